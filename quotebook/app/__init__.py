@@ -1,0 +1,1 @@
+"""The use cases, without Qt: one method of Catalogue per thing a person wants to do."""

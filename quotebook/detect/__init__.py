@@ -1,0 +1,1 @@
+"""From a text to its quotations: pure, deterministic, and never raising on any string."""

@@ -1,0 +1,1 @@
+"""What goes out: one column table and one writer per format."""

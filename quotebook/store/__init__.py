@@ -1,0 +1,1 @@
+"""All SQL: the catalogue file, its schema and migrations, search and match indexes, and the undo log."""
