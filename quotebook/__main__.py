@@ -10,14 +10,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if _opens_a_window(arguments):
         return _open_window(arguments)
+    if arguments == ["selftest"]:
+        from quotebook.ui.selftest import selftest
+
+        return selftest()
     from quotebook.cli import run
 
     return run(arguments)
 
 
 def _opens_a_window(arguments: Sequence[str]) -> bool:
-    """Tell whether these arguments are none, or only files that exist: a catalogue, or articles to add."""
-    return all(not argument.startswith("-") and Path(argument).is_file() for argument in arguments)
+    """Tell whether these arguments are none, or only files to open: a catalogue, or articles to add."""
+    return all(Path(argument).suffix and Path(argument).is_file() for argument in arguments)
 
 
 def _open_window(arguments: Sequence[str]) -> int:

@@ -76,4 +76,3 @@ def _checked(item: tuple[str, Any]) -> tuple[str, Any]:
     if key == "recent" and isinstance(value, list):
         return key, tuple(path for path in value if isinstance(path, str))  # pyright: ignore[reportUnknownVariableType]
     return "", None
-

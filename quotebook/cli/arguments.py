@@ -1,0 +1,145 @@
+"""What may be typed after `quotebook`: one parser, its verbs and their help."""
+
+import argparse
+import os
+import re
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from quotebook import __version__
+from quotebook.app.reviewing import Keep
+
+SHIELD = "\ufdd0"
+"""Stands before a word of a query that begins with a dash while argparse reads the line (a noncharacter)."""
+
+DESCRIPTION = """\
+Quotebook finds the quotations in articles, who said them and when, and keeps them in a catalogue.
+Without a verb it opens the window."""
+
+EPILOG = """\
+The catalogue is the file named by --catalogue, else by QUOTEBOOK_CATALOGUE, else "Quotebook/My catalogue.quotebook"
+in your documents folder. A query is what you would type into the window's search field:
+
+  quotebook search peskov friendship
+  quotebook search 'speaker:peskov before:2023-10 "strengthen our"'
+
+undo takes back the newest change, made in this process or an earlier one; the newest hundred can be undone."""
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line; wrong usage ends the process with exit code 2 and a line on standard error."""
+    parser = _parser()
+    wanted = parser.parse_args(_shielded(arguments))
+    if hasattr(wanted, "query"):
+        wanted.query = " ".join(word.removeprefix(SHIELD) for word in wanted.query)
+    if wanted.verb == "detect" and wanted.jsonl == bool(wanted.files):
+        parser.error("detect wants files (- is standard input), or --jsonl and no files")
+    return wanted
+
+
+def _parser() -> argparse.ArgumentParser:
+    everywhere = argparse.ArgumentParser(add_help=False)
+    everywhere.add_argument(
+        "--catalogue", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="the catalogue to work on"
+    )
+    parser = argparse.ArgumentParser(
+        prog="quotebook",
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        parents=[everywhere],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Quotebook {__version__}")
+    parser.set_defaults(catalogue=None)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+
+    def verb(name: str, summary: str) -> argparse.ArgumentParser:
+        return verbs.add_parser(name, help=summary, description=summary, parents=[everywhere], allow_abbrev=False)
+
+    _detect(verb("detect", "show the quotations that stand in articles; touches no catalogue"))
+    _add(verb("add", "add articles and their quotations to the catalogue"))
+    _search(verb("search", "find quotations"))
+    _export(verb("export", "write quotations to a .xlsx, .csv or .json file"))
+    for name, summary in (
+        ("speakers", "list who spoke"),
+        ("sources", "list the articles"),
+        ("duplicates", "list quotations that seem to be one statement"),
+        ("undo", "take back the newest change to the catalogue"),
+        ("redo", "do again what was undone last"),
+    ):
+        verb(name, summary).add_argument("--json", action="store_true", help="one JSON object a line")
+    verb("selftest", "open the window unseen, add the sample, find, export and reopen; exit code 0 when all is well")
+    return parser
+
+
+def _detect(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="*", metavar="FILE", help="article (.txt, .md, .html), or - for standard input")
+    parser.add_argument("--published", type=_iso_date, metavar="DATE", help="the article's date (YYYY-MM-DD)")
+    parser.add_argument("--json", action="store_true", help="one JSON object a file")
+    parser.add_argument("--jsonl", action="store_true", help='{"id","text","date"} a line in, quotations a line out')
+
+
+def _add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="article (.txt, .md, .html), or - for standard input")
+    for name in ("title", "outlet", "author", "url"):
+        parser.add_argument(f"--{name}", help=f"the article's {name}, instead of what the file tells")
+    parser.add_argument("--published", type=_iso_date, metavar="DATE", help="the article's date (YYYY-MM-DD)")
+    parser.add_argument(
+        "--keep",
+        type=Keep,
+        choices=list(Keep),
+        default=Keep.CONFIDENT,
+        help="which quotations are kept: all, or only the confident ones (the default)",
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object a file")
+
+
+def _search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", nargs="*", metavar="QUERY", help='words, "phrases", speaker: before: and so on')
+    parser.add_argument("--limit", type=_positive, default=20, metavar="N", help="how many to show (default 20)")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("out", type=_export_file, metavar="OUT", help="the file to write: .xlsx, .csv or .json")
+    parser.add_argument("query", nargs="*", metavar="QUERY", help="which quotations (all, if none is given)")
+
+
+def _shielded(arguments: Sequence[str]) -> list[str]:
+    """Protect -word in a query, which argparse would take for an option it does not know."""
+    words = list(arguments)
+    verb = next((at for at, word in enumerate(words) if word in ("search", "export")), None)
+    if verb is None:
+        return words
+    options = ("--limit", "--json", "--catalogue", "--help", "-h", "--")
+    return [
+        SHIELD + word if at > verb and word.startswith("-") and word.split("=")[0] not in options else word
+        for at, word in enumerate(words)
+    ]
+
+
+def _iso_date(text: str) -> str:
+    parts = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", text)
+    try:
+        return date(*map(int, parts.groups())).isoformat() if parts else _refuse(text)
+    except ValueError:
+        return _refuse(text)
+
+
+def _refuse(text: str) -> str:
+    raise argparse.ArgumentTypeError(f"{text!r} is not a date; write it as YYYY-MM-DD, for instance 2023-09-12")
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of 1 or more")
+    return int(text)
+
+
+def _export_file(text: str) -> Path:
+    path = Path(os.path.abspath(text))  # noqa: PTH100  (resolve() would follow a link that is to be replaced)
+    if path.suffix.lower() not in (".xlsx", ".csv", ".json"):
+        raise argparse.ArgumentTypeError(f"{text!r} must end in .xlsx, .csv or .json")
+    return path

@@ -1,0 +1,144 @@
+"""How the command line speaks: JSON lines, readable blocks, complaints, and a progress bar on a terminal."""
+
+import json
+import shutil
+import sys
+import textwrap
+import unicodedata
+from typing import Any
+
+from quotebook.app.job import Progress
+from quotebook.model import ArticleRow, Quotation, QuotationRow, Reason, SaidOn, SpeakerRow
+
+BAR = 30
+
+
+def prepare_streams() -> None:
+    """Make every text writable, whatever the terminal's encoding is."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def say(line: str = "") -> None:
+    """Write a line for a person to standard output, control characters made visible."""
+    print(printable(line))
+
+
+def say_json(value: dict[str, Any]) -> None:
+    """Write one JSON object on a line of its own."""
+    print(json.dumps(value, ensure_ascii=False))
+
+
+def complain(sentence: str) -> None:
+    """Write a sentence to standard error."""
+    print(f"quotebook: {printable(sentence)}", file=sys.stderr)
+
+
+def printable(text: str) -> str:
+    """Return text with control and direction characters escaped: a terminal obeys them, wherever they come from."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cf", "Cs") else ascii(char)[1:-1]
+        for char in text
+    )
+
+
+def show_progress(progress: Progress) -> None:
+    """Draw a bar on standard error where that is a terminal."""
+    if not sys.stderr.isatty():
+        return
+    done = progress.done / progress.total if progress.total else 0
+    filled = int(BAR * min(done, 1))
+    bar = f"\r{'█' * filled}{'·' * (BAR - filled)} {done:4.0%} {printable(progress.label)[:60]}\x1b[K"
+    print(bar, end="" if done < 1 else "\n", file=sys.stderr, flush=True)
+
+
+def quotation_json(quotation: Quotation) -> dict[str, Any]:
+    """Return a detected quotation as JSON shows it; spans as [[start, end], …]."""
+    return {
+        "kind": quotation.kind,
+        "text": quotation.text,
+        "content": quotation.content,
+        "source": quotation.source,
+        "cue": quotation.cue,
+        "speaker": quotation.speaker,
+        "role": quotation.role,
+        **_date_json(quotation.said_on),
+        "confidence": round(quotation.confidence, 4),
+        "reasons": [_reason_json(reason) for reason in quotation.reasons],
+    }
+
+
+def row_json(row: QuotationRow) -> dict[str, Any]:
+    """Return a stored quotation as JSON shows it."""
+    return {
+        "id": row.id,
+        "text": row.words,
+        "kind": row.kind,
+        "speaker": row.speaker,
+        "role": row.role,
+        **_date_json(row.said_on),
+        "outlet": row.outlet,
+        "title": row.title,
+        "published": row.published,
+        "url": row.url,
+        "appearances": row.appearances,
+        "tags": row.tags,
+        "note": row.note,
+        "confidence": row.confidence,
+    }
+
+
+def speaker_json(row: SpeakerRow) -> dict[str, Any]:
+    """Return a speaker as JSON shows it."""
+    return {
+        "id": row.id,
+        "name": row.name,
+        "aliases": row.aliases,
+        "role": row.role,
+        "quotations": row.quotations,
+        "first": row.first,
+        "last": row.last,
+    }
+
+
+def article_json(row: ArticleRow) -> dict[str, Any]:
+    """Return an article as JSON shows it."""
+    return {
+        "id": row.id,
+        "title": row.title,
+        "outlet": row.outlet,
+        "author": row.author,
+        "published": row.published,
+        "url": row.url,
+        "language": row.language,
+        "quotations": row.quotations,
+    }
+
+
+def say_words(words: str, *, indent: str = "    ") -> None:
+    """Write a quotation's words, wrapped to the terminal."""
+    width = max(40, min(shutil.get_terminal_size().columns, 110))
+    for paragraph in printable(words).splitlines():
+        say(textwrap.fill(paragraph, width, initial_indent=indent, subsequent_indent=indent))
+
+
+def who_and_when(speaker: str | None, role: str | None, said_on: SaidOn | None) -> str:
+    """Return "Name, role · date (basis)" with what is known."""
+    who = ", ".join(part for part in (speaker or "unattributed", role) if part)
+    return f"{who} · {said_on.value} ({said_on.basis})" if said_on else who
+
+
+def _date_json(said_on: SaidOn | None) -> dict[str, Any]:
+    return {
+        "said_on": said_on.value if said_on else None,
+        "said_on_precision": said_on.precision if said_on else None,
+        "said_on_basis": said_on.basis if said_on else None,
+    }
+
+
+def _reason_json(reason: Reason) -> dict[str, Any]:
+    return {"about": reason.about, "rule": reason.rule, "words": reason.words, "score": round(reason.score, 4)}

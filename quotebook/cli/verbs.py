@@ -1,0 +1,321 @@
+"""What each verb does: read the arguments, call app, print the answer."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from quotebook import intake
+from quotebook.app.detecting import detect_article
+from quotebook.app.job import Job
+from quotebook.app.reviewing import propose
+from quotebook.app.settings import default_catalogue
+from quotebook.cli import output
+from quotebook.errors import QuotebookError, UnreadableFile
+from quotebook.model import Decision, Detection, Draft, Field, Order, Problem, Quotation, Span, Verdict
+from quotebook.text.clean import Clean, clean
+
+if TYPE_CHECKING:
+    from quotebook.app.catalogue import Catalogue
+
+STANDARD_INPUT = "-"
+TYPED = "given on the command line"
+
+
+def detect(wanted: Namespace) -> int:
+    """Show what stands in articles."""
+    if wanted.jsonl:
+        return _detect_lines()
+    return _each_file(wanted.files, lambda name: _detect_file(wanted, name))
+
+
+def add(wanted: Namespace) -> int:
+    """Add articles with their quotations."""
+    with _catalogue(wanted, create=True) as catalogue:
+        return _each_file(wanted.files, lambda name: _add_file(wanted, catalogue, name))
+
+
+def search(wanted: Namespace) -> int:
+    """Find quotations."""
+    with _catalogue(wanted) as catalogue:
+        order = Order.RELEVANCE if wanted.query else Order.SAID_ON
+        listing = catalogue.listing(wanted.query, order=order)
+        for note in listing.notes:
+            output.complain(note)
+        if listing.suggestions:
+            output.complain(f"Did you mean: {', '.join(listing.suggestions)}?")
+        rows = catalogue.rows(listing.ids[: wanted.limit], query=wanted.query)
+    for row in rows:
+        if wanted.json:
+            output.say_json(output.row_json(row))
+            continue
+        output.say(f"#{row.id}  {output.who_and_when(row.speaker, row.role, row.said_on)}")
+        output.say_words(row.words)
+        output.say("    " + " · ".join(part for part in (row.outlet, row.published, row.title) if part))
+    if not wanted.json:
+        output.say(f"{len(rows)} of {len(listing.ids)} quotations")
+    return 0
+
+
+def export(wanted: Namespace) -> int:
+    """Write quotations to a file."""
+    with _catalogue(wanted) as catalogue:
+        report = catalogue.export(wanted.out, query=wanted.query, job=Job(output.show_progress))
+    for notice in report.notices:
+        output.complain(notice)
+    output.say(f"{report.quotations} quotations written to {wanted.out}")
+    return 0
+
+
+def speakers(wanted: Namespace) -> int:
+    """List who spoke."""
+    with _catalogue(wanted) as catalogue:
+        rows = catalogue.speakers()
+    for row in rows:
+        if wanted.json:
+            output.say_json(output.speaker_json(row))
+            continue
+        dates = " – ".join(dict.fromkeys(day for day in (row.first, row.last) if day))
+        output.say(f"{row.quotations:6}  {', '.join(part for part in (row.name, row.role) if part)}  {dates}".rstrip())
+    return 0
+
+
+def sources(wanted: Namespace) -> int:
+    """List the articles."""
+    with _catalogue(wanted) as catalogue:
+        rows = catalogue.articles()
+    for row in rows:
+        if wanted.json:
+            output.say_json(output.article_json(row))
+            continue
+        output.say(
+            f"{row.quotations:6}  " + " · ".join(part for part in (row.published, row.outlet, row.title) if part)
+        )
+    return 0
+
+
+def duplicates(wanted: Namespace) -> int:
+    """List quotations that seem to be one statement."""
+    with _catalogue(wanted) as catalogue:
+        clusters = catalogue.clusters()
+    for number, cluster in enumerate(clusters, start=1):
+        if wanted.json:
+            pairs = [
+                {"a": a, "b": b, "verdict": verdict, "score": round(score, 1), "why": why}
+                for a, b, verdict, score, why in cluster.pairs
+            ]
+            output.say_json({"members": [output.row_json(row) for row in cluster.members], "pairs": pairs})
+            continue
+        output.say(f"{number}. {len(cluster.members)} quotations")
+        for row in cluster.members:
+            output.say(f"  #{row.id}  {output.who_and_when(row.speaker, row.role, row.said_on)}")
+            output.say_words(row.words)
+        for a, b, verdict, score, why in cluster.pairs:
+            output.say(f"  #{a} and #{b}: {verdict}, {score:.0f} % {why}".rstrip())
+    return 0
+
+
+def undo(wanted: Namespace) -> int:
+    """Take back the newest change."""
+    return _step(wanted, "undone", lambda catalogue: catalogue.undo())
+
+
+def redo(wanted: Namespace) -> int:
+    """Do again what was undone last."""
+    return _step(wanted, "done again", lambda catalogue: catalogue.redo())
+
+
+VERBS: dict[str, Callable[[Namespace], int]] = {
+    "detect": detect,
+    "add": add,
+    "search": search,
+    "export": export,
+    "speakers": speakers,
+    "sources": sources,
+    "duplicates": duplicates,
+    "undo": undo,
+    "redo": redo,
+}
+
+
+def _each_file(names: list[str], work: Callable[[str], None]) -> int:
+    """Do the work for each file, going on after one that fails; return the exit code."""
+    job = Job(output.show_progress)
+    failed = 0
+    for number, name in enumerate(names):
+        if len(names) > 1:
+            job.step(number, len(names), name)
+        try:
+            work(name)
+        except QuotebookError as error:
+            output.complain(str(error))
+            failed += 1
+    if len(names) > 1:
+        job.step(len(names), len(names), "")
+    return 1 if failed else 0
+
+
+def _read(name: str) -> Draft:
+    if name != STANDARD_INPUT:
+        return intake.read_file(Path(name))
+    try:
+        return intake.from_text(sys.stdin.buffer.read().decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise UnreadableFile(f"Standard input is not UTF-8 text: byte {error.start} is wrong.") from error
+
+
+def _detected(draft: Draft, published: str | None) -> tuple[Clean, Detection]:
+    cleaned = clean(draft.text)
+    stated = draft.published.value if draft.published else None
+    return cleaned, detect_article(cleaned.text, published=published or stated)
+
+
+def _detect_file(wanted: Namespace, name: str) -> None:
+    draft = _read(name)
+    for notice in draft.notices:
+        output.complain(f"{name}: {notice}")
+    cleaned, detection = _detected(draft, wanted.published)
+    if wanted.json:
+        output.say_json(
+            {
+                "file": name,
+                "title": draft.title.value if draft.title else None,
+                "language": detection.language,
+                "quotations": _quotations_json(cleaned, detection.quotations),
+                "problems": [_problem_json(cleaned, problem) for problem in detection.problems],
+            }
+        )
+        return
+    title = f" · {draft.title.value}" if draft.title else ""
+    output.say(f"{name}{title} · {len(detection.quotations)} quotations")
+    for quotation in detection.quotations:
+        who = output.who_and_when(quotation.speaker, quotation.role, quotation.said_on)
+        output.say(f"\n  {quotation.kind:8} {quotation.confidence:4.0%}  {who}")
+        output.say_words(quotation.text)
+    for problem in detection.problems:
+        output.complain(f"{name}: {problem.message}")
+
+
+def _detect_lines() -> int:
+    for number, line in enumerate(sys.stdin.buffer, start=1):
+        if not line.strip():
+            continue
+        row = _line(number, line)
+        cleaned = clean(row["text"])
+        detection = detect_article(cleaned.text, published=row.get("date") or None)
+        output.say_json({"id": row["id"], "quotations": _quotations_json(cleaned, detection.quotations)})
+    return 0
+
+
+def _line(number: int, line: bytes) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        raise QuotebookError(f"Line {number} of standard input is not JSON: {error}.") from error
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
+        raise QuotebookError(f'Line {number} of standard input is not an object with "id" and "text".')
+    if row.get("date") is not None and not isinstance(row["date"], str):
+        raise QuotebookError(f'Line {number} of standard input has a "date" that is not text.')
+    return row
+
+
+def _quotations_json(cleaned: Clean, quotations: tuple[Quotation, ...]) -> list[dict[str, Any]]:
+    """Return quotations with spans in code points of the text as it was given."""
+
+    def given(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(cleaned.original(span) for span in spans)
+
+    return [
+        output.quotation_json(
+            replace(item, content=given(item.content), source=given(item.source), cue=given(item.cue))
+        )
+        for item in quotations
+    ]
+
+
+def _problem_json(cleaned: Clean, problem: Problem) -> dict[str, Any]:
+    return {"code": problem.code, "message": problem.message, "span": cleaned.original(problem.span)}
+
+
+def _add_file(wanted: Namespace, catalogue: "Catalogue", name: str) -> None:
+    draft = _with_typed_fields(_read(name), wanted)
+    for notice in draft.notices:
+        output.complain(f"{name}: {notice}")
+    stored = catalogue.same_article(draft.text)
+    if stored is not None:
+        output.complain(f"{name} is in the catalogue already, as “{stored.title}”; it was not added again.")
+        if wanted.json:
+            output.say_json({"file": name, "article": stored.id, "already": True, "kept": [], "left_out": 0})
+        return
+    _, detection = _detected(draft, None)
+    matches = catalogue.matches(detection.quotations)
+    reviewed = propose(detection.quotations, matches, keep=wanted.keep)
+    changes = catalogue.add_article(draft, detection, reviewed)
+    kept = [item for item in zip(reviewed, matches, strict=True) if item[0].decision is Decision.ACCEPTED]
+    if wanted.json:
+        output.say_json(
+            {
+                "file": name,
+                "article": min(changes.articles),
+                "already": False,
+                "kept": [
+                    output.quotation_json(item.quotation)
+                    | {"repeats": item.appearance_of, "matches": [_match_json(match) for match in found]}
+                    for item, found in kept
+                ],
+                "left_out": len(reviewed) - len(kept),
+            }
+        )
+        return
+    repeated = sum(item.appearance_of is not None for item, _ in kept)
+    conflicts = sum(any(match.verdict is Verdict.CONFLICT for match in found) for _, found in kept)
+    parts = [f"{len(kept)} of {len(reviewed)} quotations kept"]
+    parts += [f"{repeated} of them known already"] if repeated else []
+    parts += [f"{conflicts} nearly like a stored one, but not the same"] if conflicts else []
+    output.say(f"{name}: {', '.join(parts)}")
+
+
+def _match_json(match: Any) -> dict[str, Any]:
+    return {
+        "quotation": match.quotation_id,
+        "verdict": match.verdict,
+        "score": round(match.score, 1),
+        "why": match.why,
+        "text": match.words,
+    }
+
+
+def _with_typed_fields(draft: Draft, wanted: Namespace) -> Draft:
+    names = ("title", "outlet", "author", "published", "url")
+    typed = {name: Field(getattr(wanted, name), TYPED) for name in names if getattr(wanted, name)}
+    return replace(draft, **typed)
+
+
+@contextmanager
+def _catalogue(wanted: Namespace, *, create: bool = False) -> "Iterator[Catalogue]":
+    from quotebook.app.catalogue import Catalogue  # imported late: `detect` must not wait for SQLAlchemy
+
+    path: Path = wanted.catalogue or default_catalogue()
+    if not create and not path.exists():
+        raise QuotebookError(
+            f"There is no catalogue at {path}.", "'quotebook add' makes one, --catalogue names another."
+        )
+    catalogue = Catalogue.open_or_create(path) if create else Catalogue.open(path)
+    try:
+        yield catalogue
+    finally:
+        catalogue.close()
+
+
+def _step(wanted: Namespace, done: str, act: "Callable[[Catalogue], Any]") -> int:
+    with _catalogue(wanted) as catalogue:
+        step = act(catalogue).step
+    if wanted.json:
+        output.say_json({"verb": step.verb, "subject": step.subject, "count": step.count, "at": step.at, "done": done})
+        return 0
+    output.say(f"{step.verb} {step.subject}".rstrip() + f": {done}")
+    return 0
