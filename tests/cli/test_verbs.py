@@ -1,0 +1,263 @@
+"""The command line as a person or a script calls it: a process of its own, real files."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+ARTICLE = """Council backs new tram line
+
+By Ines Moreau
+
+Mayor Helen Whitcombe said on Tuesday that the new tram line would open in 2027.
+
+"We have waited forty years for this," Whitcombe said. "Nobody will have to wait forty more."
+
+Opposition leader Rashid Malik called the plan "a gift to the contractors."
+"""
+
+
+def quotebook(*arguments, stdin="", **environment):
+    import os
+
+    return subprocess.run(
+        [sys.executable, "-m", "quotebook", *map(str, arguments)],
+        input=stdin.encode() if isinstance(stdin, str) else stdin,
+        capture_output=True,
+        env={**os.environ, **environment},
+        check=False,
+        timeout=120,
+    )
+
+
+def lines(done):
+    assert done.returncode == 0, done.stderr.decode()
+    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "tram.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def catalogue(tmp_path, article):
+    path = tmp_path / "c.quotebook"
+    done = quotebook(
+        "add", article, "--outlet", "The Gazette", "--published", "2024-05-15", "--keep", "all", "--catalogue", path
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    return path
+
+
+def test_detect_gives_one_object_a_file_with_spans_of_the_text_as_given(article):
+    raw = ARTICLE.replace("\n", "\r\n")
+    article.write_bytes(raw.encode())
+    (found,) = lines(quotebook("detect", article, "--published", "2024-05-15", "--json"))
+    assert set(found) >= {"file", "title", "language", "quotations", "problems"}
+    by_speaker = {}
+    for quotation in found["quotations"]:
+        assert quotation["text"] == " ".join(raw[start:end] for start, end in quotation["content"])
+        by_speaker.setdefault(quotation["speaker"], []).append(quotation)
+    said = next(quotation for quotation in by_speaker["Helen Whitcombe"] if quotation["kind"] == "direct")
+    assert said["role"] == "Mayor"
+    assert "Rashid Malik" in by_speaker
+
+
+def test_detect_reads_standard_input():
+    (found,) = lines(quotebook("detect", "-", "--json", stdin=ARTICLE))
+    assert found["quotations"]
+
+
+def test_detect_jsonl_answers_each_line():
+    rows = [{"id": "a", "text": ARTICLE, "date": "2024-05-15"}, {"id": 7, "text": "Nothing was said."}]
+    answers = lines(quotebook("detect", "--jsonl", stdin="\n".join(map(json.dumps, rows))))
+    assert [answer["id"] for answer in answers] == ["a", 7]
+    assert len(answers[0]["quotations"]) >= 3
+    assert answers[1]["quotations"] == []
+
+
+def test_a_bad_line_is_named():
+    done = quotebook("detect", "--jsonl", stdin='{"id": 1, "text": "x"}\n{oops\n')
+    assert done.returncode == 1
+    assert done.stderr.decode().count("\n") == 1
+    assert "Line 2" in done.stderr.decode()
+
+
+def test_neither_qt_nor_sql_is_loaded_to_detect(article):
+    code = (
+        "import sys; sys.argv = ['quotebook', 'detect', sys.argv[1]]; from quotebook.__main__ import main; main();"
+        "loaded = {'PySide6', 'sqlalchemy', 'alembic', 'openpyxl'} & set(sys.modules); sys.exit(sorted(loaded) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, article], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_it_works_where_qt_cannot_be_imported(article, tmp_path):
+    broken = tmp_path / "broken" / "PySide6"
+    broken.mkdir(parents=True)
+    (broken / "__init__.py").write_text("raise ImportError('libEGL.so.1: cannot open shared object file')")
+    done = quotebook("add", article, "--catalogue", tmp_path / "c.quotebook", PYTHONPATH=str(broken.parent))
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_what_was_added_is_found(catalogue):
+    (row, *_) = lines(quotebook("search", "forty", "years", "--json", "--catalogue", catalogue))
+    assert row["speaker"] == "Helen Whitcombe"
+    assert row["outlet"] == "The Gazette"
+    assert "forty years" in row["text"]
+    assert not lines(quotebook("search", "forty", "-years", "-wait", "--json", "--catalogue", catalogue))
+
+
+@pytest.mark.parametrize("query", ['"', "AND", "don't", "C++", "NEAR(", "col:", "*", "(((", "speaker:", "x" * 10_000])
+def test_no_query_is_an_error(catalogue, query):
+    done = quotebook("search", "--catalogue", catalogue, "--", query)
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_limit(catalogue):
+    assert len(lines(quotebook("search", "--limit", "1", "--json", "--catalogue", catalogue))) == 1
+
+
+def test_the_same_article_is_not_added_twice(catalogue, article):
+    (answer,) = lines(quotebook("add", article, "--json", "--catalogue", catalogue))
+    assert answer["already"] is True
+    assert len(lines(quotebook("sources", "--json", "--catalogue", catalogue))) == 1
+
+
+def test_a_repeated_statement_is_one_quotation_with_two_appearances(catalogue, tmp_path):
+    second = tmp_path / "second.txt"
+    second.write_text('"We have waited forty years for this," Helen Whitcombe, the mayor, said.\n', encoding="utf-8")
+    (answer,) = lines(quotebook("add", second, "--keep", "all", "--json", "--catalogue", catalogue))
+    assert answer["kept"][0]["repeats"] is not None
+    (row,) = lines(quotebook("search", '"waited forty years"', "--json", "--catalogue", catalogue))
+    assert row["appearances"] == 2
+
+
+def test_undo_and_redo_work_in_processes_of_their_own(catalogue):
+    before = lines(quotebook("search", "--json", "--catalogue", catalogue))
+    assert quotebook("undo", "--catalogue", catalogue).returncode == 0
+    assert not lines(quotebook("search", "--json", "--catalogue", catalogue))
+    assert quotebook("redo", "--catalogue", catalogue).returncode == 0
+    assert lines(quotebook("search", "--json", "--catalogue", catalogue)) == before
+    assert quotebook("undo", "--catalogue", catalogue).returncode == 0
+    nothing = quotebook("undo", "--catalogue", catalogue)
+    assert nothing.returncode == 1
+    assert nothing.stderr.decode().count("\n") == 1
+
+
+def test_speakers_and_sources(catalogue):
+    names = {row["name"] for row in lines(quotebook("speakers", "--json", "--catalogue", catalogue))}
+    assert {"Helen Whitcombe", "Rashid Malik"} <= names
+    (source,) = lines(quotebook("sources", "--json", "--catalogue", catalogue))
+    assert source["published"] == "2024-05-15"
+
+
+def test_export_writes_what_the_query_finds(catalogue, tmp_path):
+    out = tmp_path / "out.xlsx"
+    done = quotebook("export", out, "forty", "--catalogue", catalogue)
+    assert done.returncode == 0, done.stderr.decode()
+    cells = [cell for row in openpyxl.load_workbook(out)["Quotations"].iter_rows(values_only=True) for cell in row]
+    assert any("forty years" in str(cell) for cell in cells)
+    assert not any("contractors" in str(cell) for cell in cells)
+
+
+def test_the_catalogue_may_be_named_by_the_environment(catalogue):
+    assert lines(quotebook("sources", "--json", QUOTEBOOK_CATALOGUE=str(catalogue)))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("detect",),
+        ("detect", "--jsonl", "x.txt"),
+        ("detect", "x.txt", "--published", "yesterday"),
+        ("export", "out.pdf"),
+        ("search", "--limit", "0"),
+        ("fly",),
+        ("--nonsense",),
+    ],
+)
+def test_wrong_usage_is_exit_code_2(arguments):
+    done = quotebook(*arguments)
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("verb", ["search", "speakers", "sources", "duplicates", "undo"])
+def test_a_missing_catalogue_is_one_sentence(tmp_path, verb):
+    done = quotebook(verb, "--catalogue", tmp_path / "none.quotebook")
+    assert done.returncode == 1
+    assert done.stderr.decode().count("\n") == 1
+    assert "none.quotebook" in done.stderr.decode()
+    assert not (tmp_path / "none.quotebook").exists()
+
+
+def test_a_missing_article_is_one_sentence_and_the_others_are_shown(article, tmp_path):
+    done = quotebook("detect", tmp_path / "gone.txt", article, "--json")
+    assert done.returncode == 1
+    assert done.stderr.decode().count("\n") == 1
+    assert len(done.stdout.splitlines()) == 1
+
+
+def test_terminal_escapes_in_an_article_are_made_visible(tmp_path):
+    path = tmp_path / "evil.txt"
+    path.write_text('"I said \x1b[2Jnothing of the kind," John Marlowe said.\n', encoding="utf-8")
+    done = quotebook("detect", path)
+    assert done.returncode == 0
+    assert b"\x1b" not in done.stdout
+    assert rb"\x1b" in done.stdout
+
+
+def test_a_closed_pipe_is_no_error(catalogue):
+    command = f"{sys.executable} -m quotebook search --catalogue '{catalogue}' | head -n 1"
+    done = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, text=True)
+    assert done.returncode in (0, 141)
+    assert "Traceback" not in done.stderr and "Broken" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the displays of Linux")
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":4242"}])
+def test_without_a_display_the_window_says_so_in_one_sentence(display):
+    import os
+
+    bare = {
+        key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    done = subprocess.run([sys.executable, "-m", "quotebook"], env={**bare, **display}, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "quotebook --help" in done.stderr
+
+
+def test_selftest():
+    done = quotebook("selftest", QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_help_names_every_verb():
+    done = quotebook("--help")
+    text = done.stdout.decode()
+    assert all(
+        verb in text
+        for verb in (
+            "detect",
+            "add",
+            "search",
+            "export",
+            "speakers",
+            "sources",
+            "duplicates",
+            "undo",
+            "redo",
+            "selftest",
+        )
+    )
+    assert Path("README.md").exists() and all(
+        f"quotebook {verb}" in Path("README.md").read_text() for verb in ("detect", "add", "search", "export")
+    )
