@@ -1,0 +1,150 @@
+"""Folded forms of text by which words, statements and names are matched; what is shown is never folded."""
+
+import re
+import unicodedata
+from zlib import crc32
+
+from quotebook.model import Span
+
+SHINGLE_WORDS = 3
+"""How many words in a row make one shingle."""
+
+_LETTERS = {
+    "ı": "i",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ħ": "h",
+    "ŧ": "t",
+    "æ": "ae",
+    "œ": "oe",
+    "ð": "d",
+    "þ": "th",
+    "ŋ": "n",
+}
+_SIGNS = dict.fromkeys("‘’‚‛ʼʻʹ′`´＇", "'") | dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("‐‑‒–—―−﹣－", "-")
+_INVISIBLE = "Cf"
+# A few signs stand for whole sentences (U+FDFA is 18 letters); a text of them would grow beyond measure.
+_LONGEST_PARTS = 6
+# Combining classes kept: nukta, kana voicing and virama change the letter; the others are accents and points.
+_KEPT_CLASSES = (0, 7, 8, 9)
+_RECOMPOSED = re.compile("[\u1100-\u11ff]+|[\u3041-\u30ff][\u3099\u309a]")
+
+# Scripts written without spaces are matched character by character.
+_UNSPACED = (
+    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u1049\u1780-\u17d3"
+    "\u2e80-\u2fff\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_MARKS = "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0df3"
+_RUN = rf"[^\W_{_UNSPACED}](?:[^\W_{_UNSPACED}]|[{_MARKS}])*"
+_WORD = re.compile(
+    rf"[{_UNSPACED}][{_MARKS}\u3099\u309a]*"
+    rf"|(?:[^\W\d_{_UNSPACED}]\.){{2,}}"
+    rf"|{_RUN}(?:(?:['’]|(?<=\d)[.,](?=\d)){_RUN})*"
+)
+_POINTED = re.compile(r"[^\W_][.,][^\W_]")
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+
+_HONORIFICS = frozenset(
+    (
+        *("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "reverend"),
+        *("hon", "honorable", "honourable", "madam", "madame", "monsieur", "mme", "herr", "frau", "his", "her", "the"),
+        *("senor", "senora", "don", "dona", "signor", "signora", "excellency", "highness", "majesty"),
+    )
+)
+_BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]*)[)\]）]")
+
+
+class _Folding(dict[int, str]):
+    """A translation table that works out each character the first time it is met."""
+
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFKD", chr(code)).casefold()
+        folded = "".join(map(_fold_sign, parts if len(parts) <= _LONGEST_PARTS else chr(code)))
+        self[code] = folded
+        return folded
+
+
+def fold(text: str) -> str:
+    """Return text without case, accents, invisible characters and the many shapes of apostrophe, quote and dash.
+
+    Works character by character, so that its time grows with the length alone whatever marks are heaped up.
+    """
+    if text.isascii():
+        return text.lower().replace("`", "'")
+    return _RECOMPOSED.sub(_composed, text.translate(_FOLDING))
+
+
+def match_words(text: str) -> list[str]:
+    """Return the folded words of text: "don't" is one, "well-known" two, 1,000 is 1000, U.S. is us; 主席 is two."""
+    folded = fold(text)
+    words: list[str] = _WORD.findall(folded)
+    if _POINTED.search(folded):
+        return [_unpointed(word) if "." in word or "," in word else word for word in words]
+    return words
+
+
+def word_spans(text: str) -> list[tuple[str, Span]]:
+    """Return the words of match_words each with its span in text."""
+    found = ((fold(match[0]), match.span()) for match in _WORD.finditer(text))
+    return [(_unpointed(word), span) for word, span in found if word]
+
+
+def shingles(words: str) -> tuple[int, ...]:
+    """Return the distinct shingles of a statement as signed 32-bit numbers, in order of first occurrence.
+
+    A shingle is the CRC-32 of three successive words of match_words; a shorter statement is one shingle.
+    """
+    return word_shingles(match_words(words))
+
+
+def word_shingles(matched: list[str]) -> tuple[int, ...]:
+    """Return the shingles of a statement whose match_words are at hand."""
+    if len(matched) <= SHINGLE_WORDS:
+        return (_hash(" ".join(matched)),) if matched else ()
+    runs = zip(matched, matched[1:], matched[2:], strict=False)
+    return tuple(dict.fromkeys(_hash(" ".join(run)) for run in runs))
+
+
+def name_key(name: str) -> str:
+    """Return the form under which spellings of a name fall together: folded words without honorifics.
+
+    "Kim Jong-Un" and "kim jong un" have one key; what stands in brackets is left out unless nothing else does.
+    """
+    bare = _BRACKETED.sub(" ", name)
+    words = [word.removesuffix("'s") for word in match_words(bare) or match_words(name)]
+    while len(words) > 1 and words[0] in _HONORIFICS:
+        words.pop(0)
+    return " ".join(words)
+
+
+def name_keys(name: str) -> tuple[str, ...]:
+    """Return name_key of a name and of each other name given in its brackets, as in "김정은 (Kim Jong Un)"."""
+    inner = [name_key(found) for found in _BRACKETED.findall(name)]
+    return tuple(dict.fromkeys(key for key in [name_key(name), *inner] if key))
+
+
+def _fold_sign(sign: str) -> str:
+    if sign in _SIGNS:
+        return _SIGNS[sign]
+    if unicodedata.combining(sign) not in _KEPT_CLASSES or unicodedata.category(sign) == _INVISIBLE:
+        return ""
+    return _LETTERS.get(sign, sign)
+
+
+def _composed(found: re.Match[str]) -> str:
+    return unicodedata.normalize("NFC", found[0])
+
+
+def _unpointed(word: str) -> str:
+    if not word[0].isdigit():
+        return word.replace(".", "") if word.endswith(".") else word
+    return word.replace(",", "") if _THOUSANDS.fullmatch(word) else word.replace(",", ".")
+
+
+def _hash(text: str) -> int:
+    value = crc32(text.encode("utf-8", "replace"))
+    return value - (1 << 32) if value >= 1 << 31 else value
+
+
+_FOLDING = _Folding()
