@@ -1,0 +1,200 @@
+"""The few plain controls every place is made of, so that a label or an empty place looks the same everywhere."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quotebook.ui.icons import Icons
+from quotebook.ui.theme import GRID, Theme, Type
+
+ICON = QSize(20, 20)
+
+
+def label(theme: Theme, text: str = "", kind: Type = Type.BODY, tone: str = "text") -> QLabel:
+    """Return a label in one size of the scale and one tone; it shows text only, whatever stands in it."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(theme.font(kind))
+    made.setProperty("tone", tone)
+    return made
+
+
+def wrapped(theme: Theme, text: str = "", kind: Type = Type.BODY, tone: str = "text") -> QLabel:
+    """Return a label that breaks into lines."""
+    made = label(theme, text, kind, tone)
+    made.setWordWrap(True)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def quoted_label(theme: Theme, text: str = "", kind: Type = Type.LEAD) -> QLabel:
+    """Return a label for quoted words: serif, broken into lines, selectable."""
+    made = wrapped(theme, text, kind)
+    made.setFont(theme.quoted(kind))
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def retone(widget: QWidget, tone: str) -> None:
+    """Give a label another tone."""
+    restyle(widget, "tone", tone)
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Set a property the style sheet looks at, and have it looked at again."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(text: str, clicked: Callable[[], object], kind: str = "") -> QPushButton:
+    """Return a push button. kind: "primary" (one a place at most), "link", "quiet" or "" for a plain one."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.clicked.connect(lambda: clicked())
+    return made
+
+
+def icon_button(icons: Icons, name: str, text: str, clicked: Callable[[], object] | None = None) -> QToolButton:
+    """Return a button that shows only an icon; text is its tooltip and its accessible name."""
+    made = QToolButton()
+    made.setIconSize(ICON)
+    made.setToolTip(text)
+    made.setAccessibleName(text)
+    icons.dress(made, name)
+    if clicked is not None:
+        made.clicked.connect(lambda: clicked())
+    return made
+
+
+def action_button(action: QAction, kind: str = "quiet") -> QPushButton:
+    """Return a push button with an icon that triggers an action and follows its state."""
+    made = button(action.text().replace("&", "").rstrip("…"), action.trigger, kind)
+
+    def follow() -> None:
+        made.setEnabled(action.isEnabled())
+        made.setIcon(action.icon())
+
+    made.setToolTip(action.toolTip())
+    made.setIconSize(ICON)
+    action.changed.connect(follow)
+    follow()
+    return made
+
+
+def rule() -> QFrame:
+    """Return a hairline between two parts."""
+    made = QFrame()
+    made.setProperty("rule", "true")
+    return made
+
+
+def panel(surface: str, layout: QLayout | None = None) -> QFrame:
+    """Return a frame with one of the style sheet's surfaces (chrome, canvas, surface, card, detail …)."""
+    made = QFrame()
+    made.setProperty("surface", surface)
+    if layout is not None:
+        made.setLayout(layout)
+    return made
+
+
+def column(
+    *items: QWidget | QLayout | int | None, margins: int | tuple[int, int, int, int] = 0, gap: int = GRID
+) -> QVBoxLayout:
+    """Return a vertical layout of widgets, layouts, gaps in pixels, and None for a stretch."""
+    made = QVBoxLayout()
+    _fill(made, items, margins, gap)
+    return made
+
+
+def row(
+    *items: QWidget | QLayout | int | None, margins: int | tuple[int, int, int, int] = 0, gap: int = GRID
+) -> QHBoxLayout:
+    """Return a horizontal layout, filled like column()."""
+    made = QHBoxLayout()
+    _fill(made, items, margins, gap)
+    return made
+
+
+class EmptyState(QWidget):
+    """What an empty place says: an icon, a sentence, what to do next with one primary button and quiet others."""
+
+    def __init__(
+        self, theme: Theme, icons: Icons, *, icon: str, title: str, text: str, buttons: tuple[QPushButton, ...] = ()
+    ) -> None:
+        super().__init__()
+        self._icons = icons
+        self._icon = icon
+        self._picture = QLabel()
+        self._title = label(theme, title, Type.TITLE)
+        self._text = wrapped(theme, text, tone="quiet")
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._text.setMinimumWidth(theme_width(theme, 44))
+        self._text.setMaximumWidth(theme_width(theme, 60))
+        self.setLayout(
+            column(
+                None,
+                _centred(self._picture),
+                GRID,
+                _centred(self._title),
+                _centred(self._text),
+                GRID,
+                row(None, *buttons, None),
+                None,
+                None,
+                margins=GRID * 3,
+            )
+        )
+        theme.changed.connect(self._paint_picture)
+        self._paint_picture()
+
+    def say(self, title: str, text: str) -> None:
+        """Change the words."""
+        self._title.setText(title)
+        self._text.setText(text)
+
+    def _paint_picture(self) -> None:
+        self._picture.setPixmap(self._icons.pixmap(self._icon, 48, "outline", self.devicePixelRatioF()))
+
+
+def theme_width(theme: Theme, characters: int) -> int:
+    """Return the width of so many characters of the interface face, in pixels."""
+    return QFontMetrics(theme.font()).averageCharWidth() * characters
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    return row(None, widget, None)
+
+
+def _fill(
+    layout: QBoxLayout,
+    items: tuple[QWidget | QLayout | int | None, ...],
+    margins: int | tuple[int, int, int, int],
+    gap: int,
+) -> None:
+    edges = (margins,) * 4 if isinstance(margins, int) else margins
+    layout.setContentsMargins(*edges)
+    layout.setSpacing(gap)
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, int):
+            layout.addSpacing(item)
+        elif isinstance(item, QWidget):
+            layout.addWidget(item)
+        else:
+            layout.addLayout(item)

@@ -1,0 +1,179 @@
+"""The graphical front: settings, catalogue, runner and window put together; paint first, load after."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from quotebook import __version__
+from quotebook.app import settings as preferences
+from quotebook.app.settings import Settings
+from quotebook.errors import QuotebookError
+from quotebook.ui import banners
+from quotebook.ui.banners import Notice
+from quotebook.ui.bugs import Bugs
+from quotebook.ui.icons import Icons, application_icon
+from quotebook.ui.place import Desk, Place
+from quotebook.ui.tasks import Runner
+from quotebook.ui.theme import Theme
+from quotebook.ui.window import Window
+
+if TYPE_CHECKING:
+    from quotebook.app.catalogue import Catalogue
+
+APPLICATION_ID = "io.github.quotebook.Quotebook"
+SUFFIX = ".quotebook"
+
+
+def run(path: Path | None = None, files: Sequence[Path] = ()) -> int:
+    """Open the window over a catalogue (None: the default one), with articles to add; return the exit code."""
+    app = application()
+    desktop = Desktop(app, preferences.load_settings())
+    desktop.bugs.install()
+    window = desktop.open_window(path or preferences.default_catalogue())
+    desktop.add_files(window, files)
+    code = app.exec()
+    desktop.close()
+    return code
+
+
+def application() -> QApplication:
+    """Return the application with its identity set."""
+    QApplication.setApplicationName("Quotebook")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName(APPLICATION_ID)
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, True)
+    app = QApplication(sys.argv[:1])
+    app.setWindowIcon(application_icon())
+    return app
+
+
+class Desktop(QObject):
+    """Everything that is open: one window and one runner per catalogue, the theme they share, the preferences."""
+
+    def __init__(self, app: QApplication, settings: Settings, settings_file: Path | None = None) -> None:
+        super().__init__(app)
+        self._settings = settings
+        self._settings_file = settings_file or preferences.settings_file()
+        self._theme = Theme(app, settings.theme)
+        self._icons = Icons(app, self._theme)
+        self._windows: dict[Path, tuple[Window, Runner]] = {}
+        self.bugs = Bugs(self)
+
+    def open_window(self, path: Path) -> Window:
+        """Open a window over a catalogue; the catalogue itself is opened once the window has been painted."""
+        path = path.resolve()
+        if path in self._windows:
+            window = self._windows[path][0]
+            window.raise_()
+            window.activateWindow()
+            return window
+        runner = Runner()
+        state = QSettings(str(self._settings_file.with_name("window.ini")), QSettings.Format.IniFormat)
+        window = Window(
+            theme=self._theme,
+            icons=self._icons,
+            runner=runner,
+            state=state,
+            places=places,
+            recent=self._settings.recent,
+        )
+        self._windows[path] = (window, runner)
+        runner.broke.connect(self.bugs.show_report)
+        self._connect(window, path)
+        window.setWindowTitle(f"{path.stem} – Quotebook")
+        window.show()
+        QTimer.singleShot(0, runner, lambda: self._load(window, runner, path))
+        return window
+
+    def add_files(self, window: Window, files: Sequence[Path]) -> None:
+        """Hand article files to the place that adds them."""
+        place = window.find_place("add")
+        if files and place is not None:
+            window.visit("add", tuple(files))
+
+    def close(self) -> None:
+        """Close every window and wait for what is being written."""
+        for window, runner in list(self._windows.values()):
+            window.close()
+            runner.close()
+        self._windows.clear()
+
+    def _connect(self, window: Window, path: Path) -> None:
+        window.new_wanted.connect(lambda: self._new(window))
+        window.open_wanted.connect(lambda: self._open(window))
+        window.recent_wanted.connect(lambda recent: self.open_window(Path(recent)))
+        window.theme_wanted.connect(self._choose_theme)
+        window.about_wanted.connect(lambda: _about(window))
+        window.closed.connect(lambda: self._closed(path))
+
+    def _load(self, window: Window, runner: Runner, path: Path) -> None:
+        def open_catalogue() -> "Catalogue":
+            from quotebook.app.catalogue import Catalogue  # SQLAlchemy: only after the first paint
+
+            return Catalogue.open_or_create(path)
+
+        runner.opened.connect(lambda: self._remember(path))
+        runner.open(open_catalogue, lambda error: self._cannot_open(window, error))
+
+    def _cannot_open(self, window: Window, error: QuotebookError) -> None:
+        notice = banners.from_error(error)
+        ways = (
+            (window.tr("Open another …"), lambda: self._open(window)),
+            (window.tr("New …"), lambda: self._new(window)),
+        )
+        window.say(Notice(notice.text, "bad", notice.hint, ways, topic="open"))
+
+    def _new(self, window: Window) -> None:
+        folder = str(preferences.default_catalogue().parent)
+        name, _ = QFileDialog.getSaveFileName(window, window.tr("New catalogue"), folder, _filter(window))
+        if name:
+            self.open_window(Path(name).with_suffix(SUFFIX))
+
+    def _open(self, window: Window) -> None:
+        folder = str(preferences.default_catalogue().parent)
+        name, _ = QFileDialog.getOpenFileName(window, window.tr("Open catalogue"), folder, _filter(window))
+        if name:
+            self.open_window(Path(name))
+
+    def _choose_theme(self, choice: str) -> None:
+        self._theme.choose(choice)
+        self._save(Settings(theme=choice, recent=self._settings.recent))
+
+    def _remember(self, path: Path) -> None:
+        self._save(preferences.with_recent(self._settings, path))
+
+    def _save(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            preferences.save_settings(settings, self._settings_file)
+        except OSError as error:
+            for window, _ in self._windows.values():
+                window.say(
+                    Notice(window.tr("The preferences could not be saved: %1").replace("%1", str(error)), "warn")
+                )
+
+    def _closed(self, path: Path) -> None:
+        window, runner = self._windows.pop(path, (None, None))
+        if window is not None and runner is not None:
+            runner.close()
+            window.deleteLater()
+
+
+def places(desk: Desk) -> Sequence[Place]:
+    """Return the places of a window, in the order of the rail."""
+    from quotebook.ui.capture import ArticlePlace
+
+    return (ArticlePlace(desk),)
+
+
+def _filter(window: Window) -> str:
+    return window.tr("Quotebook catalogues (*%1)").replace("%1", SUFFIX)
+
+
+def _about(window: Window) -> None:
+    text = window.tr("Quotebook %1\nA catalogue of what people said.\nMIT licence. Works offline, always.")
+    QMessageBox.about(window, window.tr("About Quotebook"), text.replace("%1", __version__))

@@ -1,0 +1,86 @@
+"""What a place of the window is, and the desk it works at: everything a place may use, given by the constructor."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtWidgets import QWidget
+
+from quotebook.model import Changes
+from quotebook.ui.banners import Notice
+from quotebook.ui.icons import Icons
+from quotebook.ui.tasks import Runner
+from quotebook.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a place works with.
+
+    say: show a banner or a quiet confirmation; visit: go to a place by its key, showing something there
+    (an id, a query: what the place's arrive() understands); undo: undo the newest step of the catalogue.
+    """
+
+    theme: Theme
+    icons: Icons
+    runner: Runner
+    say: Callable[[Notice], None]
+    visit: Callable[[str, object], None]
+    undo: Callable[[], None]
+
+
+class Place(QWidget):
+    """One place of the window.
+
+    The window shows title and icon in its rail, gives the search field's words to search() where search_hint()
+    is not "", and calls refresh() after every write. A place that has a detail pane returns it from detail() and
+    emits detail_shown(True) to open it. Work goes through desk.runner; a place never blocks.
+    """
+
+    key = ""
+    icon = "article"
+    detail_shown = Signal(bool)
+    undo_changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+
+    def title(self) -> str:
+        """Return the word under the icon."""
+        raise NotImplementedError
+
+    def search_hint(self) -> str:
+        """Return the search field's placeholder here, or "" where a search leads to Quotations instead."""
+        return ""
+
+    def search(self, query: str) -> None:
+        """Show what matches; called while the person types, a moment after the last key."""
+
+    def query(self) -> str:
+        """Return what is searched for here, so that the field shows it when the person comes back."""
+        return ""
+
+    def arrive(self, what: object = None) -> None:
+        """Become visible; what: an id or a query to show, or None for how it was left."""
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Show what a write changed; None when a catalogue has just been opened."""
+
+    def detail(self) -> QWidget | None:
+        """Return this place's detail pane, made once, or None."""
+        return None
+
+    def undo_words(self) -> tuple[str, str]:
+        """Return what undo and redo would do inside this place ("reject quotation"), or "" for the catalogue's own."""
+        return "", ""
+
+    def undo(self) -> None:
+        """Undo inside this place; only called where undo_words() says there is something."""
+
+    def redo(self) -> None:
+        """Redo inside this place."""
+
+    def take(self, data: QMimeData) -> bool:
+        """Take what was pasted or dropped anywhere in the window; return whether it was of use."""
+        return False

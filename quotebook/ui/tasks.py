@@ -1,0 +1,241 @@
+"""Work off the GUI thread: one thread writes, one reads, one thinks; results come back as signals on the GUI thread."""
+
+from collections.abc import Callable, Hashable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from quotebook.app.job import Job, Progress
+from quotebook.errors import Cancelled, QuotebookError
+from quotebook.model import Changes
+from quotebook.ui.bugs import report_of
+
+if TYPE_CHECKING:
+    from quotebook.app.catalogue import Catalogue
+
+T = TypeVar("T")
+Failed = Callable[[QuotebookError], None]
+
+
+@dataclass(eq=False, slots=True)
+class Ticket:
+    """A piece of work that was asked for. Cancelling it drops its result, and stops its job where it has one."""
+
+    job: Job | None = None
+    writes: bool = False
+    cancelled: bool = False
+    future: "Future[None] | None" = field(default=None, repr=False)
+
+    def cancel(self) -> None:
+        """Want the result no longer."""
+        self.cancelled = True
+        if self.job is not None:
+            self.job.cancel()
+        if self.future is not None:
+            self.future.cancel()
+
+
+class Runner(QObject):
+    """Run reads, writes and pure work on threads of their own, in the order they were asked for.
+
+    changed: Changes of every write; opened: the Catalogue, once it can be used; failed: a QuotebookError nobody else
+    took; broke: the report (str) of a bug; progressed: Progress of a running job, or None when it ended;
+    writing: whether a write is under way.
+    Every signal and callback comes on the GUI thread. Work asked for before a catalogue is open waits for it.
+    """
+
+    changed = Signal(object)
+    opened = Signal(object)
+    failed = Signal(object)
+    broke = Signal(str)
+    progressed = Signal(object)
+    writing = Signal(bool)
+    _delivered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._writer = ThreadPoolExecutor(1, "writer")
+        self._reader = ThreadPoolExecutor(1, "reader")
+        self._thinker = ThreadPoolExecutor(1, "thinker")
+        self._catalogue: Catalogue | None = None
+        self._waiting: list[Callable[[], None]] = []
+        self._newest: dict[Hashable, Ticket] = {}
+        self._tickets: set[Ticket] = set()
+        self._closed = False
+        self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def catalogue(self) -> "Catalogue | None":
+        """The open catalogue, for its path and counts of nothing; call its methods through run_read and run_write."""
+        return self._catalogue
+
+    def open(self, opener: "Callable[[], Catalogue]", failed: Failed | None = None) -> None:
+        """Open a catalogue on the writing thread."""
+        self._submit(self._writer, Ticket(), opener, self._take_catalogue, failed)
+
+    def run_write(
+        self,
+        op: "Callable[[Catalogue], Changes]",
+        done: Callable[[Changes], None] | None = None,
+        failed: Failed | None = None,
+        *,
+        job: Job | None = None,
+    ) -> Ticket:
+        """Write: one verb of the catalogue. changed is emitted first, then done is called."""
+
+        def finished(changes: Changes) -> None:
+            self.changed.emit(changes)
+            if done is not None and _is_alive(done):
+                done(changes)
+
+        ticket = Ticket(job, writes=True)
+
+        def start(catalogue: "Catalogue") -> None:
+            self.writing.emit(True)
+            self._submit(self._writer, ticket, lambda: op(catalogue), finished, failed)
+
+        self._when_open(start)
+        return ticket
+
+    def run_read(
+        self,
+        op: "Callable[[Catalogue], T]",
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        topic: Hashable = None,
+        job: Job | None = None,
+    ) -> Ticket:
+        """Read. topic: a newer read of the same topic outdates this one, whose result is then dropped."""
+        ticket = self._outdate(topic, Ticket(job))
+        self._when_open(lambda catalogue: self._submit(self._reader, ticket, lambda: op(catalogue), done, failed))
+        return ticket
+
+    def run_work(
+        self,
+        op: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        topic: Hashable = None,
+        job: Job | None = None,
+    ) -> Ticket:
+        """Do work that needs no catalogue (read a file, detect), so that it holds up neither reads nor writes."""
+        ticket = self._outdate(topic, Ticket(job))
+        self._submit(self._thinker, ticket, op, done, failed)
+        return ticket
+
+    def job(self) -> Job:
+        """Return a Job whose progress comes back through progressed."""
+        return Job(lambda progress: self._send(lambda: self.progressed.emit(progress)))
+
+    def stop(self) -> None:
+        """Ask every running job to stop."""
+        for ticket in self._tickets:
+            if ticket.job is not None:
+                ticket.job.cancel()
+
+    def close(self) -> None:
+        """Stop what can be stopped, finish the writes, close the catalogue, end the threads."""
+        if self._closed:
+            return
+        self._closed = True
+        self.stop()
+        for executor in (self._thinker, self._reader):
+            executor.shutdown(wait=True, cancel_futures=True)
+        if self._catalogue is not None:
+            self._writer.submit(self._catalogue.close)
+        self._writer.shutdown(wait=True)
+
+    def _take_catalogue(self, catalogue: "Catalogue") -> None:
+        self._catalogue = catalogue
+        waiting, self._waiting = self._waiting, []
+        self.opened.emit(catalogue)
+        for start in waiting:
+            start()
+
+    def _when_open(self, start: "Callable[[Catalogue], None]") -> None:
+        def begin() -> None:
+            if self._catalogue is not None:
+                start(self._catalogue)
+
+        if self._catalogue is None:
+            self._waiting.append(begin)
+        else:
+            begin()
+
+    def _outdate(self, topic: Hashable, ticket: Ticket) -> Ticket:
+        if topic is not None:
+            older = self._newest.get(topic)
+            if older is not None:
+                older.cancel()
+            self._newest[topic] = ticket
+        return ticket
+
+    def _submit(
+        self,
+        executor: ThreadPoolExecutor,
+        ticket: Ticket,
+        op: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Failed | None,
+    ) -> None:
+        if self._closed or ticket.cancelled:
+            return
+        self._tickets.add(ticket)
+
+        def work() -> None:
+            if ticket.cancelled:
+                self._send(lambda: self._finish(ticket))
+                return
+            outcome = self._attempt(ticket, op, done, failed)
+            self._send(outcome)
+
+        ticket.future = executor.submit(work)
+
+    def _attempt(
+        self, ticket: Ticket, op: Callable[[], Any], done: Callable[[Any], None], failed: Failed | None
+    ) -> Callable[[], None]:
+        """Run op on this thread; return what is to happen on the GUI thread."""
+        try:
+            result = op()
+        except Cancelled:
+            return lambda: self._finish(ticket)
+        except QuotebookError as error:
+            refused = error
+            return lambda: self._finish(ticket, failed or self.failed.emit, refused)
+        except Exception as error:  # noqa: BLE001 - a bug in any room must reach the person, not die on a thread
+            report = report_of(error)
+            return lambda: self._finish(ticket, self.broke.emit, report)
+        return lambda: self._finish(ticket, done, result)
+
+    def _finish(self, ticket: Ticket, then: Callable[[Any], None] | None = None, value: Any = None) -> None:
+        self._tickets.discard(ticket)
+        if ticket.writes:
+            self.writing.emit(any(other.writes for other in self._tickets))
+        if ticket.job is not None:
+            self.progressed.emit(None)
+        if then is not None and not ticket.cancelled and _is_alive(then):
+            then(value)
+
+    def _send(self, outcome: Callable[[], None]) -> None:
+        if isValid(self):
+            self._delivered.emit(outcome)
+
+    def _deliver(self, outcome: Callable[[], None]) -> None:
+        if not self._closed:
+            outcome()
+
+
+def as_progress(value: object) -> Progress | None:
+    """Return what progressed carried, typed."""
+    return value if isinstance(value, Progress) else None
+
+
+def _is_alive(call: Callable[..., Any]) -> bool:
+    """Tell whether the widget a bound method belongs to still exists."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

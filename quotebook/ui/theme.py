@@ -1,0 +1,252 @@
+"""How Quotebook looks: colours for light and dark, one type scale, one spacing grid, one style sheet made of them."""
+
+from dataclasses import asdict, dataclass
+from enum import Enum
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from quotebook import resources
+
+GRID = 8
+"""The spacing grid in device-independent pixels; margins and gaps are multiples of it or its half."""
+
+RADIUS = 8
+"""Corner radius of cards and fields."""
+
+SERIF = ["Source Serif 4", "Charter", "Iowan Old Style", "Georgia", "Cambria", "Noto Serif", "DejaVu Serif"]
+"""Faces for quoted words, best first; the first one installed is used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One palette. Pairs that carry text meet WCAG AA (4.5:1), marks and focus rings 3:1; a test measures it.
+
+    chrome: rail, bars; canvas: behind cards; surface: cards, article; sunken: fields; hover: under the pointer;
+    line: hairlines; outline: edges of controls; *_soft: quiet backgrounds of the tone; mark: a quotation in the
+    article, mark_lit: the one in hand; mention and cue: who and "said".
+    """
+
+    chrome: str
+    canvas: str
+    surface: str
+    sunken: str
+    hover: str
+    line: str
+    outline: str
+    text: str
+    quiet: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    accent_soft: str
+    good: str
+    good_soft: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+    mark: str
+    mark_lit: str
+    mark_line: str
+    mention: str
+    cue: str
+
+
+LIGHT = Colours(
+    chrome="#f3f1ec",
+    canvas="#faf9f6",
+    surface="#ffffff",
+    sunken="#f1efea",
+    hover="#e9e6df",
+    line="#e4e1d9",
+    outline="#8d897f",
+    text="#1f1e1b",
+    quiet="#615d55",
+    accent="#3350ae",
+    accent_hover="#2a4394",
+    on_accent="#ffffff",
+    accent_soft="#e5e9f8",
+    good="#1c6f46",
+    good_soft="#e2f2e9",
+    warn="#855600",
+    warn_soft="#fbf0d8",
+    bad="#ae261e",
+    bad_soft="#fbe9e6",
+    mark="#fdf1c4",
+    mark_lit="#fbdd7a",
+    mark_line="#a87b00",
+    mention="#e6ecfb",
+    cue="#ece9e2",
+)
+
+DARK = Colours(
+    chrome="#191918",
+    canvas="#1f1f1e",
+    surface="#282826",
+    sunken="#333230",
+    hover="#3a3936",
+    line="#3a3936",
+    outline="#8a867d",
+    text="#eceae4",
+    quiet="#b0aca2",
+    accent="#a5b7ff",
+    accent_hover="#bdcaff",
+    on_accent="#12183a",
+    accent_soft="#30385c",
+    good="#83d3a7",
+    good_soft="#1f3b2c",
+    warn="#ecc477",
+    warn_soft="#40341c",
+    bad="#ff9d92",
+    bad_soft="#4a2521",
+    mark="#4a4021",
+    mark_lit="#6b5a1c",
+    mark_line="#d9b23c",
+    mention="#303a5a",
+    cue="#3b3935",
+)
+
+
+class Type(Enum):
+    """The type scale: (size relative to the system's own text size, weight)."""
+
+    CAPTION = (0.88, QFont.Weight.Normal)
+    LABEL = (0.88, QFont.Weight.DemiBold)
+    BODY = (1.0, QFont.Weight.Normal)
+    STRONG = (1.0, QFont.Weight.DemiBold)
+    LEAD = (1.12, QFont.Weight.Normal)
+    TITLE = (1.3, QFont.Weight.DemiBold)
+    DISPLAY = (1.75, QFont.Weight.DemiBold)
+
+
+class Theme(QObject):
+    """The colours and fonts in use; changed is emitted after they were switched."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._base = QFont(app.font())
+        self._sheet = Template(resources.read_text("theme/style.qss"))
+        self._choice = ""
+        if app.style().name() != "macos":
+            app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.choose(choice)
+
+    @property
+    def choice(self) -> str:
+        """What was asked for: "system", "light" or "dark"."""
+        return self._choice
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell which of the two palettes is in use."""
+        return self._colours is DARK
+
+    @property
+    def colours(self) -> Colours:
+        """The palette in use."""
+        return self._colours
+
+    def colour(self, name: str) -> QColor:
+        """Return one colour of the palette in use by its name in Colours."""
+        return QColor(getattr(self._colours, name))
+
+    def choose(self, choice: str) -> None:
+        """Switch to "system", "light" or "dark"."""
+        self._choice = choice
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        hints = self._app.styleHints()
+        hints.setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+        dark = choice == "dark" or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
+        self._wear(DARK if dark else LIGHT)
+
+    def font(self, kind: Type = Type.BODY) -> QFont:
+        """Return the interface face in one size of the scale."""
+        return self._scaled(QFont(self._base), kind)
+
+    def quoted(self, kind: Type = Type.LEAD) -> QFont:
+        """Return the serif face in one size of the scale: for quoted words, nothing else."""
+        font = self._scaled(QFont(self._base), kind)
+        font.setFamilies(SERIF)
+        font.setStyleHint(QFont.StyleHint.Serif)
+        return font
+
+    def _scaled(self, font: QFont, kind: Type) -> QFont:
+        size, weight = kind.value
+        font.setPointSizeF(round(self._points() * size, 1))
+        font.setWeight(weight)
+        return font
+
+    def _points(self) -> float:
+        points = self._base.pointSizeF()
+        return points if points > 0 else self._base.pixelSize() * 0.75
+
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        if self._choice == "system":
+            self._wear(DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+
+    def _wear(self, colours: Colours) -> None:
+        self._colours = colours
+        self._app.setPalette(_palette(colours))
+        self._app.setStyleSheet(self._sheet.substitute(_tokens(colours, self._points())))
+        self.changed.emit()
+
+
+def contrast(first: str, second: str) -> float:
+    """Return the WCAG 2 contrast ratio of two colours (1..21)."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _tokens(colours: Colours, points: float) -> dict[str, str]:
+    sizes = {kind.name.lower(): f"{points * kind.value[0]:.1f}pt" for kind in Type}
+    return asdict(colours) | sizes | {"radius": f"{RADIUS}px"} | {"icons": _icon_folder(colours)}
+
+
+def _icon_folder(colours: Colours) -> str:
+    """Return where the style sheet finds its few pictures; it reads files by path, with forward slashes."""
+    return str(resources.resource(f"theme/{'dark' if colours is DARK else 'light'}")).replace("\\", "/")
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in (
+        (role.Window, colours.canvas),
+        (role.WindowText, colours.text),
+        (role.Base, colours.surface),
+        (role.AlternateBase, colours.canvas),
+        (role.Text, colours.text),
+        (role.PlaceholderText, colours.quiet),
+        (role.Button, colours.surface),
+        (role.ButtonText, colours.text),
+        (role.BrightText, colours.bad),
+        (role.ToolTipBase, colours.surface),
+        (role.ToolTipText, colours.text),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.on_accent),
+        (role.Accent, colours.accent),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+        (role.Light, colours.surface),
+        (role.Midlight, colours.line),
+        (role.Mid, colours.outline),
+        (role.Dark, colours.outline),
+        (role.Shadow, colours.line),
+    ):
+        palette.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(colours.outline))
+    return palette
