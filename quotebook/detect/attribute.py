@@ -1,0 +1,309 @@
+"""Who said a quoted stretch: named patterns of cue and mention around it, in order of trust."""
+
+import re
+from dataclasses import dataclass
+
+from quotebook.detect.cues import CONJUNCTIONS, FINITE, LONGEST_APPOSITION, MARKS, Scene, lead_at, subject_of
+from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention
+from quotebook.model import Span
+
+DASHES = frozenset("—–-―") | {"--", "---"}
+FARTHEST = 60
+"""Tokens that a pattern looks back from an opening mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A source mention for a quoted stretch: by which rule, with which cue (tokens, end exclusive), how sure."""
+
+    mention: Mention | None
+    rule: str
+    cue: Span = (0, 0)
+    score: float = 0.0
+
+
+def patterns(scene: Scene, number: int, previous: Choice | None) -> list[Choice]:
+    """Return what each rule says about region number, the most trusted first.
+
+    previous: the choice for the region before it, if there is one.
+    """
+    found = (rule(scene, number) for rule in LOCAL_RULES)
+    return [choice for choice in (*found, carried_over(scene, number, previous)) if choice]
+
+
+def joins(scene: Scene, number: int, at: int) -> bool:
+    """Tell whether the token behind a region belongs to the region's own sentence: no full stop, no capital."""
+    document = scene.document
+    first, last = document.extents[number]
+    token = document.tokens[at]
+    if document.tokens[last - 1].sentence == token.sentence:
+        return True
+    return document.tokens[last - 1].word[-1] not in "." and token.word[0].islower()
+
+
+def past_adverbs(scene: Scene, at: int) -> int:
+    """Return the first token from at on that is no adverb or comma."""
+    tokens = scene.document.tokens
+    stop = min(at + 4, len(tokens))
+    while 0 <= at < stop and (tokens[at].tag == "RB" or tokens[at].word == ","):
+        at += 1
+    return at if at < len(tokens) else -1
+
+
+def said_x(scene: Scene, number: int) -> Choice | None:
+    """Find `"…," said X`."""
+    at = past_adverbs(scene, scene.after(number))
+    if at < 0 or not scene.cues[at] or not joins(scene, number, at):
+        return None
+    tokens = scene.document.tokens
+    for first in range(at + 1, min(at + 4, len(tokens))):
+        mention = scene.beginning.get(first)
+        if mention and mention.paragraph == tokens[at].paragraph and can_be_source(scene, mention):
+            between = tokens[at + 1 : first]
+            fits = all(t.tag in ("RB", "DT") or t.word == "," for t in between)
+            return Choice(mention, "said X", (at, at + 1)) if fits else None
+    return None
+
+
+def can_be_source(scene: Scene, mention: Mention) -> bool:
+    """Tell whether a mention may stand as a source beside a cue."""
+    return scene.may_speak(mention) and not mention.possessive and mention.kind != SOME
+
+
+def x_said(scene: Scene, number: int) -> Choice | None:
+    """Find `"…," X said`, with or without an apposition between the two."""
+    document = scene.document
+    at = scene.after(number)
+    if at < 0 or not joins(scene, number, at):
+        return None
+    for first in range(at, min(at + 4, len(document.tokens))):
+        if document.tokens[first].word in ".;":
+            return None
+        mention = scene.beginning.get(first)
+        if mention and mention.paragraph == document.tokens[at].paragraph and can_be_source(scene, mention):
+            cue = verb_after(scene, mention)
+            if cue >= 0:
+                return Choice(mention, "X said", (cue, cue + 1))
+    return None
+
+
+def verb_after(scene: Scene, mention: Mention) -> int:
+    """Return the cue whose subject a mention is, past an apposition, a bracket, adverbs and auxiliaries; or -1."""
+    tokens = scene.document.tokens
+    last = scene.document.sentence_of(mention.first).last
+    at = mention.last
+    if at < last and tokens[at].word == "(":
+        at = next((n + 1 for n in range(at, min(at + 12, last)) if tokens[n].word == ")"), at)
+    if at < last and tokens[at].word in ",—–":
+        mark = tokens[at].word
+        closing = [n for n in range(at + 1, min(at + LONGEST_APPOSITION, last)) if tokens[n].word == mark]
+        at = next((n + 1 for n in closing if cue_soon(scene, n + 1, last) >= 0), at)
+    elif at < last and tokens[at].tag in ("IN", "WP", "VBN"):
+        return next((n for n in range(at, min(at + 12, last)) if scene.cues[n] and tokens[n].region < 0), -1)
+    return cue_soon(scene, at, last)
+
+
+def cue_soon(scene: Scene, at: int, last: int) -> int:
+    """Return a cue within a few adverbs and auxiliaries from a token, or -1."""
+    tokens = scene.document.tokens
+    for number in range(at, min(at + 5, last)):
+        if scene.cues[number] and tokens[number].region < 0:
+            return number
+        if tokens[number].tag not in ("RB", "MD", "VBD", "VBZ", "VBP", "VB", "TO", "CC"):
+            return -1
+    return -1
+
+
+def according_after(scene: Scene, number: int) -> Choice | None:
+    """Find `"…," according to X`."""
+    at = past_adverbs(scene, scene.after(number))
+    if at < 0 or not joins(scene, number, at):
+        return None
+    size = lead_at(scene.document, at)
+    mention = scene.beginning.get(at + size) if size else None
+    return Choice(mention, "according to X", (at, at + size)) if mention else None
+
+
+def signature(scene: Scene, number: int) -> Choice | None:
+    """Find `"…" — Name`, the name closing its line or followed by a comma."""
+    tokens = scene.document.tokens
+    at = scene.after(number)
+    if at < 0 or tokens[at].word not in DASHES:
+        return None
+    mention = scene.beginning.get(at + 1)
+    if not mention or mention.kind not in (PERSON, BODY, NOUN):
+        return None
+    ends = mention.last >= len(tokens) or tokens[mention.last].paragraph != mention.paragraph
+    return Choice(mention, "— X") if ends or tokens[mention.last].word in ",(" else None
+
+
+def x_said_before(scene: Scene, number: int) -> Choice | None:
+    """Find `X said (that) … "…"` and `Said X: "…"` in the sentence before the opening mark."""
+    document = scene.document
+    tokens = document.tokens
+    first = document.extents[number][0]
+    sentence_first = document.sentence_of(first).first
+    at = scene.before(number)
+    if at >= 0 and tokens[at].word == ":" and tokens[at].sentence != tokens[first].sentence:
+        sentence_first = document.sentence_of(at).first
+    for cue in range(at, max(sentence_first, at - FARTHEST) - 1, -1):
+        if tokens[cue].region >= 0:
+            continue
+        size = lead_at(document, cue)
+        if size and (mention := scene.beginning.get(cue + size)):
+            return Choice(mention, "according to X, …", (cue, cue + size))
+        if not scene.cues[cue]:
+            continue
+        inverted = scene.beginning.get(cue + 1)
+        if inverted and can_be_source(scene, inverted) and inverts(scene, cue, sentence_first, inverted, at):
+            return Choice(inverted, "said X: …", (cue, cue + 1))
+        mention = subject_of(scene, cue)
+        if mention:
+            return Choice(mention, "X said …", (cue, cue + 1))
+    return None
+
+
+def inverts(scene: Scene, cue: int, sentence_first: int, mention: Mention, at: int) -> bool:
+    """Tell whether a cue before its mention opens the clause: "Said Ellis:", "…," said Ellis. "…"""
+    tokens = scene.document.tokens
+    opens = cue == sentence_first or tokens[cue - 1].word in ',"”’' or tokens[cue - 1].lower in ("as", "so")
+    return opens and mention.kind in (PERSON, BODY, PRONOUN, NOUN)
+
+
+def passive_by(scene: Scene, number: int) -> Choice | None:
+    """Find `called "…" by X`."""
+    tokens = scene.document.tokens
+    at = scene.after(number)
+    before = scene.before(number)
+    if at < 0 or before < 0 or tokens[at].lower != "by" or tokens[before].tag != "VBN":
+        return None
+    mention = scene.beginning.get(at + 1)
+    return Choice(mention, "called … by X", (before, before + 1)) if mention else None
+
+
+def goes_on(scene: Scene, number: int) -> Choice | None:
+    """Find a quotation that runs on over a paragraph break: the source is the one before's."""
+    return Choice(None, "runs on") if scene.document.regions[number].continues else None
+
+
+def next_sentence(scene: Scene, number: int) -> Choice | None:
+    """Find `"…." X said …`: a cue in the sentence behind the quotation, in its paragraph, nothing quoted before it."""
+    document = scene.document
+    at = scene.after(number)
+    paragraph = document.tokens[document.extents[number][0]].paragraph
+    if at < 0 or scene.regions_of[paragraph][0] != number:
+        return None
+    for mention in scene.by_sentence.get(document.tokens[at].sentence, ())[:3]:
+        if mention.first >= at and document.tokens[mention.first].region < 0 and mention.first <= at + 3:
+            cue = verb_after(scene, mention)
+            if cue >= 0:
+                return Choice(mention, "X said, next sentence", (cue, cue + 1))
+    return None
+
+
+def subject_before(scene: Scene, number: int) -> Choice | None:
+    """Find a subject before the mark in the same sentence, whatever its verb."""
+    document = scene.document
+    tokens = document.tokens
+    first = document.extents[number][0]
+    sentence = document.sentence_of(first)
+    for mention in reversed(scene.by_sentence.get(tokens[first].sentence, ())):
+        if mention.last > first or mention.possessive or tokens[mention.head].region >= 0:
+            continue
+        if mention.kind not in (PERSON, PRONOUN, RELATIVE, BODY, NOUN):
+            continue
+        before = tokens[mention.first - 1] if mention.first > sentence.first else None
+        starts = before is None or before.tag == "CC" or before.word in ",;—–" or before.lower in CONJUNCTIONS
+        if starts and mention.last < len(tokens) and tokens[mention.last].tag in (*FINITE, "RB", ","):
+            return Choice(mention, "subject before")
+    return None
+
+
+def colon_paragraph(scene: Scene, number: int) -> Choice | None:
+    """Find a quotation that the paragraph before introduces with a colon: its speaker stands there."""
+    document = scene.document
+    tokens = document.tokens
+    first = document.extents[number][0]
+    at = first - 1
+    while at >= 0 and tokens[at].word in MARKS and tokens[at].paragraph == tokens[first].paragraph:
+        at -= 1
+    if at < 0 or tokens[at].paragraph == tokens[first].paragraph or tokens[at].word != ":":
+        return None
+    for cue in range(at, max(document.sentence_of(at).first, at - FARTHEST) - 1, -1):
+        if scene.cues[cue] and tokens[cue].region < 0 and (mention := subject_of(scene, cue)):
+            return Choice(mention, "X said:¶", (cue, cue + 1))
+    for mention in scene.by_paragraph.get(tokens[at].paragraph, ()):
+        if mention.kind in (PERSON, PRONOUN, BODY) and not mention.possessive:
+            return Choice(mention, "introduced by colon")
+    return None
+
+
+def sentence_before(scene: Scene, number: int) -> Choice | None:
+    """Take the first person of the sentence before, in the same paragraph."""
+    document = scene.document
+    first = document.extents[number][0]
+    paragraph = document.tokens[first].paragraph
+    before = [
+        m
+        for m in scene.by_paragraph.get(paragraph, ())
+        if m.last <= first and m.kind in (PERSON, PRONOUN) and not m.possessive and document.tokens[m.head].region < 0
+    ]
+    if not before:
+        return None
+    sentence = before[-1].sentence
+    return Choice(next(m for m in before if m.sentence == sentence), "sentence before")
+
+
+def carried_over(scene: Scene, number: int, previous: Choice | None) -> Choice | None:
+    """Take the source of the quotation before, in the same or a near paragraph."""
+    if not previous or not previous.mention:
+        return None
+    document = scene.document
+    paragraph = document.tokens[document.extents[number][0]].paragraph
+    distance = paragraph - previous.mention.paragraph
+    if distance == 0:
+        return Choice(previous.mention, "same paragraph", previous.cue)
+    return Choice(previous.mention, "paragraph before", previous.cue) if distance <= 3 else None
+
+
+LOCAL_RULES = (
+    said_x,
+    x_said,
+    according_after,
+    signature,
+    passive_by,
+    x_said_before,
+    colon_paragraph,
+    goes_on,
+    next_sentence,
+    subject_before,
+    sentence_before,
+)
+TRUST = (
+    "said X",
+    "X said",
+    "according to X",
+    "— X",
+    "called … by X",
+    "runs on",
+    "X said …",
+    "said X: …",
+    "according to X, …",
+    "same paragraph",
+    "X said:¶",
+    "X said, next sentence",
+    "introduced by colon",
+    "subject before",
+    "sentence before",
+    "paragraph before",
+)
+RANK = {rule: rank for rank, rule in enumerate(TRUST)}
+
+
+def choose(scene: Scene, number: int, previous: Choice | None) -> Choice:
+    """Choose the source of region number."""
+    found = patterns(scene, number, previous)
+    best = min(found, key=lambda choice: RANK[choice.rule], default=Choice(None, "nobody"))
+    if best.rule == "runs on" and previous:
+        return Choice(previous.mention, "runs on", previous.cue)
+    return best

@@ -1,0 +1,119 @@
+"""Cues: the words that report, where they stand as verbs, and the mention that is their subject."""
+
+from quotebook.detect.document import Document, Token
+from quotebook.detect.mentions import PRONOUN, SOME, TIME, Mention
+
+OBJECTS = frozenset(("him", "them", "me", "us", "himself", "herself", "themselves", "itself", "you"))
+CONJUNCTIONS = frozenset(
+    "that as while because when after before if though although since whereas unless until where once whom and but".split()
+)
+MARKS = frozenset("\"“”„«»‘’'「」『』")
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+LONGEST_APPOSITION = 30
+
+
+class Scene:
+    """A document with its mentions and cues, and what the rules ask for again and again, looked up once.
+
+    cues: for each token the group of the cue it is, or "". The dictionaries go by token and paragraph numbers.
+    """
+
+    def __init__(self, document: Document, mentions: list[Mention]) -> None:
+        self.document = document
+        self.mentions = mentions
+        self.cues = [cue_group(document, token) for token in document.tokens]
+        self.by_paragraph: dict[int, list[Mention]] = {}
+        self.by_sentence: dict[int, list[Mention]] = {}
+        self.beginning: dict[int, Mention] = {}
+        for mention in mentions:
+            self.beginning[mention.first] = mention
+            if self.may_speak(mention):
+                self.by_paragraph.setdefault(mention.paragraph, []).append(mention)
+                self.by_sentence.setdefault(mention.sentence, []).append(mention)
+        self.regions_of: dict[int, list[int]] = {}
+        for number, (first, last) in enumerate(document.extents):
+            if last > first:
+                self.regions_of.setdefault(document.tokens[first].paragraph, []).append(number)
+
+    def may_speak(self, mention: Mention) -> bool:
+        """Tell whether a mention can be a source at all."""
+        if mention.kind == TIME or (mention.quoted >= 0 and self.document.sizes[mention.quoted] >= 4):
+            return False
+        if mention.kind == PRONOUN:
+            return not mention.possessive and self.document.tokens[mention.first].lower not in OBJECTS
+        return True
+
+    def before(self, number: int) -> int:
+        """Return the last token before region number that is no quotation mark, or -1 outside its paragraph."""
+        tokens = self.document.tokens
+        first = self.document.extents[number][0]
+        at = first - 1
+        while at >= 0 and tokens[at].word in MARKS and tokens[at].paragraph == tokens[first].paragraph:
+            at -= 1
+        return at if at >= 0 and tokens[at].paragraph == tokens[first].paragraph else -1
+
+    def after(self, number: int) -> int:
+        """Return the first token behind region number that is no quotation mark, or -1 outside its paragraph."""
+        tokens = self.document.tokens
+        first, at = self.document.extents[number]
+        while at < len(tokens) and tokens[at].word in MARKS and tokens[at].paragraph == tokens[first].paragraph:
+            at += 1
+        return at if at < len(tokens) and tokens[at].paragraph == tokens[first].paragraph else -1
+
+
+def cue_group(document: Document, token: Token) -> str:
+    """Return the group of a cue word where it stands as a verb outside quotations, or ""."""
+    group = document.lexicon.cues.get(token.lower, "")
+    if not group or (token.region >= 0 and document.sizes[token.region] >= 4):
+        return ""
+    return group if token.tag[:2] == "VB" else ""
+
+
+def lead_at(document: Document, number: int) -> int:
+    """Return how many tokens a phrase such as "according to" takes that begins at a token, or 0."""
+    tokens = document.tokens
+    for phrase in document.lexicon.leads:
+        if tokens[number].lower == phrase[0] and number + len(phrase) <= len(tokens):
+            if all(tokens[number + ahead].lower == word for ahead, word in enumerate(phrase)):
+                return len(phrase)
+    return 0
+
+
+def subject_of(scene: Scene, cue: int) -> Mention | None:
+    """Return the mention that is the subject of a cue: before it in its sentence, no object or complement."""
+    document = scene.document
+    tokens = document.tokens
+    sentence = document.sentence_of(cue)
+    candidates = [
+        m
+        for m in scene.by_sentence.get(tokens[cue].sentence, ())
+        if m.last <= cue and not m.possessive and tokens[m.head].region < 0
+    ]
+    for mention in reversed(candidates[-12:]):
+        if is_subject(scene, mention, cue, sentence.first):
+            return mention
+    return None
+
+
+def is_subject(scene: Scene, mention: Mention, cue: int, sentence_first: int) -> bool:
+    """Tell whether a mention before a cue can be its subject."""
+    tokens = scene.document.tokens
+    before = tokens[mention.first - 1] if mention.first > sentence_first else None
+    if before is not None and before.tag in ("IN", "TO", "POS") and before.lower not in CONJUNCTIONS:
+        return False
+    if before is not None and before.tag[:2] == "VB" and not scene.cues[before.index]:
+        return False
+    between = tokens[mention.last : cue]
+    if not between:
+        return True
+    if between[0].word in ",(–—-":
+        return closes_apposition(between)
+    return mention.kind != SOME or len(between) < 6
+
+
+def closes_apposition(between: list[Token]) -> bool:
+    """Tell whether what stands between a mention and its cue is an aside that ends before the cue."""
+    if len(between) > LONGEST_APPOSITION:
+        return False
+    last = next((t for t in reversed(between) if t.tag not in ("RB", "MD", "VBD", "VBP", "VBZ", "VB")), between[-1])
+    return last.word in ",)–—-" and (last is not between[0] or len(between) < 3)

@@ -1,0 +1,203 @@
+"""An article taken apart: paragraphs, sentences, tokens with parts of speech, and its quoted stretches."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from quotebook.detect.lexicon import Lexicon
+from quotebook.detect.marks import Region, quoted_regions
+from quotebook.detect.tags import tag_sentence
+from quotebook.model import Span
+from quotebook.text.segment import count_words, paragraphs
+
+LONGEST_PARAGRAPH = 60_000
+"""Code points; a longer line is no prose, only its quotation marks are looked at."""
+LONGEST_SENTENCE = 150
+"""Tokens; a longer sentence is cut, so that work on one stays bounded."""
+TOKEN = re.compile(
+    r"""
+    (?:[A-Za-z]\.){2,}                                # U.S.
+    | (?:https?://|www\.)[^\s]{1,2000}
+    | [@\#]\w+
+    | \d+(?:[.,:/]\d+){0,20}(?:st|nd|rd|th|s|am|pm)?\b
+    | [A-Za-z]{2,40}?(?=n[’']t\b)
+    | n[’']t\b
+    | [’'](?:s|S|re|ve|ll|d|m)\b
+    | [^\W\d_][’'][^\W\d_]\w*(?:-\w+){0,6}            # O’Malley, l'Europe
+    | \w+(?:[-.&‑]\w+){0,8}
+    | \.{2,60} | [-–—]{2,60}
+    | \S
+    """,
+    re.VERBOSE,
+)
+STOPS = frozenset(".?!…")
+CLOSERS = frozenset("\"”’')]»“")
+
+
+class Token:
+    """A word or mark of a text; region is the number of the quoted stretch it stands in, or -1."""
+
+    __slots__ = ("end", "index", "lower", "paragraph", "region", "sentence", "start", "tag", "word")
+
+    def __init__(self, start: int, end: int, word: str, paragraph: int) -> None:
+        self.start = start
+        self.end = end
+        self.word = word
+        self.lower = word.lower().replace("’", "'")
+        self.paragraph = paragraph
+        self.tag = ""
+        self.sentence = 0
+        self.region = -1
+        self.index = 0
+
+    def __repr__(self) -> str:
+        return f"{self.word}/{self.tag}"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens first to last (exclusive) of one paragraph."""
+
+    first: int
+    last: int
+    paragraph: int
+
+
+class Document:
+    """Everything the rules look at in one article; spans are tokens' numbers unless they are called offsets.
+
+    extents: for each region its first and last token (exclusive), (0, 0) where it has none; sizes: its words.
+    """
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.paragraphs = paragraphs(text)
+        self.regions = quoted_regions(text)
+        self.sizes = [count_words(text, region.start, region.end, most=1000) for region in self.regions]
+        self.tokens: list[Token] = []
+        self.sentences: list[Sentence] = []
+        self.starts: list[int] = []
+        self.long: list[Span] = []
+        for number, (start, end) in enumerate(self.paragraphs):
+            if end - start > LONGEST_PARAGRAPH:
+                self.long.append((start, end))
+            else:
+                self.add_paragraph(number, start, end)
+        self.starts = [token.start for token in self.tokens]
+        self.extents = self.place_regions()
+        proper = proper_words(self.tokens, self.sentences)
+        for sentence in self.sentences:
+            tag_sentence(self.tokens[sentence.first : sentence.last], lexicon, proper)
+
+    def add_paragraph(self, number: int, start: int, end: int) -> None:
+        """Add a paragraph's tokens and sentences."""
+        found = merged(
+            [Token(m.start(), m.end(), m.group(), number) for m in TOKEN.finditer(self.text, start, end)],
+            self.lexicon.abbreviations,
+        )
+        base = len(self.tokens)
+        for number_in, token in enumerate(found):
+            token.index = base + number_in
+        for first, last in sentence_cuts(found, self.lexicon):
+            for token in found[first:last]:
+                token.sentence = len(self.sentences)
+            self.sentences.append(Sentence(base + first, base + last, number))
+        self.tokens += found
+
+    def place_regions(self) -> list[Span]:
+        """Give every token its region; return each region's extent in tokens."""
+        extents: list[Span] = []
+        for number, region in enumerate(self.regions):
+            first, last = self.at(region.start), self.at(region.end)
+            for token in self.tokens[first:last]:
+                token.region = number
+            extents.append((first, last))
+        return extents
+
+    def at(self, offset: int) -> int:
+        """Return the number of the first token that begins at offset or later."""
+        number = bisect_right(self.starts, offset)
+        return number - 1 if number and self.starts[number - 1] == offset else number
+
+    def sentence_of(self, number: int) -> Sentence:
+        """Return the sentence of a token."""
+        return self.sentences[self.tokens[number].sentence]
+
+    def words(self, first: int, last: int) -> str:
+        """Return the text from token first to token last (exclusive), verbatim."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end] if last > first else ""
+
+
+def merged(tokens: list[Token], abbreviations: frozenset[str]) -> list[Token]:
+    """Join an abbreviation or initial with the full stop behind it."""
+    out: list[Token] = []
+    for token in tokens:
+        last = out[-1] if out else None
+        if token.word == "." and last and last.end == token.start and is_short(last, abbreviations):
+            last.end = token.end
+            last.word += "."
+            last.lower += "."
+        else:
+            out.append(token)
+    return out
+
+
+def is_short(token: Token, abbreviations: frozenset[str]) -> bool:
+    """Tell whether a full stop behind a token belongs to it."""
+    if len(token.word) == 1:
+        return token.word.isupper()
+    return token.lower in abbreviations and (token.word[0].isupper() or token.lower in ("etc", "vs", "est", "approx"))
+
+
+def sentence_cuts(tokens: list[Token], lexicon: Lexicon) -> list[Span]:
+    """Return the sentences of a paragraph's tokens as (first, last) with last exclusive."""
+    cuts: list[Span] = []
+    first = 0
+    number = 0
+    count = len(tokens)
+    while number < count:
+        token = tokens[number]
+        number += 1
+        if number - first >= LONGEST_SENTENCE:
+            cuts.append((first, number))
+            first = number
+            continue
+        if token.word[0] not in STOPS and not (token.word[-1] == "." and len(token.word) > 2):
+            continue
+        while number < count and tokens[number].word in CLOSERS and tokens[number].start == tokens[number - 1].end:
+            number += 1
+        if number >= count or ends_sentence(token, tokens[number - 1], tokens[number], lexicon):
+            cuts.append((first, number))
+            first = number
+    if first < count:
+        cuts.append((first, count))
+    return cuts
+
+
+def ends_sentence(stop: Token, last: Token, following: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence ends at stop, with following the token after it."""
+    head = following.word[0]
+    if following.start == last.end or not (head.isupper() or head.isdigit() or head in "\"“‘«'([„¿¡•-–—…@#「"):
+        return False
+    if stop.word[0] in STOPS and stop.word[-1] in STOPS:
+        return True
+    if len(stop.word) == 2 or stop.lower.rstrip(".") in lexicon.honorifics:
+        return False
+    return lexicon.tags.get(following.lower) in ("DT", "PRP", "PRP$", "IN", "CC", "RB", "WRB", "EX", "WDT")
+
+
+def proper_words(tokens: list[Token], sentences: list[Sentence]) -> frozenset[str]:
+    """Return the words that stand inside sentences with a capital, lower-cased, and never without one.
+
+    Headlines, where most words have a capital, do not count.
+    """
+    capital: set[str] = set()
+    small: set[str] = set()
+    for sentence in sentences:
+        inside = [t for t in tokens[sentence.first : sentence.last] if t.word[0].isalpha()]
+        upper = [t for t in inside[1:] if t.word[0].isupper()]
+        small.update(t.lower for t in inside if t.word[0].islower())
+        if len(upper) * 2 <= len(inside):
+            capital.update(t.lower for t in upper)
+    return frozenset(capital - small)

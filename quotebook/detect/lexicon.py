@@ -1,0 +1,135 @@
+"""The words a language's rules go by, read from the texts of resources/languages and frozen."""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+VOTE_WORDS = 3000
+"""The vote on the language looks at this many words from the article's beginning."""
+LEAST_SHARE = 0.08
+"""A language needs this share of stop words among them."""
+WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What is known of one language; all keys are lower case.
+
+    tags: word → Penn tag, or "NN/VB" for a noun that may be a verb; cues: word → group ("say", "tell", "ask",
+    "write", "urge", "utter", "call", "think"); leads: phrases before a source ("according to") as tuples of words;
+    pronouns, honorifics, roles: word → gender m, f, n (p: several people, s: the speaker); names: first name → gender.
+    """
+
+    language: str = ""
+    stopwords: frozenset[str] = frozenset()
+    tags: Mapping[str, str] = field(default_factory=dict[str, str])
+    cues: Mapping[str, str] = field(default_factory=dict[str, str])
+    leads: tuple[tuple[str, ...], ...] = ()
+    pronouns: Mapping[str, str] = field(default_factory=dict[str, str])
+    honorifics: Mapping[str, str] = field(default_factory=dict[str, str])
+    roles: Mapping[str, str] = field(default_factory=dict[str, str])
+    people: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    demonyms: frozenset[str] = frozenset()
+    months: Mapping[str, int] = field(default_factory=dict[str, int])
+    weekdays: Mapping[str, int] = field(default_factory=dict[str, int])
+    times: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicons:
+    """The lexicons by ISO 639-1 code; other: what is known of any language (first names)."""
+
+    languages: Mapping[str, Lexicon]
+    other: Lexicon
+
+    def language_of(self, text: str) -> str:
+        """Return the language most of whose stop words stand in the beginning of text, or ""."""
+        counts: Counter[str] = Counter()
+        for number, match in enumerate(WORD.finditer(text[: 8 * VOTE_WORDS])):
+            if number >= VOTE_WORDS:
+                break
+            counts[match.group().lower()] += 1
+        total = sum(counts.values())
+        votes = {
+            code: sum(n for word, n in counts.items() if word in lexicon.stopwords)
+            for code, lexicon in sorted(self.languages.items())
+        }
+        best = max(votes, key=lambda code: votes[code], default="")
+        return best if best and votes[best] > LEAST_SHARE * total else ""
+
+    def get(self, language: str) -> Lexicon:
+        """Return a language's lexicon; what holds for any where there is none."""
+        return self.languages.get(language, self.other)
+
+
+def parse_lexicons(files: Mapping[str, str]) -> Lexicons:
+    """Read lexicons from the texts of resources/languages by file name; files that are none of ours are left alone."""
+    names = grouped(files.get("names.txt", ""))
+    languages: dict[str, Lexicon] = {}
+    for name, text in sorted(files.items()):
+        if name.endswith(".toml"):
+            lexicon = parse_lexicon(tomllib.loads(text), grouped(files.get(f"{name[:-5]}-words.txt", "")), names)
+            languages[lexicon.language] = lexicon
+    return Lexicons(languages, Lexicon(names=inverted(names)))
+
+
+def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict[str, list[str]]) -> Lexicon:
+    """Build one language's lexicon from its TOML table, words by tag and first names by gender."""
+    verbs = lists(table, "cues", "verbs")
+    roles = lists(table, "roles")
+    return Lexicon(
+        language=table["language"],
+        stopwords=frozenset(table["stopwords"].split()),
+        tags=inverted(tags) | inverted(lists(table, "grammar")),
+        cues=inverted(verbs),
+        leads=tuple(tuple(phrase.split()) for phrase in table["cues"].get("phrases", {}).get("after", ())),
+        pronouns=inverted(lists(table, "pronouns")),
+        honorifics=inverted(lists(table, "honorifics")),
+        roles=inverted({gender: found for gender, found in roles.items() if gender != "plural"}),
+        people=frozenset(roles.get("plural", ())),
+        bodies=words_of(table, "bodies", "words"),
+        works=words_of(table, "bodies", "works"),
+        places=words_of(table, "places", "words"),
+        demonyms=words_of(table, "places", "demonyms"),
+        months=numbered(table, "months") | numbered(table, "months_short"),
+        weekdays=numbered(table, "weekdays", start=0),
+        times=words_of(table, "dates", "nouns"),
+        abbreviations=words_of(table, "abbreviations", "words"),
+        names=inverted(names),
+    )
+
+
+def grouped(text: str) -> dict[str, list[str]]:
+    """Read lines of a key and words; lines with # are comments."""
+    lines = (line.split() for line in text.splitlines() if line and not line.startswith("#"))
+    return {key: words for key, *words in lines}
+
+
+def inverted(groups: Mapping[str, list[str]]) -> dict[str, str]:
+    """Return word → key, the later key winning."""
+    return {word: key for key, words in groups.items() for word in words}
+
+
+def lists(table: dict[str, Any], *path: str) -> dict[str, list[str]]:
+    """Return the word lists of a table, keys kept."""
+    for key in path:
+        table = table.get(key, {})
+    return {key: value.split() for key, value in table.items() if isinstance(value, str)}
+
+
+def words_of(table: dict[str, Any], section: str, key: str) -> frozenset[str]:
+    """Return one word list as a set."""
+    return frozenset(table.get(section, {}).get(key, "").split())
+
+
+def numbered(table: dict[str, Any], key: str, *, start: int = 1) -> dict[str, int]:
+    """Return the words of a list with their numbers: months from 1, weekdays from 0 (Monday)."""
+    return {word: start + number for number, word in enumerate(table.get("dates", {}).get(key, "").split())}

@@ -1,0 +1,372 @@
+"""Mentions: the noun chunks of a text that may name a speaker, and what kind of thing each names."""
+
+from collections.abc import Iterator
+
+from quotebook.detect.document import Document, Token
+from quotebook.detect.lexicon import Lexicon
+
+PERSON, BODY, PRONOUN, NOUN, RELATIVE, TIME, SOME = "person", "body", "pronoun", "noun", "relative", "time", "some"
+PARTICLES = frozenset(
+    "de la del della di da das dos do du le van von der den ter ten bin ibn al el abu ul ben zu af av y e".split()
+)
+SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+LINKS = frozenset(("of", "for"))
+QUANTIFIERS = frozenset(
+    "some many others several both most one another few all none everyone everybody nobody somebody someone".split()
+)
+PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "men", "women", "ists", "ers", "ors")
+CHUNK_TAGS = frozenset(("DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "$", "#"))
+NOUN_TAGS = frozenset(("NN", "NNS", "NNP"))
+INSIDE_TAGS = frozenset(("DT", "PRP$", "CD", "JJ", "VBN", "VBG", "$", "RB"))
+LONGEST_CHUNK = 14
+MOST_NAME_WORDS = 5
+
+
+class Mention:
+    """A noun chunk: tokens first to last (exclusive), its head, and the name in it (0, 0 where it holds none).
+
+    entity and apposition_to are set by speakers; quoted: the region its head stands in, or -1.
+    """
+
+    __slots__ = (
+        "apposition_to", "end", "entity", "first", "head", "kind", "last", "name", "paragraph", "possessive", "quoted",
+        "sentence", "start",
+    )  # fmt: skip
+
+    def __init__(self, document: Document, first: int, last: int, head: int, kind: str) -> None:
+        tokens = document.tokens
+        self.first = first
+        self.last = last
+        self.head = head
+        self.kind = kind
+        self.name = (0, 0)
+        self.start = tokens[first].start
+        self.end = tokens[last - 1].end
+        self.paragraph = tokens[first].paragraph
+        self.sentence = tokens[first].sentence
+        self.possessive = False
+        self.quoted = tokens[head].region
+        self.entity: object | None = None
+        self.apposition_to: Mention | None = None
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} {self.first}-{self.last}>"
+
+
+def find_mentions(document: Document) -> list[Mention]:
+    """Return the mentions of a document in order, persons told from bodies."""
+    found = list(chunks(document))
+    evidence = name_evidence(document, found)
+    for mention in found:
+        if mention.kind == BODY and mention.name[1] > mention.name[0]:
+            settle_kind(document, mention, evidence)
+    return found
+
+
+def chunks(document: Document) -> Iterator[Mention]:
+    """Yield noun chunks, pronouns and relative words in order."""
+    tokens = document.tokens
+    for sentence in document.sentences:
+        number = sentence.first
+        while number < sentence.last:
+            token = tokens[number]
+            tag = token.tag
+            if tag == "PRP":
+                yield Mention(document, number, number + 1, number, PRONOUN)
+                number += 1
+            elif tag in ("WP", "WDT") and token.lower in ("who", "which"):
+                yield Mention(document, number, number + 1, number, RELATIVE)
+                number += 1
+            elif tag in CHUNK_TAGS or (tag in ("VBN", "VBG") and opens_chunk(tokens, number, sentence.last)):
+                made, number = chunk(document, number, sentence.last)
+                yield from made
+            else:
+                number += 1
+
+
+def opens_chunk(tokens: list[Token], number: int, last: int) -> bool:
+    """Tell whether a participle begins a noun chunk."""
+    return number + 1 < last and tokens[number + 1].tag in NOUN_TAGS and tokens[number].word[0].isupper()
+
+
+def chunk(document: Document, first: int, stop: int) -> tuple[list[Mention], int]:
+    """Read the noun chunk that begins at first; return its mentions (owners first) and where to read on."""
+    tokens = document.tokens
+    made: list[Mention] = []
+    region = tokens[first].region
+    head = -1
+    number = first
+    stop = min(stop, first + LONGEST_CHUNK)
+    if tokens[first].tag == "PRP$":
+        owner = Mention(document, first, first + 1, first, PRONOUN)
+        owner.possessive = True
+        made.append(owner)
+    while number < stop:
+        token = tokens[number]
+        tag = token.tag
+        if token.region != region:
+            break
+        if tag in NOUN_TAGS:
+            if breaks_chunk(document, head, number):
+                break
+            head = number
+            number += 1
+        elif tag == "POS" and head >= 0:
+            owner = settled(document, Mention(document, first, head + 1, head, NOUN))
+            owner.possessive = True
+            made.append(owner)
+            number += 1
+        elif head >= 0 and (ahead := name_link(tokens, head, number, stop)):
+            number += ahead
+        elif head < 0 and tag in INSIDE_TAGS and (tag in CHUNK_TAGS or goes_on(tokens, number, stop)):
+            number += 1
+        elif head >= 0 and tag in ("JJ", "CD") and tokens[number - 1].tag == "POS" and goes_on(tokens, number, stop):
+            number += 1
+        elif (
+            head >= 0
+            and number > head + 1
+            and tag in ("JJ", "VBN", "VBG", "RB", "CD")
+            and goes_on(tokens, number, stop)
+        ):
+            number += 1
+        elif head >= 0 and tag == "JJ" and token.word[0].isupper() is False and goes_on(tokens, number, stop):
+            number += 1
+        else:
+            break
+    if head < 0:
+        return made + lone(document, first), max(number, first + 1)
+    made.append(settled(document, Mention(document, first, head + 1, head, NOUN)))
+    return made, head + 1
+
+
+def breaks_chunk(document: Document, head: int, number: int) -> bool:
+    """Tell whether a noun begins a chunk of its own: a date word, or "Mr." after a plain noun."""
+    if head < 0 or number != head + 1:
+        return False
+    tokens = document.tokens
+    lexicon = document.lexicon
+    lower = tokens[number].lower.rstrip(".")
+    if lower in lexicon.weekdays and tokens[head].lower not in lexicon.weekdays:
+        return True
+    return lower in ("mr", "mrs", "ms") and tokens[head].tag != "NNP"
+
+
+def goes_on(tokens: list[Token], number: int, stop: int) -> bool:
+    """Tell whether a noun follows an adjective, participle or adverb within the chunk."""
+    for ahead in range(number + 1, min(number + 4, stop)):
+        tag = tokens[ahead].tag
+        if tag in NOUN_TAGS:
+            return True
+        if tag not in INSIDE_TAGS or tag == "DT":
+            return False
+    return False
+
+
+def name_link(tokens: list[Token], head: int, number: int, stop: int) -> int:
+    """Return how many tokens link two parts of a name: "of the" in "Bank of England", "van der", "&"."""
+    if number + 1 >= stop or number != head + 1 or tokens[head].tag != "NNP":
+        return 0
+    lower = tokens[number].lower
+    if lower in PARTICLES or lower == "&":
+        ahead = number + 1
+        while ahead < stop and tokens[ahead].lower in PARTICLES:
+            ahead += 1
+        return ahead - number if ahead < stop and tokens[ahead].tag == "NNP" else 0
+    if lower in LINKS:
+        skip = 2 if tokens[number + 1].lower == "the" else 1
+        follows = number + skip < stop and tokens[number + skip].tag == "NNP"
+        return skip if follows and tokens[head].lower in LINKED_HEADS else 0
+    return 0
+
+
+LINKED_HEADS = frozenset(
+    "department university secretary house bank board institute ministry bureau state college council center centre "
+    "speaker chief court league director president minister head school church chamber office federation association "
+    "commission committee union society academy museum order daughters sons republic city county port bishop archbishop "
+    "governor mayor duke prince princess agency army friends alliance campaign coalition foundation fund".split()
+)
+
+
+def lone(document: Document, first: int) -> list[Mention]:
+    """Return a mention for a determiner that stands alone: "some", "others"."""
+    token = document.tokens[first]
+    kind = SOME if token.lower in QUANTIFIERS or token.lower in ("this", "that", "these", "those") else ""
+    return [Mention(document, first, first + 1, first, kind)] if kind else []
+
+
+def settled(document: Document, mention: Mention) -> Mention:
+    """Give a chunk its kind, and the name in it its place; persons and bodies are told apart later."""
+    tokens = document.tokens
+    lexicon = document.lexicon
+    if is_time(tokens, mention, lexicon):
+        mention.kind = TIME
+        return mention
+    first, last = name_part(tokens, mention, lexicon)
+    if last > first:
+        mention.kind = BODY
+        mention.name = (first, last)
+    elif mention.last - mention.first == 1 and tokens[mention.head].lower in QUANTIFIERS:
+        mention.kind = SOME
+    return mention
+
+
+def is_time(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether a chunk is a date or time of day."""
+    head = tokens[mention.head].lower.rstrip(".")
+    if head not in lexicon.times:
+        return False
+    return all(
+        t.lower.rstrip(".") in lexicon.times
+        or t.tag in ("DT", "JJ", "CD", "PRP$", "IN", "RB", "POS")
+        or t.lower == "last"
+        for t in tokens[mention.first : mention.last]
+    )
+
+
+def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the name at the end of a chunk, titles and what stands before them left out; (0, 0) for none."""
+    last = mention.last
+    first = last
+    while first > mention.first and (in_name(tokens, first - 1, last)):
+        first -= 1
+    if first == last:
+        return 0, 0
+    while first < last - 1 and tokens[first].tag in ("DT", "IN") or tokens[first].lower in ("the", "&"):
+        first += 1
+        if first == last:
+            return 0, 0
+    if is_linked(tokens, first, last):
+        return first, last
+    cut = first
+    for number in range(first, last):
+        lower = tokens[number].lower
+        is_last = number == last - 1
+        if lower == "'s" or ((lower.rstrip(".") in lexicon.honorifics or is_role(lower, lexicon)) and not is_last):
+            cut = number + 1
+    while cut < last - 1 and tokens[cut].lower in lexicon.demonyms and tokens[cut].word not in lexicon.names:
+        cut += 1
+    if (
+        cut == last - 1
+        and is_role(tokens[cut].lower, lexicon)
+        and cut > first
+        and tokens[cut].word not in lexicon.names
+    ):
+        return 0, 0
+    return cut, last
+
+
+def is_linked(tokens: list[Token], first: int, last: int) -> bool:
+    """Tell whether a name holds "of" or "for": a body or an office, kept whole."""
+    return any(tokens[number].lower in LINKS for number in range(first, last))
+
+
+def in_name(tokens: list[Token], number: int, last: int) -> bool:
+    """Tell whether a token may belong to a name that ends at last."""
+    token = tokens[number]
+    if token.tag == "NNP":
+        return True
+    lower = token.lower
+    inside = number < last - 1
+    return inside and (lower in PARTICLES or lower in LINKS or lower in ("&", "the", "'s")) and lower != "'s"
+
+
+def is_role(lower: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is a noun for what somebody is."""
+    if lower in lexicon.roles:
+        return True
+    return lower.endswith("s") and lower[:-1] in lexicon.roles or lower in lexicon.people
+
+
+def is_human(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a noun names people, by the lexicon or by its ending."""
+    lower = token.lower.rstrip(".")
+    if is_role(lower, lexicon) or lower in lexicon.honorifics or lower in lexicon.people:
+        return True
+    return token.tag in ("NN", "NNS") and len(lower) > 5 and lower.endswith(PERSON_ENDINGS[:7])
+
+
+def name_words(document: Document, mention: Mention) -> list[str]:
+    """Return the words of a mention's name, suffixes such as Jr. left out."""
+    first, last = mention.name
+    found = [document.tokens[number].word for number in range(first, last)]
+    while len(found) > 1 and found[-1].lower() in SUFFIXES:
+        found.pop()
+    return found
+
+
+def name_evidence(document: Document, found: list[Mention]) -> dict[str, float]:
+    """Return for every name in the text how much speaks for a person, the most over its mentions."""
+    evidence: dict[str, float] = {}
+    for mention in found:
+        if mention.name[1] > mention.name[0]:
+            key = " ".join(name_words(document, mention))
+            score = person_evidence(document, mention)
+            evidence[key] = max(evidence.get(key, -9.0), score)
+    return evidence
+
+
+def person_evidence(document: Document, mention: Mention) -> float:
+    """Return how much a mention looks like a person: above 0, it does."""
+    tokens, lexicon = document.tokens, document.lexicon
+    first, last = mention.name
+    names = name_words(document, mention)
+    score = -0.25 if len(names) == 1 else 0.1
+    if len(names) > MOST_NAME_WORDS or is_linked(tokens, first, last):
+        return -3.0
+    if len(names) > 1 and names[0] in lexicon.names:
+        score += 0.8
+    elif len(names) == 1 and names[0] in lexicon.names:
+        score += 0.4
+    score += sum(-0.9 for word in names if is_thing(word.lower().rstrip("."), lexicon))
+    score += sum(-0.7 for word in names if len(word) > 1 and word.isupper() and word.isalpha() and len(names) < 3)
+    if len(names) > 1 and len(names[0]) <= 5 and names[0].endswith("."):
+        score += 0.5
+    before = tokens[first - 1] if first > mention.first else None
+    if before is not None:
+        if before.lower.rstrip(".") in lexicon.honorifics or is_human(before, lexicon):
+            score += 1.0
+        elif before.lower in ("the", "a", "an", "its", "their"):
+            score -= 0.9
+    after = tokens[last] if last < len(tokens) and tokens[last].sentence == mention.sentence else None
+    if after is not None:
+        score += evidence_behind(document, last)
+    if tokens[first].word.startswith(("@", "#")):
+        score -= 0.5
+    return score
+
+
+def is_thing(lower: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word of a name speaks against a person."""
+    return lower in lexicon.bodies or lower in lexicon.places or lower in lexicon.demonyms or lower in lexicon.times
+
+
+def evidence_behind(document: Document, last: int) -> float:
+    """Return what the words behind a name say for a person: a role in apposition, an age, "who", a cue."""
+    tokens, lexicon = document.tokens, document.lexicon
+    token = tokens[last]
+    if token.lower in lexicon.cues and token.tag in ("VBD", "VBZ", "VBP"):
+        return 0.2
+    if token.lower == "who":
+        return 0.6
+    if token.word != "," or last + 1 >= len(tokens):
+        return 0.0
+    following = tokens[last + 1]
+    if following.tag == "CD" and last + 2 < len(tokens) and tokens[last + 2].word in ",." and len(following.word) <= 2:
+        return 0.8
+    if following.lower == "who":
+        return 0.6
+    if following.tag in ("DT", "NN", "JJ", "NNP", "PRP$"):
+        for ahead in range(last + 1, min(last + 8, len(tokens))):
+            if tokens[ahead].word in ",.;" or tokens[ahead].tag in ("VBD", "VBZ", "IN"):
+                break
+            if is_role(tokens[ahead].lower, lexicon) and tokens[ahead].tag in ("NN", "JJ"):
+                return 0.6
+    return 0.0
+
+
+def settle_kind(document: Document, mention: Mention, evidence: dict[str, float]) -> None:
+    """Decide whether a named mention is a person, by all the mentions of the name and of its last word."""
+    names = name_words(document, mention)
+    score = evidence.get(" ".join(names), 0.0)
+    if score > 0:
+        mention.kind = PERSON

@@ -1,0 +1,183 @@
+"""Parts of speech, roughly: a word list, word endings and a few rules of context; enough to find noun chunks and verbs.
+
+Tags are the Penn treebank's, coarse: comparatives count as JJ and RB, a punctuation mark is its own tag.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+
+    from quotebook.detect.document import Token
+    from quotebook.detect.lexicon import Lexicon
+
+ENDINGS = (
+    ("ing", "VBG"), ("ed", "VBN"), ("ly", "RB"), ("ness", "NN"), ("tion", "NN"), ("sion", "NN"), ("ment", "NN"),
+    ("ity", "NN"), ("ism", "NN"), ("ous", "JJ"), ("ful", "JJ"), ("less", "JJ"), ("able", "JJ"), ("ible", "JJ"),
+    ("ive", "JJ"), ("ish", "JJ"), ("ic", "JJ"), ("ical", "JJ"), ("ss", "NN"), ("us", "NN"), ("is", "NN"), ("s", "NNS"),
+)  # fmt: skip
+CLOSED = frozenset(("DT", "PRP", "PRP$", "IN", "CC", "MD", "TO", "WP", "WDT", "WRB", "EX", "RB", "VBZ", "VBP", "VB"))
+QUOTES_AND_COLON = frozenset('"“”‘«„:([—–-')
+NOUNS = frozenset(("NN", "NNS", "NNP"))
+NOUNISH = frozenset(("NN", "NNS", "NNP", "JJ", "CD", "NN/VB", "NNS/VBZ", "JJ/VB", "VBN", "VBG", "RB"))
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+VERBS = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBG", "VBN"))
+AUXILIARIES = frozenset(
+    "have has had having 've 's be been being is are was were am 're get gets got getting not n't 'm".split()
+)
+VERB_AFTER = frozenset(("PRP", "MD", "TO", "WP", "WDT", "EX"))
+NOUN_AFTER = frozenset(("DT", "PRP$", "POS", "JJ", "CD", "VBG", "VBN"))
+
+
+def guess_tag(word: str) -> str:
+    """Return the likeliest tag of a lower-case word by its ending."""
+    for ending, tag in ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return tag
+    return "JJ" if "-" in word and not word[-1:].isdigit() else "NN"
+
+
+def tag_sentence(tokens: Sequence[Token], lexicon: Lexicon, proper: Set[str]) -> None:
+    """Give every token of a sentence its part of speech; proper: words the article writes with a capital anywhere."""
+    for number, token in enumerate(tokens):
+        first = number == 0 or tokens[number - 1].word in QUOTES_AND_COLON
+        token.tag = word_tag(token, lexicon, proper, first=first)
+    last = len(tokens) - 1
+    before: Token | None = None
+    for number, token in enumerate(tokens):
+        tag = token.tag
+        after = tokens[number + 1] if number < last else None
+        if "/" in tag:
+            token.tag = tag_of_two(token, tag, before, after, lexicon)
+        elif tag in SETTLED_BY_CONTEXT:
+            token.tag = SETTLED_BY_CONTEXT[tag](token, before, after)
+        if token.tag != "RB":
+            before = token
+
+
+def word_tag(token: Token, lexicon: Lexicon, proper: Set[str], *, first: bool) -> str:
+    """Return a token's tag without regard to its neighbours."""
+    lower = token.lower
+    known = lexicon.tags.get(lower)
+    head = token.word[0]
+    if head.isupper() or head in "@#":
+        return capital_tag(token, known, lexicon, proper, first=first)
+    if known is not None:
+        return known
+    if lower in ("'s", "'"):
+        return "POS"
+    if head.isdigit():
+        return "CD"
+    if not head.isalpha():
+        return token.word if not token.word[-1].isalpha() else "RB" if lower == "n't" else "NN"
+    if lower in lexicon.cues:
+        return "VBD" if lower.endswith("ed") else "VBP"
+    return guess_tag(lower)
+
+
+def capital_tag(token: Token, known: str | None, lexicon: Lexicon, proper: Set[str], *, first: bool) -> str:
+    """Return the tag of a word with a capital: a name, unless the language's grammar or a sentence's start says not."""
+    lower = token.lower
+    if token.word == "US":
+        return "NNP"
+    if known in CLOSED and not (lower in proper and known in ("RB", "MD") and first is False):
+        return known
+    if lower in ("'s", "'"):
+        return "POS"
+    if not first or lower in proper or token.word in lexicon.names:
+        return "NNP"
+    if known is not None:
+        return known
+    guess = guess_tag(lower)
+    return guess if guess in ("VBG", "VBN", "RB") and len(lower) > 5 and "-" not in lower else "NNP"
+
+
+def tag_of_two(token: Token, tag: str, before: Token | None, after: Token | None, lexicon: Lexicon) -> str:
+    """Decide between noun and verb for a word that may be either."""
+    noun, verb = tag.split("/")
+    if before is None:
+        return noun
+    if before.tag in ("MD", "TO"):
+        return "VB"
+    if before.tag in VERB_AFTER:
+        return "VBP" if verb == "VB" else verb
+    if before.tag in NOUN_AFTER or before.tag == "IN":
+        return noun
+    if before.tag in NOUNS and token.lower in lexicon.cues:
+        plural = before.tag == "NNS" or before.lower in lexicon.people
+        agrees = (verb == "VBZ") != plural or before.tag == "NNP"
+        return (verb if verb == "VBZ" else "VBP") if agrees and starts_clause(after) else noun
+    if verb == "VBZ" and before.tag in ("NN", "NNP") and starts_clause(after):
+        return "VBZ"
+    return noun
+
+
+def starts_clause(token: Token | None) -> bool:
+    """Tell whether an object or clause may begin at token."""
+    return token is not None and (
+        token.tag in ("DT", "PRP", "PRP$", "NNP", "WP", "WRB", "NNS", "CD", "TO") or token.word in ',:"“'
+    )
+
+
+def settle_participle(token: Token, before: Token | None, after: Token | None) -> str:
+    """Tell past tense from participle."""
+    if before is None:
+        return "VBN" if after is not None and after.tag in ("IN", "TO") else token.tag
+    if before.lower in AUXILIARIES and before.tag != "POS":
+        return "VBN"
+    if before.tag in ("DT", "PRP$", "POS", "JJ") or (after is not None and after.lower == "by"):
+        return "VBN"
+    if before.tag in ("PRP", "NNP", "WP", "WDT", "NNS", "NN", "CC") or before.word in ',)"”’':
+        return "VBD"
+    return token.tag
+
+
+def settle_that(token: Token, before: Token | None, after: Token | None) -> str:
+    """Tell the article "that" from the conjunction."""
+    if token.lower != "that":
+        return token.tag
+    if before is not None and before.tag in ("VBD", "VBZ", "VBP", "VB", "VBG", "VBN"):
+        return "IN"
+    if before is not None and before.tag in NOUNS and after is not None and after.tag in VERBS:
+        return "WDT"
+    if after is None or after.tag in FINITE:
+        return "DT"
+    return "DT" if after.tag in ("NN", "NN/VB") else "IN"
+
+
+def settle_possessive(token: Token, before: Token | None, after: Token | None) -> str:
+    """Tell "his" and "her" before a noun from "her" alone."""
+    if token.lower == "her" and (after is None or after.tag not in NOUNISH):
+        return "PRP"
+    return token.tag
+
+
+def settle_apostrophe(token: Token, before: Token | None, after: Token | None) -> str:
+    """Tell the genitive 's from "is" and "has"."""
+    if before is not None and before.tag in ("PRP", "EX", "WP", "WRB"):
+        return "VBZ"
+    if after is not None and after.tag in ("DT", "VBG", "RB", "PRP$", "IN", "TO") and after.lower != "own":
+        return "VBZ" if before is not None and before.tag in ("NN", "NNP", "DT") else "POS"
+    return "POS"
+
+
+def settle_verb(token: Token, before: Token | None, after: Token | None) -> str:
+    """Tell a finite verb from an infinitive, and either from a noun."""
+    if before is None or before.tag in ("MD", "TO"):
+        return token.tag
+    if before.tag in ("DT", "PRP$", "POS", "JJ"):
+        return "NN"
+    return "VBP" if before.tag in ("PRP", "NNS", "NNP", "WP", "WDT", "NN") else token.tag
+
+
+SETTLED_BY_CONTEXT = {
+    "VB": settle_verb,
+    "VBD": settle_participle,
+    "VBN": settle_participle,
+    "IN": settle_that,
+    "DT": settle_that,
+    "PRP$": settle_possessive,
+    "POS": settle_apostrophe,
+}

@@ -1,0 +1,34 @@
+"""Paragraphs and words of a text as spans: pairs of code-point offsets, end exclusive."""
+
+import re
+
+from quotebook.model import Span
+
+PARAGRAPH = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Return the lines of text that hold more than white space, without the white space around them."""
+    return [span for match in PARAGRAPH.finditer(text) if (span := stripped(text, *match.span()))[0] < span[1]]
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """Return the words of text[start:end]."""
+    return [match.span() for match in WORD.finditer(text, start, len(text) if end is None else end)]
+
+
+def count_words(text: str, start: int, end: int, *, most: int = 10_000) -> int:
+    """Count the words of text[start:end], no further than most."""
+    count = 0
+    for _ in WORD.finditer(text, start, end):
+        count += 1
+        if count >= most:
+            break
+    return count
+
+
+def stripped(text: str, start: int, end: int) -> Span:
+    """Return the span without the white space at its ends."""
+    piece = text[start:end]
+    return end - len(piece.lstrip()), start + len(piece.rstrip())
