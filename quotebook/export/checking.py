@@ -1,0 +1,56 @@
+"""Reading an export again before it is put in place: whole, well-formed, and with as many rows as were written."""
+
+import csv
+import json
+import zipfile
+from pathlib import Path
+from xml.parsers import expat
+
+from quotebook.errors import QuotebookError
+
+AGAIN = "Nothing was changed. Please try again, and report it if it happens twice."
+
+
+def check_workbook(path: Path, rows: dict[str, int]) -> None:
+    """Raise QuotebookError unless every part of the workbook is sound and its sheets have these rows, in order."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            broken = archive.testzip()
+            counts = [_rows(archive, f"xl/worksheets/sheet{at}.xml") for at in range(1, len(rows) + 1)]
+    except (zipfile.BadZipFile, KeyError, expat.ExpatError) as error:
+        raise QuotebookError("The workbook came out damaged.", AGAIN) from error
+    if broken or sorted(counts) != sorted(rows.values()):
+        raise QuotebookError("The workbook came out incomplete.", AGAIN)
+
+
+def check_csv(path: Path, rows: dict[str, int]) -> None:
+    """Raise QuotebookError unless the file has these lines."""
+    csv.field_size_limit(2**31 - 1)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        count = sum(1 for _ in csv.reader(file))
+    if count != rows[""]:
+        raise QuotebookError("The file came out incomplete.", AGAIN)
+
+
+def check_json(path: Path, rows: dict[str, int]) -> None:
+    """Raise QuotebookError unless the file is JSON whose lists have these lengths."""
+    try:
+        whole = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise QuotebookError("The file came out damaged.", AGAIN) from error
+    if {name: len(whole[name]) for name in rows} != rows:
+        raise QuotebookError("The file came out incomplete.", AGAIN)
+
+
+def _rows(archive: zipfile.ZipFile, name: str) -> int:
+    count = 0
+
+    def started(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal count
+        count += tag == "row"
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = started
+    with archive.open(name) as file:
+        parser.ParseFile(file)
+    return count
