@@ -1,0 +1,272 @@
+"""What a person decides about the quotations found in one article: plain data and the changes a key makes to it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from quotebook.app.reviewing import propose
+from quotebook.model import (
+    CONFIDENT,
+    Decision,
+    Detection,
+    Draft,
+    Kind,
+    Match,
+    Quotation,
+    Reviewed,
+    SaidOn,
+    Span,
+    Verdict,
+    words_at,
+)
+from quotebook.ui.offsets import Shown
+
+MARKS = "“”„‟«»\"‘’‹›'「」『』"
+WORD_WINDOW = 400
+"""How far from a span's end the next word is looked for, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One quotation under review. number: its identity within the article; matches: what it may repeat."""
+
+    number: int
+    reviewed: Reviewed
+    matches: tuple[Match, ...] = ()
+
+    @property
+    def quotation(self) -> Quotation:
+        return self.reviewed.quotation
+
+    @property
+    def words(self) -> str:
+        """The words as they will be kept."""
+        return self.reviewed.words or self.quotation.text
+
+    @property
+    def is_accepted(self) -> bool:
+        return self.reviewed.decision is Decision.ACCEPTED
+
+    @property
+    def is_rejected(self) -> bool:
+        """A person said no; what merely was not accepted yet is open."""
+        return self.reviewed.decision is Decision.REJECTED and self.reviewed.by_person
+
+    @property
+    def is_open(self) -> bool:
+        return not self.is_accepted and not self.is_rejected
+
+    @property
+    def is_doubtful(self) -> bool:
+        return self.quotation.confidence < CONFIDENT
+
+    @property
+    def match(self) -> Match | None:
+        """The stored quotation it is taken to repeat, or the one it contradicts."""
+        wanted = self.reviewed.appearance_of
+        chosen = next((match for match in self.matches if match.quotation_id == wanted), None)
+        return chosen or next((match for match in self.matches if self._may_be(match)), None)
+
+    @property
+    def repeats(self) -> bool:
+        return self.reviewed.appearance_of is not None
+
+    def _may_be(self, match: Match) -> bool:
+        return match.quotation_id not in self.reviewed.not_same
+
+
+@dataclass(slots=True)
+class Session:
+    """One article under review: what came in, what was found, what was decided, and the steps back."""
+
+    draft: Draft
+    text: str
+    shown: Shown
+    detection: Detection | None = None
+    cards: tuple[Card, ...] = ()
+    past: list[tuple[str, tuple[Card, ...]]] = field(default_factory=list)
+    future: list[tuple[str, tuple[Card, ...]]] = field(default_factory=list)
+
+    @property
+    def is_touched(self) -> bool:
+        """Tell whether a person decided anything."""
+        return any(card.reviewed.by_person or card.reviewed.edited for card in self.cards)
+
+
+def first_cards(quotations: Sequence[Quotation]) -> tuple[Card, ...]:
+    """Return the cards of a fresh detection, doubtful ones first, each group in the order of the text."""
+    proposed = propose(quotations, [()] * len(quotations))
+    cards = (Card(number, reviewed) for number, reviewed in enumerate(proposed))
+    return tuple(sorted(cards, key=lambda card: (not card.is_doubtful, _begin(card.quotation))))
+
+
+def with_matches(cards: Sequence[Card], matches: dict[int, tuple[Match, ...]]) -> tuple[Card, ...]:
+    """Return the cards with what each repeats, by card number; a person's word on it stands."""
+
+    def matched(card: Card) -> Card:
+        found = matches.get(card.number)
+        if found is None:
+            return card
+        if card.reviewed.appearance_of is not None or card.reviewed.not_same:
+            return replace(card, matches=found)
+        proposal = propose([card.quotation], [found])[0].appearance_of
+        return replace(card, matches=found, reviewed=replace(card.reviewed, appearance_of=proposal))
+
+    return tuple(matched(card) for card in cards)
+
+
+def carry_over(old: Sequence[Card], new: Sequence[Card]) -> tuple[Card, ...]:
+    """Return the cards of a second detection with every decision and edit a person had made in the first."""
+    decided = {card.quotation.content: card for card in old if card.reviewed.by_person or card.reviewed.edited}
+    carried = [_carried(decided.pop(card.quotation.content, None), card) for card in new]
+    first_free = max((card.number for card in new), default=-1) + 1
+    rest = [replace(card, number=number) for number, card in enumerate(decided.values(), first_free)]
+    return (*rest, *carried)
+
+
+def _carried(old: Card | None, new: Card) -> Card:
+    if old is None:
+        return new
+    kept = {
+        name: getattr(old.quotation, name)
+        for name in old.reviewed.edited
+        if name in ("speaker", "role", "said_on", "kind")
+    }
+    return replace(old, number=new.number, reviewed=replace(old.reviewed, quotation=replace(new.quotation, **kept)))
+
+
+# --- what a key does ---------------------------------------------------------------------------------------------
+
+
+def toggled(card: Card) -> Card:
+    """Accept, or take the acceptance back."""
+    decision = Decision.REJECTED if card.is_accepted else Decision.ACCEPTED
+    return replace(card, reviewed=replace(card.reviewed, decision=decision, by_person=not card.is_accepted))
+
+
+def rejected(card: Card) -> Card:
+    """Reject, or take the rejection back."""
+    by_person = not card.is_rejected
+    return replace(card, reviewed=replace(card.reviewed, decision=Decision.REJECTED, by_person=by_person))
+
+
+def with_speaker(card: Card, name: str) -> Card:
+    return _edited(card, "speaker", speaker=name.strip() or None)
+
+
+def with_role(card: Card, role: str) -> Card:
+    return _edited(card, "role", role=role.strip() or None)
+
+
+def with_said_on(card: Card, said_on: SaidOn | None) -> Card:
+    return _edited(card, "said_on", said_on=said_on)
+
+
+def with_kind(card: Card, kind: Kind) -> Card:
+    return _edited(card, "kind", kind=kind)
+
+
+def with_words(card: Card, words: str) -> Card:
+    """Set a corrected wording beside the article's own; the same words or none take the correction away."""
+    words = words.strip()
+    correction = None if words in ("", card.quotation.text) else words
+    return replace(_edited(card, "words"), reviewed=replace(_edited(card, "words").reviewed, words=correction))
+
+
+def with_content(card: Card, text: str, span: Span) -> Card:
+    """Set where the first piece begins and the last one ends."""
+    inner = [(start, end) for start, end in card.quotation.content if end > span[0] and start < span[1]] or [span]
+    inner[0] = (span[0], inner[0][1])
+    inner[-1] = (inner[-1][0], span[1])
+    return _edited(card, "content", content=tuple(inner), text=words_at(text, tuple(inner)))
+
+
+def same_as(card: Card, quotation_id: int) -> Card:
+    """Say that it repeats a stored quotation."""
+    apart = tuple(number for number in card.reviewed.not_same if number != quotation_id)
+    accepted = replace(card.reviewed, appearance_of=quotation_id, not_same=apart)
+    return replace(card, reviewed=replace(accepted, decision=Decision.ACCEPTED, by_person=True))
+
+
+def not_the_same(card: Card) -> Card:
+    """Say that it does not repeat the stored quotation it was held against."""
+    match = card.match
+    if match is None:
+        return card
+    apart = (*card.reviewed.not_same, match.quotation_id)
+    return replace(card, reviewed=replace(card.reviewed, appearance_of=None, not_same=apart))
+
+
+def made_by_hand(text: str, span: Span, number: int) -> Card | None:
+    """Return a card for a selection; spaces and marks at its ends are left out, None where nothing remains."""
+    start, end = span
+    while start < end and (text[start].isspace() or text[start] in MARKS):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in MARKS):
+        end -= 1
+    if start == end:
+        return None
+    in_marks = text[start - 1 : start] in MARKS and start > 0 and text[end : end + 1] in MARKS
+    kind = Kind.DIRECT if in_marks or (start, end) != _stripped(text, span) else Kind.INDIRECT
+    quotation = Quotation(kind, ((start, end),), text[start:end], confidence=1.0)
+    return Card(number, Reviewed(quotation, Decision.ACCEPTED, by_person=True, edited=("content",)))
+
+
+def moved_end(text: str, span: Span, key: str) -> Span:
+    """Move an end of a span by a word: "[" and "{" its begin out and in, "]" and "}" its end out and in."""
+    start, end = span
+    if key == "[":
+        start -= len(_last(r"\S+\s*\Z", text[max(0, start - WORD_WINDOW) : start]))
+    elif key == "{":
+        start += len(_first(r"\S+\s+", text[start:end]))
+    elif key == "]":
+        end += len(_first(r"\s*\S+", text[end : end + WORD_WINDOW]))
+    else:
+        end -= len(_last(r"\s+\S+\Z", text[max(start, end - WORD_WINDOW) : end]))
+    return start, end
+
+
+def kept(cards: Iterable[Card]) -> tuple[Reviewed, ...]:
+    """Return what is to be stored: accepted ones, and what a person rejected, in the order of the text."""
+    return tuple(card.reviewed for card in sorted(cards, key=lambda card: _begin(card.quotation)) if not card.is_open)
+
+
+def is_conflict(match: Match) -> bool:
+    """Tell whether a match is nearly the same words with another number, name or negation."""
+    return match.verdict is Verdict.CONFLICT
+
+
+def whole_span(quotation: Quotation) -> Span:
+    """Return the stretch from where the content begins to where it ends."""
+    return quotation.content[0][0], quotation.content[-1][1]
+
+
+def _edited(card: Card, name: str, **values: object) -> Card:
+    """Set fields of a card; whoever corrects one means to keep it, unless it was rejected."""
+    reviewed = card.reviewed
+    names = reviewed.edited if name in reviewed.edited else (*reviewed.edited, name)
+    decision = reviewed.decision if card.is_rejected else Decision.ACCEPTED
+    quotation = replace(card.quotation, **values)  # pyright: ignore[reportArgumentType]
+    return replace(
+        card, reviewed=replace(reviewed, quotation=quotation, edited=names, decision=decision, by_person=True)
+    )
+
+
+def _begin(quotation: Quotation) -> int:
+    return quotation.content[0][0] if quotation.content else 0
+
+
+def _stripped(text: str, span: Span) -> Span:
+    words = text[span[0] : span[1]]
+    start = span[0] + len(words) - len(words.lstrip())
+    return start, start + len(words.strip())
+
+
+def _first(pattern: str, text: str) -> str:
+    found = re.match(pattern, text)
+    return found.group() if found else ""
+
+
+def _last(pattern: str, text: str) -> str:
+    found = re.search(pattern, text)
+    return found.group() if found else ""
