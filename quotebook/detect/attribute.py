@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from quotebook.detect.cues import CONJUNCTIONS, FINITE, LONGEST_APPOSITION, MARKS, Scene, lead_at, subject_of
+from quotebook.detect.cues import CONJUNCTIONS, FINITE, MARKS, Scene, lead_at, subject_of, verb_after
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention
 from quotebook.model import Span
 
@@ -87,33 +87,6 @@ def x_said(scene: Scene, number: int) -> Choice | None:
     return None
 
 
-def verb_after(scene: Scene, mention: Mention) -> int:
-    """Return the cue whose subject a mention is, past an apposition, a bracket, adverbs and auxiliaries; or -1."""
-    tokens = scene.document.tokens
-    last = scene.document.sentence_of(mention.first).last
-    at = mention.last
-    if at < last and tokens[at].word == "(":
-        at = next((n + 1 for n in range(at, min(at + 12, last)) if tokens[n].word == ")"), at)
-    if at < last and tokens[at].word in ",—–":
-        mark = tokens[at].word
-        closing = [n for n in range(at + 1, min(at + LONGEST_APPOSITION, last)) if tokens[n].word == mark]
-        at = next((n + 1 for n in closing if cue_soon(scene, n + 1, last) >= 0), at)
-    elif at < last and tokens[at].tag in ("IN", "WP", "VBN"):
-        return next((n for n in range(at, min(at + 12, last)) if scene.cues[n] and tokens[n].region < 0), -1)
-    return cue_soon(scene, at, last)
-
-
-def cue_soon(scene: Scene, at: int, last: int) -> int:
-    """Return a cue within a few adverbs and auxiliaries from a token, or -1."""
-    tokens = scene.document.tokens
-    for number in range(at, min(at + 5, last)):
-        if scene.cues[number] and tokens[number].region < 0:
-            return number
-        if tokens[number].tag not in ("RB", "MD", "VBD", "VBZ", "VBP", "VB", "TO", "CC"):
-            return -1
-    return -1
-
-
 def according_after(scene: Scene, number: int) -> Choice | None:
     """Find `"…," according to X`."""
     at = past_adverbs(scene, scene.after(number))
@@ -179,11 +152,6 @@ def passive_by(scene: Scene, number: int) -> Choice | None:
         return None
     mention = scene.beginning.get(at + 1)
     return Choice(mention, "called … by X", (before, before + 1)) if mention else None
-
-
-def goes_on(scene: Scene, number: int) -> Choice | None:
-    """Find a quotation that runs on over a paragraph break: the source is the one before's."""
-    return Choice(None, "runs on") if scene.document.regions[number].continues else None
 
 
 def next_sentence(scene: Scene, number: int) -> Choice | None:
@@ -260,6 +228,8 @@ def carried_over(scene: Scene, number: int, previous: Choice | None) -> Choice |
         return None
     document = scene.document
     paragraph = document.tokens[document.extents[number][0]].paragraph
+    if document.regions[number].continues:
+        return Choice(previous.mention, "runs on", previous.cue)
     distance = paragraph - previous.mention.paragraph
     if distance == 0:
         return Choice(previous.mention, "same paragraph", previous.cue)
@@ -274,7 +244,6 @@ LOCAL_RULES = (
     passive_by,
     x_said_before,
     colon_paragraph,
-    goes_on,
     next_sentence,
     subject_before,
     sentence_before,
@@ -304,6 +273,4 @@ def choose(scene: Scene, number: int, previous: Choice | None) -> Choice:
     """Choose the source of region number."""
     found = patterns(scene, number, previous)
     best = min(found, key=lambda choice: RANK[choice.rule], default=Choice(None, "nobody"))
-    if best.rule == "runs on" and previous:
-        return Choice(previous.mention, "runs on", previous.cue)
     return best

@@ -117,3 +117,30 @@ def closes_apposition(between: list[Token]) -> bool:
         return False
     last = next((t for t in reversed(between) if t.tag not in ("RB", "MD", "VBD", "VBP", "VBZ", "VB")), between[-1])
     return last.word in ",)–—-" and (last is not between[0] or len(between) < 3)
+
+
+def verb_after(scene: Scene, mention: Mention) -> int:
+    """Return the cue whose subject a mention is, past an apposition, a bracket, adverbs and auxiliaries; or -1."""
+    tokens = scene.document.tokens
+    last = scene.document.sentence_of(mention.first).last
+    at = mention.last
+    if at < last and tokens[at].word == "(":
+        at = next((n + 1 for n in range(at, min(at + 12, last)) if tokens[n].word == ")"), at)
+    if at < last and tokens[at].word in ",—–":
+        mark = tokens[at].word
+        closing = [n for n in range(at + 1, min(at + LONGEST_APPOSITION, last)) if tokens[n].word == mark]
+        at = next((n + 1 for n in closing if cue_soon(scene, n + 1, last) >= 0), at)
+    elif at < last and tokens[at].tag in ("IN", "WP", "VBN"):
+        return next((n for n in range(at, min(at + 12, last)) if scene.cues[n] and tokens[n].region < 0), -1)
+    return cue_soon(scene, at, last)
+
+
+def cue_soon(scene: Scene, at: int, last: int) -> int:
+    """Return a cue within a few adverbs and auxiliaries from a token, or -1."""
+    tokens = scene.document.tokens
+    for number in range(at, min(at + 5, last)):
+        if scene.cues[number] and tokens[number].region < 0:
+            return number
+        if tokens[number].tag not in ("RB", "MD", "VBD", "VBZ", "VBP", "VB", "TO", "CC"):
+            return -1
+    return -1

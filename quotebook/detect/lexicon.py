@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from quotebook.detect.trees import Trees, parse_trees
+
 VOTE_WORDS = 3000
 """The vote on the language looks at this many words from the article's beginning."""
 LEAST_SHARE = 0.08
@@ -45,10 +47,14 @@ class Lexicon:
 
 @dataclass(frozen=True, slots=True)
 class Lexicons:
-    """The lexicons by ISO 639-1 code; other: what is known of any language (first names)."""
+    """The lexicons by ISO 639-1 code; other: what is known of any language (first names).
+
+    sources: the trees that weigh candidate sources, where they are shipped.
+    """
 
     languages: Mapping[str, Lexicon]
     other: Lexicon
+    sources: Trees | None = None
 
     def language_of(self, text: str) -> str:
         """Return the language most of whose stop words stand in the beginning of text, or ""."""
@@ -78,7 +84,7 @@ def parse_lexicons(files: Mapping[str, str]) -> Lexicons:
         if name.endswith(".toml"):
             lexicon = parse_lexicon(tomllib.loads(text), grouped(files.get(f"{name[:-5]}-words.txt", "")), names)
             languages[lexicon.language] = lexicon
-    return Lexicons(languages, Lexicon(names=inverted(names)))
+    return Lexicons(languages, Lexicon(names=inverted(names)), parse_trees(files.get("sources.json", "")))
 
 
 def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict[str, list[str]]) -> Lexicon:

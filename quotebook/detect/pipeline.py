@@ -5,11 +5,13 @@ from quotebook.detect.cues import Scene
 from quotebook.detect.document import Document
 from quotebook.detect.lexicon import Lexicons
 from quotebook.detect.mentions import find_mentions
-from quotebook.detect.speakers import Speaker, find_speakers
+from quotebook.detect.ranking import weigh
+from quotebook.detect.resolve import Resolver
+from quotebook.detect.roles import find_roles
+from quotebook.detect.speakers import find_speakers
 from quotebook.model import Detection, Kind, Problem, Quotation, Reason, Span, words_at
 
 DETECTOR = "rules 1"
-FRAGMENT_TAIL = ".,;:"
 
 
 def detect(text: str, *, lexicons: Lexicons, published: str | None = None, language: str | None = None) -> Detection:
@@ -20,19 +22,24 @@ def detect(text: str, *, lexicons: Lexicons, published: str | None = None, langu
     code = lexicons.language_of(text) if language is None else language
     document = Document(text, lexicons.get(code))
     mentions = find_mentions(document)
-    find_speakers(document, mentions)
+    speakers = find_speakers(document, mentions)
+    find_roles(document, speakers)
+    resolver = Resolver(document, mentions, speakers)
     scene = Scene(document, mentions)
     quotations: list[Quotation] = []
     previous: Choice | None = None
     for number, region in enumerate(document.regions):
         if document.extents[number][0] == document.extents[number][1] or document.sizes[number] < 4:
             continue
-        choice = choose(scene, number, previous)
+        if lexicons.sources:
+            choice = weigh(scene, number, previous, lexicons.sources)
+        else:
+            choice = choose(scene, number, previous)
         if choice.mention:
             previous = choice
         content = (trimmed(text, region.start, region.end),)
         mention = choice.mention
-        speaker = mention.entity if mention and isinstance(mention.entity, Speaker) else None
+        resolved = resolver.resolve(mention) if mention else None
         quotations.append(
             Quotation(
                 kind=Kind.DIRECT,
@@ -42,9 +49,11 @@ def detect(text: str, *, lexicons: Lexicons, published: str | None = None, langu
                 cue=((document.tokens[choice.cue[0]].start, document.tokens[choice.cue[1] - 1].end),)
                 if choice.cue[1]
                 else (),
-                speaker=speaker.name if speaker else None,
+                speaker=resolved.name if resolved else None,
+                role=resolved.speaker.role if resolved and resolved.speaker else None,
                 confidence=0.5,
-                reasons=(Reason("source", choice.rule, "", 0.5),),
+                reasons=(Reason("source", choice.rule, "", 0.5),)
+                + ((Reason("speaker", resolved.rule, "", resolved.score),) if resolved else ()),
             )
         )
     problems = tuple(

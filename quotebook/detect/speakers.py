@@ -1,43 +1,258 @@
-"""Speakers: the persons and bodies of an article, each once, and which of them a mention means."""
+"""Speakers: the persons and bodies of an article, each once, under one name."""
+
+from collections import Counter
+from collections.abc import Iterable
 
 from quotebook.detect.document import Document
-from quotebook.detect.mentions import BODY, PERSON, Mention, name_words
+from quotebook.detect.mentions import BODY, PERSON, PRONOUN, Mention, is_human, name_words
+
+EASTERN = frozenset(
+    "kim park lee jo choi jung kang cho yoon moon xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin "
+    "he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang "
+    "nguyen nguyễn tran trần pham phạm vo võ abe kishida mao deng hun sen".split()
+)
+NOT_NAMES = frozenset(("the", "state", "states", "house", "party", "street", "city", "county", "day", "us", "u.s."))
+MOST_SPEAKERS = 4000
 
 
 class Speaker:
-    """A person or body of an article: its canonical name and all its mentions."""
+    """A person or body of an article: its canonical name and its mentions, in order.
+
+    gender: m, f or "" where it is not known; titles: words that name its role in the article, lower case.
+    """
 
     __slots__ = ("gender", "kind", "mentions", "name", "role", "titles", "words")
 
-    def __init__(self, words: list[str], kind: str) -> None:
+    def __init__(self, words: list[str], kind: str, gender: str = "") -> None:
         self.words = words
         self.name = " ".join(words)
         self.kind = kind
-        self.gender = ""
+        self.gender = gender
         self.mentions: list[Mention] = []
         self.role: str | None = None
         self.titles: set[str] = set()
 
+    def __repr__(self) -> str:
+        return f"<{self.name} {self.gender}>"
+
+
+class Cast:
+    """All speakers of an article while they are gathered, to be found by the words of their names."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.speakers: list[Speaker] = []
+        self.by_surname: dict[str, list[Speaker]] = {}
+        self.by_first: dict[str, list[Speaker]] = {}
+        self.bodies: dict[str, Speaker] = {}
+
+    def add_person(self, words: list[str], gender: str) -> Speaker:
+        """Add a person and make it known by surname and first name."""
+        speaker = Speaker(words, PERSON, gender)
+        self.speakers.append(speaker)
+        first, last = key_of(words[0]), key_of(words[-1])
+        self.by_surname.setdefault(last, []).append(speaker)
+        if len(words) > 1:
+            (self.by_surname if first in EASTERN else self.by_first).setdefault(first, []).append(speaker)
+        if len(words) > 2 and words[-2].lower() not in ("de", "van", "von"):
+            self.by_first.setdefault(key_of(words[-2]), []).append(speaker)
+        return speaker
+
+    def add_body(self, words: list[str]) -> Speaker:
+        """Add a body and make it known by its name and its initials."""
+        speaker = Speaker(words, BODY)
+        self.speakers.append(speaker)
+        self.bodies.setdefault(" ".join(words).lower(), speaker)
+        initials = "".join(word[0] for word in words if word[0].isupper())
+        if len(initials) > 2:
+            self.bodies.setdefault(initials.lower(), speaker)
+        return speaker
+
+
+def key_of(word: str) -> str:
+    """Return a name's word as it is looked up."""
+    return word.lower().replace("’", "'").strip(".")
+
 
 def find_speakers(document: Document, mentions: list[Mention]) -> list[Speaker]:
-    """Group the named mentions of a document into speakers."""
-    speakers: list[Speaker] = []
-    by_word: dict[str, Speaker] = {}
+    """Group the named mentions of a document into speakers and give each mention its own."""
+    cast = Cast(document)
+    named = [mention for mention in mentions if mention.name[1] > mention.name[0]]
+    headlines = headline_paragraphs(document)
+    in_text = [m for m in named if m.paragraph not in headlines]
+    in_headlines = [m for m in named if m.paragraph in headlines]
+    for mention in (*in_text, *in_headlines):
+        if mention.kind == PERSON and len(name_words(document, mention)) > 1:
+            known = mention.paragraph in headlines and full_name_at_end(cast, mention)
+            join(mention, known or person_of(cast, mention))
+    for speaker in cast.speakers:
+        settle_name(document, speaker)
+    for mention in (*in_text, *in_headlines):
+        if mention.entity is None:
+            place_short(cast, mention)
+    find_genders(document, cast.speakers, mentions)
+    for speaker in cast.speakers:
+        speaker.mentions.sort(key=lambda mention: mention.start)
+    return cast.speakers
+
+
+def join(mention: Mention, speaker: Speaker) -> None:
+    """Give a mention its speaker."""
+    mention.kind = speaker.kind
+    mention.entity = speaker
+    speaker.mentions.append(mention)
+
+
+def headline_paragraphs(document: Document) -> frozenset[int]:
+    """Return the paragraphs that are set like headlines: most words with a capital, or all capitals."""
+    found: set[int] = set()
+    for sentence in document.sentences:
+        inside = [t for t in document.tokens[sentence.first : sentence.last] if t.word[0].isalpha()]
+        upper = sum(1 for t in inside if t.word[0].isupper())
+        if 4 <= len(inside) <= 30 and upper >= 0.7 * len(inside):
+            found.add(sentence.paragraph)
+    return frozenset(found)
+
+
+def full_name_at_end(cast: Cast, mention: Mention) -> Speaker | None:
+    """Find a known full name among the words of a mention in a headline, where verbs have capitals too."""
+    words = name_words(cast.document, mention)
+    for number in range(len(words) - 1):
+        for speaker in cast.by_surname.get(key_of(words[number + 1]), ()):
+            if key_of(speaker.words[0]) == key_of(words[number]):
+                return speaker
+    return None
+
+
+def person_of(cast: Cast, mention: Mention) -> Speaker:
+    """Return the person that a full name means, a new one where none fits."""
+    words = name_words(cast.document, mention)
+    for speaker in cast.by_surname.get(key_of(words[-1]), ()):
+        if same_person(words, speaker.words):
+            return speaker
+    for speaker in cast.by_surname.get(key_of(words[0]), ()):
+        if len(speaker.words) > len(words) and speaker.words[: len(words)] == words:
+            return speaker
+    return cast.add_person(words, cast.document.lexicon.names.get(words[0], "").replace("n", ""))
+
+
+def same_person(words: list[str], others: list[str]) -> bool:
+    """Tell whether two full names with one surname can be one person's: same first name, initial or short form."""
+    if len(words) == 1 or len(others) == 1:
+        return True
+    if words[-len(others) :] == others or others[-len(words) :] == words:
+        return True
+    a, b = key_of(words[0]), key_of(others[0])
+    if a == b:
+        return True
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    return a[:3] == b[:3] and min(len(a), len(b)) <= 4
+
+
+def settle_name(document: Document, speaker: Speaker) -> None:
+    """Take the commonest full form of a person's name as canonical."""
+    forms = Counter(" ".join(name_words(document, mention)) for mention in speaker.mentions)
+    best = max(forms, key=lambda form: (forms[form], -abs(len(form.split()) - 2), form))
+    speaker.name = best
+    speaker.words = best.split()
+
+
+def place_short(cast: Cast, mention: Mention) -> None:
+    """Give a one-word name or a body's name its speaker."""
+    document = cast.document
+    words = name_words(document, mention)
+    if len(words) == 1:
+        speaker = surname_bearer(cast, mention, words[0])
+        if speaker:
+            join(mention, speaker)
+            return
+    if mention.kind == PERSON:
+        gender = title_gender(document, mention) or document.lexicon.names.get(words[0], "").replace("n", "")
+        join(mention, cast.add_person(words, gender))
+        return
+    speaker = cast.bodies.get(" ".join(words).lower()) or cast.bodies.get(key_of(words[-1]) if len(words) == 1 else "")
+    join(mention, speaker or cast.add_body(words))
+
+
+def surname_bearer(cast: Cast, mention: Mention, word: str) -> Speaker | None:
+    """Return the person whom a single name means: by title, by who was named in full last, by how often."""
+    key = key_of(word)
+    bearers = cast.by_surname.get(key) or cast.by_first.get(key) or []
+    before = cast.document.tokens[mention.name[0] - 1] if mention.name[0] > mention.first else None
+    if not bearers or key in NOT_NAMES or (before is not None and before.lower in ("the", "a", "an")):
+        return None
+    gender = title_gender(cast.document, mention)
+    fitting = [s for s in bearers if not gender or s.gender in (gender, "")] or bearers
+    return max(fitting, key=lambda speaker: nearness(cast.document, speaker, mention))
+
+
+def nearness(document: Document, speaker: Speaker, mention: Mention) -> tuple[float, int]:
+    """Return how likely a single name means a person: named in full before, often, lately as a subject."""
+    full = [m for m in speaker.mentions if m.name[1] - m.name[0] > 1]
+    earlier = [m for m in full if m.start < mention.start]
+    score = min(len(full), 4) + (0.5 if earlier else 0.0)
+    if full and full[0].paragraph <= 1:
+        score += 1
+    if earlier and 0 < mention.sentence - earlier[-1].sentence <= 2 and acts(document, earlier[-1]):
+        score += 1.5
+    return score, -speaker.mentions[0].start if speaker.mentions else 0
+
+
+def acts(document: Document, mention: Mention) -> bool:
+    """Tell whether a mention is the subject of its clause: a verb or comma follows, or it begins the sentence."""
+    if mention.possessive or mention.last >= len(document.tokens):
+        return False
+    following = document.tokens[mention.last]
+    return following.tag in ("VBD", "VBZ", "VBP", "MD", "RB") or (
+        following.word == "," and mention.first == document.sentences[mention.sentence].first
+    )
+
+
+def title_gender(document: Document, mention: Mention) -> str:
+    """Return the gender that the words before a name tell: Mrs., spokeswoman."""
+    lexicon = document.lexicon
+    for token in document.tokens[mention.first : mention.name[0]]:
+        lower = token.lower.rstrip(".")
+        gender = lexicon.honorifics.get(lower) or lexicon.roles.get(lower) or "n"
+        if gender in ("m", "f"):
+            return gender
+    return ""
+
+
+def find_genders(document: Document, speakers: Iterable[Speaker], mentions: list[Mention]) -> None:
+    """Find the gender of persons: by titles, else by the pronouns that follow where they alone can be meant."""
+    votes: dict[int, Counter[str]] = {}
+    latest: Mention | None = None
     for mention in mentions:
-        words = name_words(document, mention)
-        if not words:
+        if mention.quoted >= 0 and document.sizes[mention.quoted] >= 4:
             continue
-        speaker = by_word.get(" ".join(words).lower()) or by_word.get(words[-1].lower() if len(words) == 1 else "")
-        if speaker is None:
-            speaker = Speaker(words, mention.kind)
-            speakers.append(speaker)
-            by_word[speaker.name.lower()] = speaker
-            if mention.kind == PERSON:
-                for word in words:
-                    by_word.setdefault(word.lower(), speaker)
-        speaker.mentions.append(mention)
-        mention.entity = speaker
-    return speakers
+        if mention.kind == PERSON:
+            latest = mention
+        elif mention.kind == PRONOUN and latest is not None and mention.sentence - latest.sentence <= 1:
+            gender = document.lexicon.pronouns.get(document.tokens[mention.first].lower, "")
+            if gender in ("m", "f"):
+                votes.setdefault(id(latest.entity), Counter())[gender] += 1
+    for speaker in speakers:
+        if speaker.kind != PERSON:
+            continue
+        told = Counter(gender for m in speaker.mentions if (gender := title_gender(document, m)))
+        if told:
+            speaker.gender = told.most_common(1)[0][0]
+        elif not speaker.gender and (vote := votes.get(id(speaker))):
+            speaker.gender = max(sorted(vote), key=lambda gender: vote[gender])
+        speaker.titles |= titles_of(document, speaker)
 
 
-__all__ = ["BODY", "Speaker", "find_speakers"]
+def titles_of(document: Document, speaker: Speaker) -> set[str]:
+    """Return the role words before a person's name."""
+    found: set[str] = set()
+    for mention in speaker.mentions:
+        for token in document.tokens[mention.first : mention.name[0]]:
+            if is_human(token, document.lexicon):
+                found.add(FULL_TITLES.get(token.lower.rstrip("."), token.lower.rstrip(".")))
+    return found
+
+
+FULL_TITLES = {"sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "lt": "lieutenant",
+               "col": "colonel", "prof": "professor", "dr": "doctor", "capt": "captain", "sgt": "sergeant"}  # fmt: skip

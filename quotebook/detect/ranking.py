@@ -1,0 +1,248 @@
+"""The weighing of candidate sources: what is seen of a candidate as numbers, and the trees that score them.
+
+The trees are learnt by packaging/model/sources.py; a score is a log-odds, above 0 means more likely than not.
+"""
+
+from collections.abc import Sequence
+
+from quotebook.detect.attribute import RANK, Choice, patterns
+from quotebook.detect.cues import CONJUNCTIONS, FINITE, Scene, verb_after
+from quotebook.detect.document import Token
+from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention, is_human
+from quotebook.detect.trees import Trees
+
+KINDS = {PERSON: 0, BODY: 1, NOUN: 2, PRONOUN: 3, RELATIVE: 4, SOME: 5}
+GROUPS = {"say": 6, "tell": 5, "write": 6, "utter": 4, "ask": 4, "urge": 3, "call": 3, "think": 2, "": 0}
+UNRANKED = len(RANK)
+NEAREST_BEFORE = 12
+NEAREST_AFTER = 8
+FROM_PARAGRAPH_BEFORE = 6
+FAR = 40
+
+
+def candidates(scene: Scene, number: int, found: Sequence[Choice], previous: Choice | None) -> list[Mention]:
+    """Return the mentions that may be the source of region number, in text order, no mention twice."""
+    document = scene.document
+    first, last = document.extents[number]
+    paragraph = document.tokens[first].paragraph
+    here = scene.by_paragraph.get(paragraph, [])
+    out = [m for m in here if m.last <= first][-NEAREST_BEFORE:]
+    out += [m for m in here if m.first >= last][:NEAREST_AFTER]
+    if not out:
+        out += scene.by_paragraph.get(paragraph + 1, [])[:1]
+    out += scene.by_paragraph.get(paragraph - 1, [])[-FROM_PARAGRAPH_BEFORE:]
+    out += [choice.mention for choice in found if choice.mention]
+    if previous and previous.mention:
+        out.append(previous.mention)
+    return sorted(set(out), key=lambda m: (m.start, -m.end))
+
+
+class View:
+    """What all candidates of one region share."""
+
+    def __init__(self, scene: Scene, number: int, found: Sequence[Choice], previous: Choice | None) -> None:
+        document = scene.document
+        self.scene = scene
+        self.number = number
+        self.found = found
+        self.previous = previous
+        self.first, self.last = document.extents[number]
+        tokens = document.tokens
+        self.paragraph = tokens[self.first].paragraph
+        self.before = scene.before(number)
+        self.after = scene.after(number)
+        self.sentence = document.sentence_of(self.first)
+        self.sentence_behind = tokens[self.last - 1].sentence
+        regions = scene.regions_of[self.paragraph]
+        self.place = regions.index(number)
+        self.together = len(regions)
+        self.shared = self.shared_features()
+
+    def shared_features(self) -> list[float]:
+        """Return the features that are the region's own."""
+        scene, document = self.scene, self.scene.document
+        tokens = document.tokens
+        region = document.regions[self.number]
+        before = tokens[self.before] if self.before >= 0 else None
+        after = tokens[self.after] if self.after >= 0 else None
+        earlier = scene.regions_of[self.paragraph][self.place - 1] if self.place else -1
+        gap = self.first - document.extents[earlier][1] if earlier >= 0 else FAR
+        colon = self.first and tokens[self.first - 1].paragraph < self.paragraph and ends_with_colon(scene, self.first)
+        return [
+            form(before),
+            form(after),
+            GROUPS[scene.cues[self.before]] if before else -1,
+            GROUPS[scene.cues[self.after]] if after else -1,
+            float(tokens[self.first].word[0].isupper()),
+            float(",.?!".find(document.text[region.end - 1])),
+            min(document.sizes[self.number], 30),
+            min(self.place, 6),
+            min(self.together, 8),
+            min(gap, FAR),
+            float(earlier >= 0 and tokens[document.extents[earlier][1] - 1].sentence == self.sentence.first),
+            float(earlier >= 0 and tokens[document.extents[earlier][1] - 1].sentence == tokens[self.first].sentence),
+            float(region.closed),
+            float(region.continues),
+            float(colon),
+            min(len(scene.by_paragraph.get(self.paragraph, ())), 20),
+            float(self.previous is not None and self.previous.mention is not None),
+            float(RANK[min(self.found, key=lambda c: RANK[c.rule]).rule]) if self.found else UNRANKED,
+        ]
+
+    def features(self, mention: Mention) -> list[float]:
+        """Return the features of one candidate."""
+        scene, document = self.scene, self.scene.document
+        tokens = document.tokens
+        side = 0 if mention.last <= self.first else 1 if mention.first >= self.last else 2
+        low, high = (mention.last, self.first) if side == 0 else (self.last, mention.first)
+        wide = side == 2 or high - low > 300
+        gap = [] if wide else [n for n in range(low, high) if tokens[n].region < 0 and tokens[n].word not in '"“”„«»']
+        between = len({tokens[n].region for n in range(low, high)} - {-1, self.number}) if not wide else 5
+        cues = [n for n in gap if scene.cues[n]]
+        right, right_group, right_between, right_form = cue_right(scene, mention)
+        left, left_group = cue_left(scene, mention)
+        ranks = sorted(RANK[c.rule] for c in self.found if c.mention is mention)
+        before = (
+            tokens[mention.first - 1]
+            if mention.first and tokens[mention.first - 1].paragraph == mention.paragraph
+            else None
+        )
+        after = (
+            tokens[mention.last]
+            if mention.last < len(tokens) and tokens[mention.last].paragraph == mention.paragraph
+            else None
+        )
+        others = sum(
+            1
+            for m in scene.by_paragraph.get(self.paragraph, ())[:60]
+            if low <= m.first and m.last <= high and m is not mention
+        )
+        head = tokens[mention.head]
+        same = self.previous.mention if self.previous else None
+        near = nearest(cues, self.first if side == 0 else self.last, side)
+        return [
+            *self.shared,
+            side,
+            max(mention.paragraph - self.paragraph, -6),
+            max(mention.sentence - (tokens[self.first].sentence if side == 0 else self.sentence_behind), -12)
+            if side != 2
+            else 0,
+            min(len(gap), FAR),
+            between,
+            min(others, 9),
+            near,
+            GROUPS[scene.cues[cues[-1 if side == 0 else 0]]] if cues else 0,
+            len(cues) if len(cues) < 5 else 5,
+            right,
+            right_group,
+            right_between,
+            right_form,
+            left,
+            left_group,
+            KINDS[mention.kind],
+            float(is_human(head, document.lexicon)),
+            float(head.lower in document.lexicon.bodies),
+            float(head.lower in document.lexicon.works),
+            float(mention.possessive),
+            float(mention.quoted >= 0),
+            mention.last - mention.first,
+            form(before),
+            form(after),
+            float(before is not None and before.lower in CONJUNCTIONS),
+            float(mention.first == document.sentences[mention.sentence].first),
+            float(head.lower in ("he", "she")),
+            float(head.lower in ("it", "this", "that", "which", "these", "those")),
+            float(head.lower in ("they", "we", "i", "you")),
+            float(mention is same),
+            float(same is not None and same.entity is not None and same.entity is mention.entity),
+            ranks[0] if ranks else UNRANKED,
+            ranks[1] if len(ranks) > 1 else UNRANKED,
+            len(ranks),
+            sum(1 for n in gap if tokens[n].word in ".;?!"),
+            sum(1 for n in gap if tokens[n].tag[:2] == "VB" or tokens[n].tag == "MD"),
+            sum(1 for n in gap if tokens[n].word == ","),
+            float(mention.paragraph == 0),
+        ]
+
+
+def ends_with_colon(scene: Scene, first: int) -> bool:
+    """Tell whether the paragraph before a region's first token ends with a colon."""
+    tokens = scene.document.tokens
+    at = first - 1
+    while at > 0 and tokens[at].paragraph == tokens[first].paragraph:
+        at -= 1
+    return tokens[at].word == ":"
+
+
+def nearest(cues: Sequence[int], edge: int, side: int) -> int:
+    """Return the distance of the cue nearest to a region's edge, in tokens."""
+    if not cues:
+        return FAR
+    return min(FAR, edge - cues[-1] if side == 0 else cues[0] - edge)
+
+
+def cue_right(scene: Scene, mention: Mention) -> tuple[int, int, int, int]:
+    """Return distance, group, words between and verb form of the cue a mention is the subject of."""
+    tokens = scene.document.tokens
+    cue = verb_after(scene, mention)
+    if cue < 0:
+        for number in range(mention.last, min(mention.last + 12, len(tokens))):
+            if tokens[number].paragraph != mention.paragraph or tokens[number].region != tokens[mention.head].region:
+                break
+            if scene.cues[number]:
+                cue = number
+                break
+    if cue < 0:
+        return FAR, 0, 0, 0
+    between = sum(1 for t in tokens[mention.last : cue] if t.tag in ("NN", "NNS", "NNP", "PRP", "VBD", "VBZ"))
+    return min(cue - mention.last, FAR), GROUPS[scene.cues[cue]], min(between, 9), verb_form(tokens[cue].tag)
+
+
+def cue_left(scene: Scene, mention: Mention) -> tuple[int, int]:
+    """Return distance and group of a cue right before a mention."""
+    tokens = scene.document.tokens
+    for number in range(mention.first - 1, max(mention.first - 6, -1), -1):
+        if tokens[number].paragraph != mention.paragraph or tokens[number].region != tokens[mention.head].region:
+            break
+        if scene.cues[number]:
+            return mention.first - 1 - number, GROUPS[scene.cues[number]]
+    return 9, 0
+
+
+def verb_form(tag: str) -> int:
+    """Return a number for a verb's form."""
+    return {"VBD": 4, "VBZ": 4, "VBP": 3, "VBG": 2, "VBN": 1}.get(tag, 0)
+
+
+def form(token: Token | None) -> int:
+    """Return a number for what a token beside a mention or mark is."""
+    if token is None:
+        return 0
+    if token.word in FORMS:
+        return FORMS[token.word]
+    if token.tag in FINITE:
+        return 8
+    return FORM_BY_TAG.get(token.tag, 13)
+
+
+FORMS = {"“": 1, "”": 1, '"': 1, ",": 2, ":": 3, ".": 4, "?": 4, "!": 4, ";": 4, "(": 5, ")": 5, "—": 5, "–": 5, "-": 5}
+FORM_BY_TAG = {"IN": 6, "TO": 6, "VBG": 7, "VBN": 7, "VB": 7, "CC": 9, "RB": 10, "DT": 11, "POS": 12, "PRP": 14}
+
+
+def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees) -> Choice:
+    """Choose the source of region number by the trees; the rule named is the most trusted that agrees."""
+    found = patterns(scene, number, previous)
+    view = View(scene, number, found, previous)
+    best: tuple[float, Mention] | None = None
+    for mention in candidates(scene, number, found, previous):
+        score = trees.score(view.features(mention))
+        if best is None or score > best[0]:
+            best = (score, mention)
+    if best is None:
+        return Choice(None, "nobody")
+    agreeing = [choice for choice in found if choice.mention is best[1]]
+    if agreeing:
+        rule = min(agreeing, key=lambda choice: RANK[choice.rule])
+        return Choice(best[1], rule.rule, rule.cue, best[0])
+    cue = verb_after(scene, best[1])
+    return Choice(best[1], "nearest likely", (cue, cue + 1) if cue >= 0 else (0, 0), best[0])

@@ -1,0 +1,243 @@
+"""Whom a source mention means: a person or body by name, through pronouns, descriptions and appositions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotebook.detect.cues import FINITE
+from quotebook.detect.document import Document
+from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention, is_human
+from quotebook.detect.speakers import Speaker, acts
+
+FARTHEST = 8
+"""Sentences that a pronoun reaches back."""
+MOST_LOOKED_AT = 60
+DEFINITE = frozenset(("the", "this", "that", "these", "those", "his", "her", "its", "their"))
+OF_WORDS = frozenset(("of", "for", "with", "from", "at", "in", "to", "close", "familiar", "by"))
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A canonical name, the speaker it belongs to (None for a description), and the rule that found it."""
+
+    name: str | None
+    speaker: Speaker | None
+    rule: str
+    score: float = 0.5
+
+
+class Resolver:
+    """Resolve the mentions of one article; spoken holds the speakers of its quotations so far, latest last."""
+
+    def __init__(self, document: Document, mentions: list[Mention], speakers: list[Speaker]) -> None:
+        self.document = document
+        self.mentions = mentions
+        self.speakers = speakers
+        self.number_of = {id(mention): number for number, mention in enumerate(mentions)}
+        self.spoken: list[Speaker] = []
+        self.known: dict[int, Resolved] = {}
+
+    def resolve(self, mention: Mention) -> Resolved:
+        """Return whom a mention means; the same answer each time."""
+        found = self.known.get(id(mention))
+        if found is None:
+            found = self.known[id(mention)] = self.find(mention)
+        if found.speaker:
+            self.spoken.append(found.speaker)
+        return found
+
+    def find(self, mention: Mention) -> Resolved:
+        """Find whom a mention means."""
+        if mention.kind == PRONOUN:
+            return self.pronoun(mention)
+        if mention.kind == RELATIVE:
+            return self.relative(mention)
+        if mention.kind == PERSON and isinstance(mention.entity, Speaker):
+            full = len(mention.entity.words) > 1
+            return Resolved(
+                mention.entity.name, mention.entity, "name" if full else "surname alone", 0.97 if full else 0.6
+            )
+        person = self.named_in_apposition(mention)
+        if person:
+            return Resolved(person.name, person, "apposition", 0.93)
+        if mention.kind == NOUN and (person := self.described(mention)):
+            return Resolved(person.name, person, "description", 0.7)
+        if mention.kind == BODY and isinstance(mention.entity, Speaker):
+            head = self.document.tokens[mention.head]
+            if not is_human(head, self.document.lexicon) and mention.name[1] == mention.last:
+                return Resolved(self.body_name(mention), mention.entity, "body", 0.85)
+        return Resolved(self.phrase(mention), None, "description as it stands", 0.7)
+
+    def body_name(self, mention: Mention) -> str:
+        """Return a body's name as first written."""
+        return mention.entity.name if isinstance(mention.entity, Speaker) else self.phrase(mention)
+
+    def phrase(self, mention: Mention) -> str:
+        """Return a description with what is bound to it by "of" or "for": "a spokesman for the campaign"."""
+        tokens = self.document.tokens
+        end = mention.last
+        sentence = self.document.sentences[mention.sentence]
+        at = mention.last
+        if at < sentence.last and tokens[at].lower in OF_WORDS:
+            number = self.number_of[id(mention)] + 1
+            for following in self.mentions[number : number + 3]:
+                if at < following.first <= at + 2 and following.sentence == mention.sentence and following.last > end:
+                    end = following.last
+                    if not following.possessive:
+                        break
+        words = self.document.words(mention.first, end)
+        return words[4:] if words[:4].lower() == "the " else words
+
+    def pronoun(self, mention: Mention) -> Resolved:
+        """Return the person or body that a pronoun stands for."""
+        lower = self.document.tokens[mention.first].lower
+        gender = self.document.lexicon.pronouns.get(lower, "")
+        if gender in ("m", "f"):
+            return self.personal(mention, gender)
+        if gender == "n":
+            body = self.latest(mention, (BODY,))
+            return Resolved(body.name, body, "it", 0.5) if body else Resolved(None, None, "it, unknown", 0.2)
+        return Resolved(None, None, f"{lower}, unknown", 0.2)
+
+    def personal(self, mention: Mention, gender: str) -> Resolved:
+        """Return the likeliest person for "he" or "she"."""
+        scored = self.antecedents(mention, gender)
+        if scored:
+            ranked = sorted(scored.items(), key=lambda item: -item[1])
+            margin = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else -2.0)
+            speaker = next(s for s in self.speakers if id(s) == ranked[0][0])
+            return Resolved(speaker.name, speaker, "pronoun", min(0.95, 0.6 + 0.15 * margin))
+        for speaker in reversed(self.spoken):
+            if speaker.kind == PERSON and speaker.gender in (gender, ""):
+                return Resolved(speaker.name, speaker, "pronoun, last speaker", 0.5)
+        before = [
+            s
+            for s in self.speakers
+            if s.kind == PERSON and s.gender in (gender, "") and s.mentions[0].start < mention.start
+        ]
+        if before:
+            speaker = max(before, key=lambda s: max(m.start for m in s.mentions if m.start < mention.start))
+            return Resolved(speaker.name, speaker, "pronoun, far", 0.4)
+        return Resolved(None, None, "pronoun, unknown", 0.2)
+
+    def antecedents(self, mention: Mention, gender: str) -> dict[int, float]:
+        """Return the persons a pronoun may stand for with their scores, by id."""
+        scores: dict[int, float] = {}
+        number = self.number_of[id(mention)]
+        for other in reversed(self.mentions[max(0, number - MOST_LOOKED_AT) : number]):
+            if mention.sentence - other.sentence > FARTHEST:
+                break
+            speaker = other.entity
+            if not isinstance(speaker, Speaker) or speaker.kind != PERSON or speaker.gender not in (gender, ""):
+                continue
+            if other.quoted >= 0 and self.document.sizes[other.quoted] >= 4:
+                continue
+            score = self.weight(mention, other, speaker, gender)
+            scores[id(speaker)] = max(scores.get(id(speaker), -99.0), score) + 0.15
+        return scores
+
+    def weight(self, mention: Mention, other: Mention, speaker: Speaker, gender: str) -> float:
+        """Return how likely a pronoun refers to what one earlier mention names."""
+        tokens = self.document.tokens
+        first = self.document.sentences[other.sentence].first
+        score = -float(mention.sentence - other.sentence)
+        score += 1.2 * acts(self.document, other)
+        score += 0.6 * (speaker.gender == gender)
+        score += 0.8 * bool(self.spoken and self.spoken[-1] is speaker)
+        score += 0.7 * (other.paragraph == mention.paragraph)
+        score -= 0.3 * other.possessive
+        if other.first > first and tokens[other.first - 1].tag in ("IN", "TO"):
+            score -= 0.5
+        return score
+
+    def latest(self, mention: Mention, kinds: Sequence[str]) -> Speaker | None:
+        """Return the speaker of a kind mentioned last before a mention, subjects first."""
+        number = self.number_of[id(mention)]
+        best: Speaker | None = None
+        for other in reversed(self.mentions[max(0, number - MOST_LOOKED_AT) : number]):
+            if mention.sentence - other.sentence > 3:
+                break
+            if other.kind in kinds and isinstance(other.entity, Speaker) and other.quoted < 0:
+                if acts(self.document, other):
+                    return other.entity
+                best = best or other.entity
+        return best
+
+    def relative(self, mention: Mention) -> Resolved:
+        """Return whom "who" stands for: the mention before it."""
+        number = self.number_of[id(mention)]
+        for other in reversed(self.mentions[max(0, number - 8) : number]):
+            if other.sentence != mention.sentence:
+                break
+            if other.kind in (PERSON, NOUN, BODY, SOME) and not other.possessive and mention.first - other.last <= 14:
+                if other.kind != PERSON and not is_human(self.document.tokens[other.head], self.document.lexicon):
+                    continue
+                found = self.find(other)
+                return Resolved(found.name, found.speaker, "who", 0.85 * found.score)
+        return Resolved(None, None, "who, unknown", 0.2)
+
+    def named_in_apposition(self, mention: Mention) -> Speaker | None:
+        """Return the person of "Name, chief of X," for a mention within the apposition, or of "the chief, Name"."""
+        document = self.document
+        tokens = document.tokens
+        number = self.number_of[id(mention)]
+        for other in reversed(self.mentions[max(0, number - 8) : number]):
+            if other.sentence != mention.sentence:
+                break
+            if other.kind == PERSON and not other.possessive and isinstance(other.entity, Speaker):
+                if other.last <= mention.first and self.in_apposition(other, mention):
+                    return other.entity
+        if (
+            mention.last + 1 < len(tokens)
+            and tokens[mention.last].word == ","
+            and is_human(tokens[mention.head], document.lexicon)
+        ):
+            for other in self.mentions[number + 1 : number + 3]:
+                if other.first == mention.last + 1 and other.kind == PERSON and not other.possessive:
+                    return other.entity if isinstance(other.entity, Speaker) else None
+        return None
+
+    def in_apposition(self, person: Mention, mention: Mention) -> bool:
+        """Tell whether a mention stands in the apposition behind a person's name."""
+        tokens, lexicon = self.document.tokens, self.document.lexicon
+        between = tokens[person.last : mention.first]
+        if not between or between[0].word not in ",(—–":
+            return False
+        if any(t.tag in FINITE or t.word in '"“”;' for t in between) or sum(t.word == "," for t in between) > 1:
+            return False
+        return any(is_human(t, lexicon) for t in tokens[person.last : mention.last])
+
+    def described(self, mention: Mention) -> Speaker | None:
+        """Return the person that "the senator" or "the former secretary of state" points back to."""
+        document = self.document
+        tokens, lexicon = document.tokens, document.lexicon
+        head = tokens[mention.head]
+        if (
+            tokens[mention.first].lower not in ("the", "this", "that")
+            or head.tag != "NN"
+            or not is_human(head, lexicon)
+        ):
+            return None
+        words = {t.lower for t in tokens[mention.first : mention.last]} - {"the", "former", "this", "that", "'s"}
+        gender = lexicon.roles.get(head.lower, "n")
+        best: tuple[float, int, Speaker] | None = None
+        for speaker in self.speakers:
+            if speaker.kind != PERSON or (gender in ("m", "f") and speaker.gender not in (gender, "")):
+                continue
+            score = self.fit(mention, speaker, words)
+            if score is not None and (best is None or score > best[0]):
+                best = (score, 0, speaker)
+        return best[2] if best else None
+
+    def fit(self, mention: Mention, speaker: Speaker, words: set[str]) -> float | None:
+        """Return how well a description fits a person: by shared role words and how lately it was named."""
+        near = [m for m in speaker.mentions if m.start < mention.start]
+        if not near:
+            return None
+        latest = near[-1]
+        distance = mention.sentence - latest.sentence
+        shared = len(words & speaker.titles)
+        if not shared and (distance > 3 or (latest.quoted >= 0 and self.document.sizes[latest.quoted] >= 4)):
+            return None
+        score = -0.6 * min(distance, 20) + (4.0 + shared if shared else 0.0)
+        score += 0.5 * acts(self.document, latest)
+        return score + bool(self.spoken and self.spoken[-1] is speaker)
