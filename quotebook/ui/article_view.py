@@ -1,0 +1,209 @@
+"""An article with its quotations highlighted: direct solid, mixed dashed, indirect underlined, who and cue lighter."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from quotebook.model import Kind, Quotation, Span, Spans
+from quotebook.ui import offsets
+from quotebook.ui.guard import guarded
+from quotebook.ui.offsets import Shown
+from quotebook.ui.theme import GRID, Theme, Type
+
+NOTHING = -1
+Highlight = tuple[int, Quotation]
+
+
+class ArticleView(QPlainTextEdit):
+    """Show an article, read-only. Highlights are known by a number; hovered and clicked carry it, NOTHING for none.
+
+    quote_wanted: a person asked to turn the selected span into a quotation.
+    """
+
+    hovered = Signal(int)
+    clicked = Signal(int)
+    quote_wanted = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._where = offsets.shown("")
+        self._highlights: tuple[Highlight, ...] = ()
+        self._begins: tuple[int, ...] = ()
+        self._pieces: tuple[tuple[int, int, int], ...] = ()
+        self._lit = NOTHING
+        self._under = NOTHING
+        self.setReadOnly(True)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setFont(theme.font(Type.LEAD))
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.document().setDocumentMargin(GRID * 3)
+        self.setAccessibleName(self.tr("Article"))
+        self.setAcceptDrops(False)
+        self.viewport().setMouseTracking(True)
+        theme.changed.connect(self._draw)
+
+    def show_text(self, where: Shown) -> None:
+        """Show a text, nothing highlighted yet."""
+        self._where = where
+        self._highlights = ()
+        self._lit = self._under = NOTHING
+        self.setPlainText(where.text)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
+        self._index()
+        self._draw()
+
+    def highlight(self, highlights: Sequence[Highlight]) -> None:
+        """Highlight quotations, each with its number."""
+        self._highlights = tuple(highlights)
+        self._index()
+        self._draw()
+
+    def light(self, number: int) -> None:
+        """Make one quotation stand out, or none."""
+        if number != self._lit:
+            self._lit = number
+            self._draw()
+
+    def scroll_to(self, number: int) -> None:
+        """Bring a quotation into view, a third down the page, without taking the focus."""
+        quotation = next((quotation for at, quotation in self._highlights if at == number), None)
+        if quotation is None:
+            return
+        start, end = (offsets.to_qt(self._where, edge) for edge in (quotation.content[0][0], quotation.content[-1][1]))
+        page = self.viewport().rect()
+        if page.contains(self._point(start)) and page.contains(self._point(end)):
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        lines = self._point(start).y() // max(1, self.fontMetrics().lineSpacing())
+        bar.setValue(bar.value() + lines - bar.pageStep() // 3)
+
+    def selected_span(self) -> Span | None:
+        """Return the selected words of the article, or None."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return offsets.to_text(self._where, cursor.selectionStart()), offsets.to_text(
+            self._where, cursor.selectionEnd()
+        )
+
+    def number_at(self, point: QPoint) -> int:
+        """Return the number of the quotation under a point of the viewport."""
+        cursor = self.cursorForPosition(point)
+        if not self.cursorRect(cursor).adjusted(-40, -4, 40, 4).contains(point):
+            return NOTHING
+        unit = cursor.position()
+        at = bisect_right(self._begins, unit)
+        inside = [piece for piece in self._pieces[max(0, at - 8) : at] if piece[0] <= unit < piece[1]]
+        return min(inside, key=lambda piece: piece[1] - piece[0])[2] if inside else NOTHING
+
+    @guarded()
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._hover(self.number_at(event.position().toPoint()))
+
+    @guarded()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        number = self.number_at(event.position().toPoint())
+        if number != NOTHING and not self.textCursor().hasSelection():
+            self.clicked.emit(number)
+
+    @guarded()
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(NOTHING)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_Q and plain:
+            span = self.selected_span()
+            if span is not None:
+                self.quote_wanted.emit(span)
+            return
+        super().keyPressEvent(event)
+
+    def _hover(self, number: int) -> None:
+        if number != self._under:
+            self._under = number
+            shape = Qt.CursorShape.IBeamCursor if number == NOTHING else Qt.CursorShape.PointingHandCursor
+            self.viewport().setCursor(shape)
+            self.hovered.emit(number)
+
+    def _point(self, unit: int) -> QPoint:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(unit, self.document().characterCount() - 1))
+        return self.cursorRect(cursor).center()
+
+    def _index(self) -> None:
+        """Keep where each piece of content stands, so that a mouse position finds its quotation at once."""
+        pieces = [
+            (*offsets.span_to_qt(self._where, span), number)
+            for number, quotation in self._highlights
+            for span in quotation.content
+        ]
+        self._pieces = tuple(sorted(pieces))
+        self._begins = tuple(piece[0] for piece in self._pieces)
+
+    def _draw(self) -> None:
+        formats = self._formats()
+        drawn = [
+            selection
+            for number, quotation in sorted(self._highlights, key=lambda highlight: highlight[0] == self._lit)
+            for name, spans in (
+                ("mention", quotation.source),
+                ("cue", quotation.cue),
+                (quotation.kind, quotation.content),
+            )
+            for selection in self._selections(spans, formats[name, number == self._lit])
+        ]
+        self.setExtraSelections(drawn)
+
+    def _selections(self, spans: Spans, form: QTextCharFormat) -> list[QTextEdit.ExtraSelection]:
+        made = []
+        for span in spans:
+            start, end = offsets.span_to_qt(self._where, span)
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]
+            selection.format = form  # pyright: ignore[reportAttributeAccessIssue]
+            made.append(selection)
+        return made
+
+    def _formats(self) -> dict[tuple[str, bool], QTextCharFormat]:
+        style = QTextCharFormat.UnderlineStyle
+        looks = {
+            "mention": ("mention", style.NoUnderline),
+            "cue": ("cue", style.NoUnderline),
+            Kind.DIRECT: ("mark", style.NoUnderline),
+            Kind.MIXED: ("mark", style.DashUnderline),
+            Kind.INDIRECT: ("", style.SingleUnderline),
+        }
+        return {
+            (name, lit): self._format("mark_lit" if lit and name not in ("mention", "cue") else ground, line)
+            for name, (ground, line) in looks.items()
+            for lit in (False, True)
+        }
+
+    def _format(self, ground: str, line: QTextCharFormat.UnderlineStyle) -> QTextCharFormat:
+        form = QTextCharFormat()
+        if ground:
+            form.setBackground(self._theme.colour(ground))
+        form.setUnderlineStyle(line)
+        form.setUnderlineColor(self._theme.colour("mark_line"))
+        return form

@@ -1,0 +1,319 @@
+"""How a card of the review looks: where each part stands for a width, and how it is drawn in each state."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+
+from quotebook.model import Kind, Match
+from quotebook.ui import wording
+from quotebook.ui.icons import Icons
+from quotebook.ui.review import Card, is_conflict
+from quotebook.ui.theme import GRID, RADIUS, Theme, Type
+
+GAP = GRID
+"""Between two cards."""
+
+PADDING = GRID * 2 - 2
+CHECK = 22
+ICON = 16
+LONGEST_WORDS = 3_000
+"""Characters of one quotation that a card lays out; a longer one is read in the article."""
+
+MOST_LINES = 7
+"""Lines of words shown on a card that is not in hand."""
+
+PARTS = ("check", "reject", "words", "speaker", "role", "said_on", "kind", "match")
+"""The parts of a card that can be clicked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the card stands in the list. header: words over the first card of a group, or ""."""
+
+    current: bool
+    focused: bool
+    hovered: bool
+    twin: bool
+    header: str = ""
+
+
+@dataclass(slots=True)
+class Laid:
+    """Where everything of a card stands, relative to its item's top left; words is laid out and ready to draw."""
+
+    size: QSize
+    card: QRect
+    words: QTextLayout
+    words_at: QPoint
+    parts: dict[str, QRect] = field(default_factory=dict)
+
+
+class CardPainter:
+    """Lay out and draw cards with the theme's fonts and colours."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        self._theme = theme
+        self._icons = icons
+        self.fonts_changed()
+
+    def fonts_changed(self) -> None:
+        """Take the fonts anew."""
+        self._serif = self._theme.quoted(Type.LEAD)
+        self._strong = self._theme.font(Type.STRONG)
+        self._body = self._theme.font(Type.BODY)
+        self._small = self._theme.font(Type.CAPTION)
+        self._label = self._theme.font(Type.LABEL)
+
+    # --- layout ----------------------------------------------------------------------------------------------
+
+    def lay_out(self, card: Card, width: int, look: Look) -> Laid:
+        """Return where the parts stand on a card of that width."""
+        top = self._header_height() if look.header else 0
+        box = QRect(GRID * 2, top, width - GRID * 4, 0)
+        left = box.left() + PADDING + CHECK + GRID + 2
+        inner = box.right() - PADDING - left
+        words = self._lay_words(card, inner - GRID * 3, MOST_LINES if not look.current else 0)
+        laid = Laid(QSize(), box, words, QPoint(left, top + PADDING))
+        height = round(words.boundingRect().height())
+        laid.parts["check"] = QRect(box.left() + PADDING, top + PADDING + 1, CHECK, CHECK)
+        laid.parts["reject"] = QRect(box.right() - PADDING - CHECK + 6, top + PADDING - 3, CHECK + 2, CHECK + 2)
+        laid.parts["words"] = QRect(left, top + PADDING, inner - GRID * 3, height)
+        y = top + PADDING + height + GRID
+        y = self._place_speaker(laid, card, left, y, inner)
+        y = self._place_facts(laid, card, left, y, inner)
+        y = self._place_match(laid, card, left, y, inner)
+        laid.card.setBottom(y + PADDING - 4)
+        laid.size = QSize(width, laid.card.bottom() + GAP)
+        return laid
+
+    def part_at(self, laid: Laid, point: QPoint) -> str:
+        """Return the part under a point relative to the item's top left, or ""."""
+        return next((name for name in PARTS if laid.parts.get(name, QRect()).contains(point)), "")
+
+    def _lay_words(self, card: Card, width: int, most: int) -> QTextLayout:
+        text = shown_words(card)
+        layout = QTextLayout(text, self._serif)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        return layout if _fill(layout, width, most) else self._cut(layout, width, most)
+
+    def _cut(self, layout: QTextLayout, width: int, most: int) -> QTextLayout:
+        """Lay out only as many words as fit into so many lines, with an ellipsis."""
+        last = layout.lineAt(most - 1)
+        text = layout.text()[: max(1, last.textStart() + last.textLength() - 2)].rstrip() + " …"
+        shorter = QTextLayout(text, self._serif)
+        shorter.setTextOption(layout.textOption())
+        _fill(shorter, width, 0)
+        return shorter
+
+    def _place_speaker(self, laid: Laid, card: Card, left: int, y: int, inner: int) -> int:
+        metrics = QFontMetrics(self._strong)
+        height = metrics.height() + 2
+        name = card.quotation.speaker or _tr("Who said it?")
+        width = min(inner - ICON - 6, metrics.horizontalAdvance(name) + 4)
+        laid.parts["speaker"] = QRect(left, y, width + ICON + 6, height)
+        role = card.quotation.role or _tr("add role")
+        start = laid.parts["speaker"].right() + 6
+        room = left + inner - start
+        wanted = QFontMetrics(self._body).horizontalAdvance(role) + 6
+        if room < min(wanted, GRID * 10):
+            y += height
+            start, room = left + ICON + 6, inner - ICON - 6
+        laid.parts["role"] = QRect(start, y, min(wanted, room), height)
+        return y + height + 2
+
+    def _place_facts(self, laid: Laid, card: Card, left: int, y: int, inner: int) -> int:
+        metrics = QFontMetrics(self._small)
+        height = metrics.height() + 4
+        word = wording.kind(card.quotation.kind)
+        sure = wording.confidence(card.quotation.confidence)[1]
+        right = left + inner
+        sure_width = metrics.horizontalAdvance(sure) + ICON + 6
+        kind_width = metrics.horizontalAdvance(word) + GRID * 2
+        laid.parts["sure"] = QRect(right - sure_width, y, sure_width, height)
+        laid.parts["kind"] = QRect(right - sure_width - kind_width - GRID, y, kind_width, height)
+        room = laid.parts["kind"].left() - GRID - left
+        wanted = metrics.horizontalAdvance(said_on_words(card)) + ICON + 10
+        laid.parts["said_on"] = QRect(left, y, min(wanted, room), height)
+        return y + height
+
+    def _place_match(self, laid: Laid, card: Card, left: int, y: int, inner: int) -> int:
+        match = card.match
+        if match is None:
+            return y
+        height = QFontMetrics(self._small).height() + GRID
+        laid.parts["match"] = QRect(left - 4, y + GRID // 2, inner + 4, height)
+        return y + height + GRID // 2
+
+    def _header_height(self) -> int:
+        return QFontMetrics(self._label).height() + GRID * 2
+
+    # --- drawing ---------------------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, at: QPoint, card: Card, laid: Laid, look: Look) -> None:
+        """Draw a card with its item's top left at a point."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(at)
+        if look.header:
+            self._text(
+                painter,
+                QRect(laid.card.left(), 0, laid.card.width(), self._header_height()),
+                look.header,
+                self._label,
+                "quiet",
+            )
+        self._box(painter, laid.card, card, look)
+        self._check(painter, laid.parts["check"], card)
+        self._words(painter, laid, card)
+        self._speaker(painter, laid, card, look)
+        self._facts(painter, laid, card)
+        if card.match is not None:
+            self._match(painter, laid.parts["match"], card, card.match)
+        if (look.hovered or look.current) and not card.is_rejected:
+            self._icon(painter, laid.parts["reject"].center() - QPoint(7, 7), "close", "quiet", 16)
+        painter.restore()
+
+    def _box(self, painter: QPainter, box: QRect, card: Card, look: Look) -> None:
+        ring = look.current and look.focused
+        colour = "accent" if ring else "outline" if look.hovered or look.current or look.twin else "line"
+        ground = "mark" if look.twin and not look.current else "canvas" if card.is_rejected else "surface"
+        painter.setPen(QPen(self._theme.colour(colour), 2 if ring else 1))
+        painter.setBrush(self._theme.colour(ground))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+    def _check(self, painter: QPainter, box: QRect, card: Card) -> None:
+        circle = QRectF(box).adjusted(1, 1, -1, -1)
+        if card.is_accepted:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawEllipse(circle)
+            self._icon(painter, box.topLeft() + QPoint(3, 3), "check", "on_accent")
+            return
+        painter.setPen(QPen(self._theme.colour("outline"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(circle)
+        if card.is_rejected:
+            self._icon(painter, box.topLeft() + QPoint(3, 3), "close", "quiet")
+
+    def _words(self, painter: QPainter, laid: Laid, card: Card) -> None:
+        painter.setPen(self._theme.colour("quiet" if card.is_rejected else "text"))
+        laid.words.draw(painter, QPointF(laid.words_at))
+
+    def _speaker(self, painter: QPainter, laid: Laid, card: Card, look: Look) -> None:
+        box = laid.parts["speaker"]
+        name = card.quotation.speaker
+        tone = "quiet" if card.is_rejected else "text" if name else "warn"
+        self._icon(painter, QPoint(box.left(), box.center().y() - 7), "person", "quiet" if name else "warn")
+        self._text(painter, box.adjusted(ICON + 6, 0, 0, 0), name or _tr("Who said it?"), self._strong, tone)
+        role = card.quotation.role
+        if role:
+            self._text(painter, laid.parts["role"], role, self._body, "quiet")
+        elif look.current or look.hovered:
+            self._text(painter, laid.parts["role"], _tr("add role"), self._body, "accent")
+
+    def _facts(self, painter: QPainter, laid: Laid, card: Card) -> None:
+        box = laid.parts["said_on"]
+        self._icon(painter, QPoint(box.left(), box.center().y() - 7), "calendar", "quiet")
+        self._text(painter, box.adjusted(ICON + 6, 0, 0, 0), said_on_words(card), self._small, "quiet")
+        box = laid.parts["kind"]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("sunken"))
+        painter.drawRoundedRect(QRectF(box).adjusted(0, 1, 0, -1), 4, 4)
+        self._text(painter, box, wording.kind(card.quotation.kind), self._small, "quiet", Qt.AlignmentFlag.AlignCenter)
+        icon, word, tone = wording.confidence(card.quotation.confidence)
+        box = laid.parts["sure"]
+        self._icon(painter, QPoint(box.left(), box.center().y() - 7), icon, tone)
+        self._text(painter, box.adjusted(ICON + 4, 0, 2, 0), word, self._small, tone)
+
+    def _match(self, painter: QPainter, box: QRect, card: Card, match: Match) -> None:
+        tone = "warn" if is_conflict(match) else "good" if card.repeats else "quiet"
+        ground = {"warn": "warn_soft", "good": "good_soft", "quiet": "sunken"}[tone]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(ground))
+        painter.drawRoundedRect(QRectF(box), 6, 6)
+        icon = "warning" if is_conflict(match) else "repeat"
+        self._icon(painter, QPoint(box.left() + GRID, box.center().y() - 7), icon, tone)
+        self._text(painter, box.adjusted(GRID + ICON + 6, 0, -GRID, 0), match_words(card, match), self._small, tone)
+
+    def _icon(self, painter: QPainter, at: QPoint, name: str, tone: str, size: int = ICON) -> None:
+        painter.drawPixmap(at, self._icons.pixmap(name, size, tone, painter.device().devicePixelRatioF()))
+
+    def _text(
+        self,
+        painter: QPainter,
+        box: QRect,
+        text: str,
+        font: QFont,
+        tone: str,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.colour(tone)))
+        elided = QFontMetrics(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(align | Qt.TextFlag.TextSingleLine), elided)
+
+
+def shown_words(card: Card) -> str:
+    """Return a card's words as shown: in marks where they are somebody's very words."""
+    words = one_line(card.words[:LONGEST_WORDS])
+    return f"“{words}”" if card.quotation.kind is Kind.DIRECT else words
+
+
+def said_on_words(card: Card) -> str:
+    """Return "16 Oct 2024 · on Wednesday"."""
+    value = card.quotation.said_on
+    if value is None:
+        return _tr("no date")
+    return f"{wording.said_on(value)} · {value.basis}" if value.basis else wording.said_on(value)
+
+
+def match_words(card: Card, match: Match) -> str:
+    """Return "said already: Reuters, 12 Sep 2023 · 97 %"."""
+    where = ", ".join(part for part in (match.outlet or match.title, wording.date(match.published)) if part)
+    if is_conflict(match):
+        return ": ".join(part for part in (_tr("conflict"), match.why) if part) + (f" · {where}" if where else "")
+    words = _tr("said already") if card.repeats else _tr("much like")
+    return f"{words}: {where or one_line(match.words)} · {round(match.score)} %"
+
+
+def described(card: Card) -> str:
+    """Return all that a card shows as a sentence, for screen readers."""
+    state = _tr("accepted") if card.is_accepted else _tr("rejected") if card.is_rejected else _tr("open")
+    parts = [state, card.quotation.speaker or _tr("speaker unknown"), card.quotation.role or "", card.words]
+    parts += [said_on_words(card), wording.kind(card.quotation.kind), wording.confidence(card.quotation.confidence)[1]]
+    if card.match is not None:
+        parts.append(match_words(card, card.match))
+    return ". ".join(part for part in parts if part)
+
+
+def one_line(text: str) -> str:
+    """Return a text with its line ends as spaces."""
+    return " ".join(text.split())
+
+
+def _fill(layout: QTextLayout, width: int, most: int) -> bool:
+    """Lay lines out; return False where there are more than most (0: any number)."""
+    layout.beginLayout()
+    y = 0.0
+    lines = 0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        lines += 1
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, y))
+        y += line.height() * 1.06
+        if most and lines > most:
+            layout.endLayout()
+            return False
+    layout.endLayout()
+    return True
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("cards", text)

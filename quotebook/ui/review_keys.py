@@ -1,0 +1,181 @@
+"""What the review's keys and clicks do to a card: decide, edit a field, move a span's end, say same or not."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from quotebook.model import Kind, SpeakerRow
+from quotebook.ui import review
+from quotebook.ui.card_editor import CardEditor, candidates
+from quotebook.ui.card_paint import match_words, one_line
+from quotebook.ui.cards import DECISIONS, CardList
+from quotebook.ui.dates import typed_said_on
+from quotebook.ui.place import Desk
+from quotebook.ui.review import Card
+
+MOST_CANDIDATES = 12
+
+
+class ReviewKeys(QObject):
+    """Carry out what the list of cards asks for."""
+
+    def __init__(self, cards: CardList, desk: Desk) -> None:
+        super().__init__(cards)
+        self._list = cards
+        self._desk = desk
+        self._text = ""
+        self._editor: CardEditor | None = None
+        cards.asked.connect(self.do)
+        cards.verticalScrollBar().valueChanged.connect(self._leave)
+
+    def take_text(self, text: str) -> None:
+        """Work on another article's text."""
+        self._text = text
+        self._leave()
+
+    def do(self, row: int, what: str) -> None:
+        """Do one thing to one card."""
+        if what in DECISIONS:
+            self._decide(row, what)
+        elif what in "[]{}":
+            self._move_end(row, what)
+        elif what == "kind":
+            self._next_kind(row)
+        elif what in ("same", "match"):
+            self._ask_same(row)
+        else:
+            self.edit(row, what)
+
+    def edit(self, row: int, what: str) -> None:
+        """Open the editor of a field: "words", "speaker", "role" or "said_on"."""
+        self._leave()
+        card = self._list.cards[row]
+        title, text, hint = self._asked(card, what)
+        editor = CardEditor(
+            self._desk.theme, self._list.viewport(), title=title, text=text, hint=hint, lines=what == "words"
+        )
+        self._editor = editor
+        editor.committed.connect(lambda typed: self._commit(card.number, what, typed))
+        editor.cancelled.connect(self._close)
+        editor.candidates_wanted.connect(lambda typed: self._find_candidates(what, typed))
+        if what == "role":
+            editor.complete_from(self._roles())
+        self._list.scrollTo(self._list.model_of_cards.index(row))
+        editor.open_at(self._list.part_rect(row, what))
+        if what == "speaker":
+            self._find_candidates(what, "")
+
+    def _asked(self, card: Card, what: str) -> tuple[str, str, str]:
+        quotation = card.quotation
+        said = quotation.said_on.value if quotation.said_on else ""
+        return {
+            "words": (self.tr("Words"), card.words, self.tr("The article's own words stay beside a correction.")),
+            "speaker": (self.tr("Speaker"), quotation.speaker or "", self.tr("Enter takes it, Esc leaves it.")),
+            "role": (self.tr("Role"), quotation.role or "", self.tr("What they were at that time.")),
+            "said_on": (self.tr("Said on"), said, self.tr("2024-10-16, 16 Oct 2024, Oct 2024 or 2024")),
+        }[what]
+
+    def _commit(self, number: int, what: str, typed: str) -> None:
+        row = self._list.model_of_cards.row_of(number)
+        if row < 0:
+            self._close()
+            return
+        card = self._list.cards[row]
+        said_on = typed_said_on(typed) if what == "said_on" else None
+        if what == "said_on" and typed.strip() and said_on is None:
+            if self._editor is not None:
+                self._editor.refuse(self.tr("That is no date: try 16 Oct 2024, Oct 2024 or 2024."))
+            return
+        changed = {
+            "words": lambda: review.with_words(card, typed),
+            "speaker": lambda: review.with_speaker(card, typed),
+            "role": lambda: review.with_role(card, typed),
+            "said_on": lambda: review.with_said_on(card, said_on),
+        }[what]()
+        words = {
+            "words": self.tr("edit of words"),
+            "speaker": self.tr("edit of speaker"),
+            "role": self.tr("edit of role"),
+            "said_on": self.tr("edit of date"),
+        }[what]
+        self._close()
+        self._list.model_of_cards.change(row, changed, words)
+
+    def _decide(self, row: int, what: str) -> None:
+        card = self._list.cards[row]
+        words = {
+            "toggle": self.tr("take back acceptance") if card.is_accepted else self.tr("accept quotation"),
+            "reject": self.tr("take back rejection") if card.is_rejected else self.tr("reject quotation"),
+            "apart": self.tr("not the same"),
+        }[what]
+        self._list.model_of_cards.change(row, DECISIONS[what](card), words)
+        if card.is_open and what in ("toggle", "reject"):
+            self._go_to_next_open(row)
+
+    def _go_to_next_open(self, row: int) -> None:
+        following = next((at for at, card in enumerate(self._list.cards) if at > row and card.is_open), None)
+        if following is not None:
+            self._list.take_row(following)
+
+    def _move_end(self, row: int, key: str) -> None:
+        card = self._list.cards[row]
+        span = review.moved_end(self._text, review.whole_span(card.quotation), key)
+        if span[0] < span[1]:
+            words = self.tr("move of the quotation's end")
+            self._list.model_of_cards.change(row, review.with_content(card, self._text, span), words)
+
+    def _next_kind(self, row: int) -> None:
+        card = self._list.cards[row]
+        kinds = list(Kind)
+        following = kinds[(kinds.index(card.quotation.kind) + 1) % len(kinds)]
+        self._list.model_of_cards.change(row, review.with_kind(card, following), self.tr("change of kind"))
+
+    def _ask_same(self, row: int) -> None:
+        """Offer the stored quotations it may repeat, and none of them."""
+        card = self._list.cards[row]
+        if not card.matches:
+            return
+        menu = QMenu(self._list)
+        for match in card.matches:
+            words = f"{match_words(card, match)} — {one_line(match.words)[:60]}".replace("&", "&&")
+            choose = self._chooser(row, lambda card, match=match: review.same_as(card, match.quotation_id))
+            menu.addAction(words, choose)
+        menu.addSeparator()
+        menu.addAction(self.tr("Not the same"), self._chooser(row, review.not_the_same))
+        box = self._list.part_rect(row, "match")
+        menu.popup(self._list.viewport().mapToGlobal(box.bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+        menu.aboutToHide.connect(menu.deleteLater)
+
+    def _chooser(self, row: int, change: Callable[[Card], Card]) -> Callable[[], None]:
+        model = self._list.model_of_cards
+        return lambda: model.change(row, change(model.cards[row]), self.tr("verdict on a repetition"))
+
+    def _find_candidates(self, what: str, typed: str) -> None:
+        if what != "speaker":
+            return
+        self._offer(typed, ())
+        self._desk.runner.run_read(
+            lambda catalogue: catalogue.speakers(typed)[:MOST_CANDIDATES],
+            lambda rows: self._offer(typed, rows),
+            topic=(id(self), "speakers"),
+        )
+
+    def _offer(self, typed: str, rows: tuple[SpeakerRow, ...]) -> None:
+        if self._editor is None:
+            return
+        here = dict.fromkeys(card.quotation.speaker for card in self._list.cards if card.quotation.speaker)
+        self._editor.offer(candidates(typed, list(here), rows)[:MOST_CANDIDATES])
+
+    def _roles(self) -> list[str]:
+        return list(dict.fromkeys(card.quotation.role for card in self._list.cards if card.quotation.role))
+
+    def _leave(self) -> None:
+        if self._editor is not None:
+            editor, self._editor = self._editor, None
+            editor.close()
+
+    def _close(self) -> None:
+        self._leave()
+        self._list.setFocus()
