@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Generic, TypeVar
 
-from quotebook.model import AppearanceRow, ArticleRow, QuotationDetail, SaidOn, SpeakerRow
+from quotebook.model import AppearanceRow, ArticleRow, Precision, QuotationDetail, SaidOn, SpeakerRow
 
 Row = TypeVar("Row", contravariant=True)
 Value = str | int | float | None
@@ -38,11 +38,9 @@ def _said(get: Callable[[SaidOn], str]) -> Callable[[SaidOn | None], str | None]
     return lambda said: get(said) if said is not None else None
 
 
-_value, _precision, _basis = (
-    _said(lambda said: said.value),
-    _said(lambda said: said.precision),
-    _said(lambda s: s.basis),
-)
+_value = _said(lambda said: f"week of {said.value}" if said.precision is Precision.WEEK else said.value)
+_precision = _said(lambda said: said.precision)
+_basis = _said(lambda said: said.basis)
 
 
 QUOTATIONS: tuple[Column[QuotationDetail], ...] = (

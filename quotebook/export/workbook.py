@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
-from quotebook.export.cells import escape, is_link, real_date, split, writable
+from quotebook.export.cells import LINE_FEEDS, escape, is_link, real_date, split, writable
 from quotebook.export.columns import APPEARANCES, SOURCES, SPEAKERS, Column, Form, Value
 from quotebook.export.request import Request
 
@@ -107,21 +107,33 @@ class Sheet:
         self.entries = 0
         self.parts: list[_Part] = []
         self._book, self._columns, self._trouble = book, columns, trouble
+        self._getters = [column.get for column in columns]
         self._next_part()
 
     def add(self, row: Any) -> None:
         """Write one row, and rows below it for what does not fit."""
         self.entries += 1
-        values = [self._prepared(column, column.get(row)) for column in self._columns]
-        pieces = {at: split(value) for at, value in enumerate(values) if isinstance(value, str) and len(value) > 250}
+        values: list[Value] = []
+        pieces: dict[int, list[str]] = {}
+        for at, get in enumerate(self._getters):
+            value = get(row)
+            if isinstance(value, str) and value:
+                value, replaced = writable(value)
+                self._trouble.replaced += replaced
+                if len(value) > LINE_FEEDS and len(parts := split(value)) > 1:
+                    pieces[at] = parts
+            values.append(value)
+        if pieces or self.parts[-1].written == ROWS:
+            self._add_split(values, pieces)
+        else:
+            self.parts[-1].append(values)
+
+    def _add_split(self, values: list[Value], pieces: dict[int, list[str]]) -> None:
         rows = max(map(len, pieces.values()), default=1)
+        self._trouble.split += len(pieces)
         if self.parts[-1].written + rows > ROWS:
             self._next_part()
             self._trouble.more_sheets.append(self.parts[-1].title)
-        self._trouble.split += sum(len(parts) > 1 for parts in pieces.values())
-        if rows == 1:
-            self.parts[-1].append(values)
-            return
         for part in range(rows):
             self.parts[-1].append([self._nth(at, value, pieces.get(at), part) for at, value in enumerate(values)])
 
@@ -129,13 +141,6 @@ class Sheet:
         """Close the table on every sheet."""
         for part in self.parts:
             part.finish()
-
-    def _prepared(self, column: Column[Any], value: Value) -> Value:
-        if not isinstance(value, str):
-            return value
-        text, replaced = writable(str(value))
-        self._trouble.replaced += replaced
-        return text
 
     def _nth(self, at: int, value: Value, pieces: list[str] | None, part: int) -> Value:
         """Return what stands in row part of a split row: its number in each, all else once."""
@@ -157,6 +162,7 @@ class _Part:
         self.written = 0
         self._columns, self._trouble = columns, trouble
         self._links = 0
+        self._forms = [column.form for column in columns]
         self._sheet: Any = book.create_sheet(title)
         self._sheet.freeze_panes = "A2"
         self._sheet.print_title_rows = "1:1"
@@ -213,9 +219,8 @@ class _Part:
             return None
         if not isinstance(value, str):
             return _with(self._others[at], value)
-        form = self._columns[at].form
-        day = real_date(value) if form is Form.DATE else None
-        if day is not None:
+        form = self._forms[at]
+        if form is Form.DATE and (day := real_date(value)) is not None:
             return _with(self._others[at], day)
         if form is Form.LINK and is_link(value) and self._may_link():
             cell = _as_text(self._others[at], value)
@@ -235,7 +240,8 @@ def _with(cell: Any, value: object) -> Any:
 
 
 def _as_text(cell: Any, value: str) -> Any:
-    cell.value = escape(value)
+    # Past the setter, which takes "=…" for a formula, "#N/A" for an error, and looks through every character again.
+    cell._value = escape(value)  # noqa: SLF001
     cell.data_type = "s"
     return cell
 

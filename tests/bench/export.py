@@ -52,9 +52,8 @@ def main() -> None:
         print(f"{options.rows:,} rows, {len(QUOTATIONS)} columns; CPU seconds, median of {options.rounds}")
         for name, way in ways.items():
             middle = statistics.median(times[name])
-            print(
-                f"{name:26} {middle:7.2f} s {options.rows / middle:9,.0f} rows/s {middle / floor:6.2f} x  {peak(way)} MB"
-            )
+            speed = f"{options.rows / middle:9,.0f} rows/s {middle / floor:6.2f} x"
+            print(f"{name:26} {middle:7.2f} s {speed} {peak(way):>5} MB")
 
 
 def rows(count: int, appearances: int) -> Iterator[QuotationDetail]:

@@ -30,11 +30,7 @@ def only(folder: Path) -> list[str]:
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    st.lists(
-        st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\ufffe\uffff"), max_size=20), min_size=1
-    )
-)
+@given(st.lists(st.text(WRITABLE, max_size=20), min_size=1))
 def test_csv_gives_every_field_back(tmp_path: Path, texts: list[str]) -> None:
     path = tmp_path / "out.csv"
     write(path, [detail(at, words=text) for at, text in enumerate(texts, 1)], about=ABOUT)
