@@ -39,9 +39,11 @@ _MARKS = "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u065f\u0670\u0900-
 _RUN = rf"[^\W_{_UNSPACED}](?:[^\W_{_UNSPACED}]|[{_MARKS}])*"
 _WORD = re.compile(
     rf"[{_UNSPACED}][{_MARKS}\u3099\u309a]*"
-    rf"|(?:[^\W\d_{_UNSPACED}]\.){{2,}}"
+    rf"|(?:[^\W\d_{_UNSPACED}][\u0300-\u036f]*\.){{2,}}"
     rf"|{_RUN}(?:(?:['’]|(?<=\d)[.,](?=\d)){_RUN})*"
 )
+# The same for text that is all ASCII and folded: twice as fast, and most text is.
+_PLAIN_WORD = re.compile(r"(?:[a-z]\.){2,}|[a-z0-9]+(?:(?:'|(?<=\d)[.,](?=\d))[a-z0-9]+)*")
 _POINTED = re.compile(r"[^\W_][.,][^\W_]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
@@ -78,7 +80,7 @@ def fold(text: str) -> str:
 def match_words(text: str) -> list[str]:
     """Return the folded words of text: "don't" is one, "well-known" two, 1,000 is 1000, U.S. is us; 主席 is two."""
     folded = fold(text)
-    words: list[str] = _WORD.findall(folded)
+    words: list[str] = (_PLAIN_WORD if folded.isascii() else _WORD).findall(folded)
     if _POINTED.search(folded):
         return [_unpointed(word) if "." in word or "," in word else word for word in words]
     return words
@@ -86,8 +88,11 @@ def match_words(text: str) -> list[str]:
 
 def word_spans(text: str) -> list[tuple[str, Span]]:
     """Return the words of match_words each with its span in text."""
-    found = ((fold(match[0]), match.span()) for match in _WORD.finditer(text))
-    return [(_unpointed(word), span) for word, span in found if word]
+    if text.isascii():
+        found = [(match[0], match.span()) for match in _PLAIN_WORD.finditer(fold(text))]
+    else:
+        found = [(fold(match[0]), match.span()) for match in _WORD.finditer(text)]
+    return [(_unpointed(word) if "." in word or "," in word else word, span) for word, span in found if word]
 
 
 def shingles(words: str) -> tuple[int, ...]:

@@ -1,0 +1,176 @@
+"""Lay two wordings side by side: the part in which they run along, and in it the words that differ."""
+
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+
+from rapidfuzz.distance import Levenshtein
+
+from quotebook.dedup.relation import Sort, relation, scanned
+from quotebook.dedup.statement import Tokens
+
+WEIGHTS = {Sort.TYPING: 0.95, Sort.GRAMMAR: 0.9}
+"""What a pair of differing words counts against an equal one; other sorts count nothing."""
+
+_GAP_COST = 3.0
+_CUT_COST = 1.0
+_WIDEST_GAP = 14
+_EDGE = 3
+_AT_ODDS = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Words of the one wording that stand for words of the other: index ranges, and of which sort the difference is."""
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+    sort: Sort
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place where the wordings differ. left, right: index ranges; pairs: words in it that belong together.
+
+    cut: an ellipsis or an [insertion] stands there; edge: it lies before or after all that both have.
+    """
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+    pairs: tuple[Pair, ...]
+    cut: bool
+    edge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What two wordings share. equal: number of equal words; left, right: index ranges of the part in common."""
+
+    equal: int
+    left: tuple[int, int]
+    right: tuple[int, int]
+    gaps: tuple[Gap, ...]
+
+
+def align(left: Tokens, right: Tokens) -> Alignment | None:
+    """Find the part in which two wordings run along, or None where no word is equal."""
+    runs = _runs(left.keys, right.keys)
+    if not runs:
+        return None
+    runs = _core(runs, partial(_gap_cost, left, right))
+    inner = [
+        _gap(left, right, (a + size, next_a), (b + size, next_b))
+        for (a, b, size), (next_a, next_b, _) in pairwise(runs)
+    ]
+    (first_a, first_b, _), (last_a, last_b, last) = runs[0], runs[-1]
+    before = min(first_a, first_b, _EDGE)
+    after = min(len(left.keys) - last_a - last, len(right.keys) - last_b - last, _EDGE)
+    outer = _edges(left, right, (first_a, first_b, before), (last_a + last, last_b + last, after))
+    return Alignment(
+        sum(size for _, _, size in runs), (first_a, last_a + last), (first_b, last_b + last), (*inner, *outer)
+    )
+
+
+def _runs(left: list[str], right: list[str]) -> list[tuple[int, int, int]]:
+    """Return the runs of equal words as (index, index, length)."""
+    blocks = Levenshtein.editops(left, right).as_matching_blocks()
+    return [(block.a, block.b, block.size) for block in blocks if block.size]
+
+
+def _core(runs: list[tuple[int, int, int]], cost: partial[float]) -> list[tuple[int, int, int]]:
+    """Keep the stretch of runs worth most, so that words met by chance far off do not count (Kadane's algorithm)."""
+    best, best_range, worth, start = 0.0, (0, 1), 0.0, 0
+    for at, run in enumerate(runs):
+        if at:
+            worth -= cost(runs[at - 1], run)
+        if worth <= 0:
+            worth, start = 0.0, at
+        worth += run[2]
+        if worth > best:
+            best, best_range = worth, (start, at + 1)
+    return runs[slice(*best_range)]
+
+
+def _gap_cost(left: Tokens, right: Tokens, run: tuple[int, int, int], following: tuple[int, int, int]) -> float:
+    a, b = run[0] + run[2], run[1] + run[2]
+    width = max(following[0] - a, following[1] - b)
+    cut = _is_cut(left, right, (a, following[0]), (b, following[1]))
+    return min(0.5 * width, _CUT_COST if cut else _GAP_COST)
+
+
+def _is_cut(left: Tokens, right: Tokens, span: tuple[int, int], other: tuple[int, int]) -> bool:
+    return any(
+        at in tokens.cuts or at in tokens.insertions
+        for tokens, (start, end) in ((left, span), (right, other))
+        for at in range(start, end + 1)
+    )
+
+
+def _edges(left: Tokens, right: Tokens, first: tuple[int, int, int], last: tuple[int, int, int]) -> list[Gap]:
+    """Pair the words just outside the common part, where both wordings have some."""
+    found: list[Gap] = []
+    for (a, b, width), step in ((first, -1), (last, 1)):
+        span = (a - width, a) if step < 0 else (a, a + width)
+        other = (b - width, b) if step < 0 else (b, b + width)
+        gap = _gap(left, right, span, other)
+        if width:
+            found.append(Gap(gap.left, gap.right, gap.pairs, gap.cut, edge=True))
+    return found
+
+
+def _gap(left: Tokens, right: Tokens, span: tuple[int, int], other: tuple[int, int]) -> Gap:
+    pairs = _pairs(left.keys[slice(*span)], right.keys[slice(*other)])
+    placed = tuple(
+        Pair((span[0] + a, span[0] + a_end), (other[0] + b, other[0] + b_end), sort)
+        for a, a_end, b, b_end, sort in pairs
+    )
+    return Gap(span, other, placed, _is_cut(left, right, span, other))
+
+
+_Step = tuple[int, int, int, int, Sort]
+
+
+def _pairs(left: list[str], right: list[str]) -> list[_Step]:
+    """Pair the words of a gap in order so that most of them are accounted for."""
+    if not left or not right or max(len(left), len(right)) > _WIDEST_GAP:
+        return []
+    rows, columns = len(left), len(right)
+    worth = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    step: dict[tuple[int, int], _Step] = {}
+    for a in range(rows - 1, -1, -1):
+        for b in range(columns - 1, -1, -1):
+            best = max(worth[a + 1][b], worth[a][b + 1])
+            for a_end, b_end, sort, gain in _moves(left, right, a, b):
+                if gain + worth[a_end][b_end] > best:
+                    best = gain + worth[a_end][b_end]
+                    step[a, b] = (a, a_end, b, b_end, sort)
+            worth[a][b] = best
+    return _walk(worth, step)
+
+
+def _moves(left: list[str], right: list[str], a: int, b: int) -> list[tuple[int, int, Sort, float]]:
+    found: list[tuple[int, int, Sort, float]] = []
+    sort = Sort.WORDING if left[a] == right[b] else relation(left[a], right[b])
+    if sort is not None:
+        gain = 1.0 if left[a] == right[b] else WEIGHTS.get(sort, _AT_ODDS)
+        found.append((a + 1, b + 1, Sort.TYPING if left[a] == right[b] else sort, gain))
+    if scanned("".join(left[a : a + 2])) == scanned(right[b]):
+        found.append((min(a + 2, len(left)), b + 1, Sort.TYPING, 1.9))
+    if scanned("".join(right[b : b + 2])) == scanned(left[a]):
+        found.append((a + 1, min(b + 2, len(right)), Sort.TYPING, 1.9))
+    return found
+
+
+def _walk(worth: list[list[float]], step: dict[tuple[int, int], _Step]) -> list[_Step]:
+    a = b = 0
+    found: list[_Step] = []
+    while a < len(worth) - 1 and b < len(worth[0]) - 1:
+        taken = step.get((a, b))
+        if taken and worth[a][b] > max(worth[a + 1][b], worth[a][b + 1]):
+            found.append(taken)
+            a, b = taken[1], taken[3]
+        elif worth[a + 1][b] >= worth[a][b + 1]:
+            a += 1
+        else:
+            b += 1
+    return found

@@ -1,0 +1,119 @@
+"""Tell which names may be one speaker, and which word of a vocabulary a mistyped one was meant to be."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from quotebook.text.keys import fold, name_keys
+
+_GENERATIONS = frozenset({"jr", "junior", "sr", "senior", "ii", "iii", "iv"})
+_LARGEST_BLOCK = 60
+_TYPING_ERRORS = 2
+
+
+def same_name(a: str, b: str) -> bool:
+    """Tell whether two names are so alike that they should be proposed as one speaker.
+
+    Spelling, hyphens, order and initials may differ ("Kim Jong Un", "Kim Jong-un"); generations and
+    other middle names may not ("George H. W. Bush", "George W. Bush").
+    """
+    return any(_alike(key, other) for key in name_keys(a) for other in name_keys(b))
+
+
+def one_speaker(keys: Iterable[str], others: Iterable[str]) -> bool:
+    """Tell whether two sets of name keys could mean one speaker; a surname alone could be anybody of that name."""
+    return any(_alike(key, other) or _short_for(key, other) for key in keys for other in others)
+
+
+def propose_speakers(names: Mapping[int, Sequence[str]]) -> tuple[tuple[int, ...], ...]:
+    """Return groups of speakers, by id, that may be one; every two of a group have names that are alike.
+
+    names: each speaker's name and aliases by id. The groups do not depend on the order of names.
+    """
+    keys = {
+        speaker: tuple(dict.fromkeys(key for name in names[speaker] for key in name_keys(name))) for speaker in names
+    }
+    alike = {
+        pair
+        for block in _blocks(keys)
+        for pair in combinations(block, 2)
+        if any(_alike(key, other) for key in keys[pair[0]] for other in keys[pair[1]])
+    }
+    groups: list[list[int]] = []
+    for speaker in sorted(names):
+        home = next((group for group in groups if all((member, speaker) in alike for member in group)), None)
+        if home is None:
+            groups.append([speaker])
+        else:
+            home.append(speaker)
+    return tuple(tuple(group) for group in groups if len(group) > 1)
+
+
+def suggest(word: str, vocabulary: Sequence[str], *, limit: int = 10) -> tuple[str, ...]:
+    """Return the words of a vocabulary that are one or two typing errors away from word, nearest first.
+
+    vocabulary: folded words. One pass of optimal string alignment over all of them.
+    """
+    typed = fold(word)
+    allowed = 1 if len(typed) < 4 else _TYPING_ERRORS
+    found = process.extract(typed, vocabulary, scorer=OSA.distance, score_cutoff=allowed, limit=None)
+    near = sorted(found, key=lambda hit: (hit[1], hit[0][:1] != typed[:1], hit[2]))
+    return tuple(hit[0] for hit in near if hit[1])[:limit]
+
+
+def _blocks(keys: Mapping[int, Sequence[str]]) -> list[list[int]]:
+    """Gather speakers that share a trait which names of one person nearly always share."""
+    blocks: dict[str, set[int]] = {}
+    for speaker, own in keys.items():
+        for key in own:
+            words = key.split()
+            for trait in {"".join(words), *words, *(word[:4] + words[0][:1] for word in words if len(word) > 4)}:
+                blocks.setdefault(trait, set()).add(speaker)
+    return [sorted(block) for block in blocks.values() if 1 < len(block) <= _LARGEST_BLOCK]
+
+
+def _alike(key: str, other: str) -> bool:
+    left, right = key.split(), other.split()
+    if "".join(left) == "".join(right):
+        return True
+    if _GENERATIONS.intersection(left) != _GENERATIONS.intersection(right):
+        return False
+    left = [word for word in left if word not in _GENERATIONS]
+    right = [word for word in right if word not in _GENERATIONS]
+    if min(len(left), len(right)) < 2:
+        return False
+    if sorted(left) == sorted(right):
+        return True
+    return _alike_in_order(left, right)
+
+
+def _alike_in_order(left: list[str], right: list[str]) -> bool:
+    middle, other_middle = left[1:-1], right[1:-1]
+    if middle and other_middle and len(middle) != len(other_middle):
+        return False
+    if not middle or not other_middle:
+        middle = other_middle = []
+    words = list(zip([left[0], *middle, left[-1]], [right[0], *other_middle, right[-1]], strict=True))
+    misspelt = sum(word != other and not _initial(word, other) for word, other in words)
+    if misspelt > 1 or words[-1][0][0] != words[-1][1][0]:
+        return False
+    if _initial(*words[0]) and words[-1][0] != words[-1][1]:
+        return False
+    return all(word == other or _initial(word, other) or _misspelt(word, other) for word, other in words)
+
+
+def _initial(word: str, other: str) -> bool:
+    short, long = sorted((word, other), key=len)
+    return len(short) == 1 and short != long and long.startswith(short)
+
+
+def _misspelt(word: str, other: str) -> bool:
+    longest = max(len(word), len(other))
+    return longest >= 6 and OSA.distance(word, other) <= (1 if longest < 9 else 2)
+
+
+def _short_for(key: str, other: str) -> bool:
+    left, right = set(key.split()), set(other.split())
+    return bool(left) and bool(right) and (left <= right or right <= left)

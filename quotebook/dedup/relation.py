@@ -1,0 +1,149 @@
+"""What two single words are to each other: one number, typing errors, forms of one word, opposites, or nothing."""
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from quotebook.dedup.opposites import opposite, stem
+from quotebook.dedup.wording import (
+    BARE_NEGATIONS,
+    DATE_CLASSES,
+    FUNCTION_WORDS,
+    GRAMMAR_CLASSES,
+    NEGATED_END,
+    NEGATIONS,
+    NUMBER_WORDS,
+    PLACES,
+)
+
+
+class Sort(StrEnum):
+    """Of which sort a difference between two wordings is."""
+
+    NUMBER = "number"
+    NAME = "name"
+    PLACE = "place"
+    DATE = "date"
+    NEGATION = "negation"
+    OPPOSITE = "opposite"
+    SPEAKER = "speaker"
+    GRAMMAR = "grammar"
+    TYPING = "typing"
+    WORDING = "wording"
+
+
+CONFLICTS = frozenset({Sort.NUMBER, Sort.NAME, Sort.PLACE, Sort.DATE, Sort.NEGATION, Sort.OPPOSITE, Sort.SPEAKER})
+"""The sorts that make two wordings two statements."""
+
+_NUMBER = re.compile(r"(\d+(?:\.\d+)?)(st|nd|rd|th|s|k|m|bn|tn)?")
+_GRAMMAR: dict[str, set[int]] = {}
+for _index, _class in enumerate(GRAMMAR_CLASSES):
+    for _word in _class:
+        _GRAMMAR.setdefault(_word, set()).add(_index)
+
+# What scanners take for one another: first pairs of letters, then single ones, each group under one sign.
+_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("ri", "n"), ("li", "h"))
+_SINGLE = str.maketrans({"1": "l", "i": "l", "|": "l", "0": "o", "a": "o", "5": "s", "c": "e", "b": "h", "f": "t"})
+_SINGLE |= str.maketrans({"q": "g", "y": "v"})
+# English words that are one letter away from a negation and no misspelling of it.
+_NO_MISSPELLING = frozenset(
+    (
+        *("now", "note", "hot", "got", "lot", "dot", "pot", "rot", "nut", "net", "nod", "knot", "on", "so", "go", "do"),
+        *("to", "know", "ever", "fever", "lever", "one", "done", "gone", "bone", "tone", "or", "for", "nth", "noted"),
+        *("either", "thing", "something", "without", "within", "non", "can", "do", "did", "is", "was", "has", "had"),
+    )
+)
+
+
+def number(word: str) -> str:
+    """Return the value of a number in digits or letters in one spelling, or "" for a word that is none."""
+    spelled = NUMBER_WORDS.get(word)
+    if spelled:
+        return spelled
+    found = _NUMBER.fullmatch(word)
+    if not found:
+        return ""
+    value = found[1].rstrip("0").rstrip(".") if "." in found[1] else found[1].lstrip("0") or "0"
+    return value + ("th" if found[2] in ("st", "nd", "rd") else found[2] or "")
+
+
+def negated(word: str) -> bool:
+    """Tell whether a word turns a statement round."""
+    return word in NEGATIONS or word.endswith(NEGATED_END) or word in BARE_NEGATIONS
+
+
+@lru_cache(maxsize=1 << 15)
+def relation(word: str, other: str) -> Sort | None:
+    """Return of which sort the difference of two words is, or None where they have nothing to do with each other."""
+    value, other_value = number(word), number(other)
+    if value and other_value:
+        return Sort.TYPING if value == other_value else Sort.NUMBER
+    if negated(word) != negated(other):
+        return Sort.TYPING if _misspelt_negation(word, other) else None
+    if _same_grammar(word, other):
+        return Sort.GRAMMAR
+    if opposite(word, other):
+        return Sort.OPPOSITE
+    if word in PLACES and other in PLACES:
+        return Sort.PLACE
+    if word in DATE_CLASSES and DATE_CLASSES.get(other) == DATE_CLASSES[word]:
+        return Sort.DATE
+    return Sort.TYPING if near(word, other) else None
+
+
+def near(word: str, other: str) -> bool:
+    """Tell whether two words could be one with typing or scanning errors; generous, as meaning is judged apart."""
+    left, right = scanned(word), scanned(other)
+    if left == right:
+        return True
+    longest = max(len(word), len(other))
+    allowed = 0 if longest < 4 else 1 if longest < 7 else 2 if longest < 11 else 3
+    if abs(len(word) - len(other)) > allowed + 1 or not allowed:
+        return False
+    return OSA.distance(left, right, score_cutoff=allowed) <= allowed or OSA.distance(word, other) <= allowed
+
+
+def near_name(word: str, other: str, *, damaged: bool = False) -> bool:
+    """Tell whether two names could be one misspelt: stricter than near, for Iran and Iraq are two.
+
+    damaged: whether other words around show that typing or scanning went wrong.
+    """
+    if word in PLACES and other in PLACES:
+        return False
+    if scanned(word) == scanned(other) or _undoubled(word) == _undoubled(other):
+        return True
+    longest = max(len(word), len(other))
+    allowed = longest // 5 if not damaged else max(1, (longest + 1) // 3)
+    return min(OSA.distance(word, other), OSA.distance(scanned(word), scanned(other))) <= min(allowed, 3)
+
+
+def _undoubled(word: str) -> str:
+    return "".join(letter for at, letter in enumerate(word) if word[at - 1 : at] != letter)
+
+
+@lru_cache(maxsize=1 << 15)
+def scanned(word: str) -> str:
+    """Return a word with the letters that scanners confuse written alike."""
+    for pair, single in _PAIRS:
+        word = word.replace(pair, single)
+    return word.translate(_SINGLE)
+
+
+def common(word: str) -> bool:
+    """Tell whether a word is one of those that glue sentences together."""
+    return word in FUNCTION_WORDS
+
+
+def _same_grammar(word: str, other: str) -> bool:
+    classes = _GRAMMAR.get(word)
+    if classes and not classes.isdisjoint(_GRAMMAR.get(other, ())):
+        return True
+    left, right = word.removesuffix("'s"), other.removesuffix("'s")
+    return left == right or (len(left) > 3 and len(right) > 3 and stem(left) == stem(right))
+
+
+def _misspelt_negation(word: str, other: str) -> bool:
+    bad = other if negated(word) else word
+    return bad not in _NO_MISSPELLING and not common(bad) and (near(word, other) or OSA.distance(word, other) <= 1)
