@@ -44,6 +44,7 @@ class ArticlePlace(Place):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session: Session | None = None
         self._waiting: deque[Session | Path] = deque()
         self._kept: tuple[int, Session] | None = None
@@ -77,7 +78,7 @@ class ArticlePlace(Place):
     def arrive(self, what: object = None) -> None:
         if isinstance(what, tuple):
             self.open_files(tuple(path for path in what if isinstance(path, Path)))
-        (self._cards if self._session else self._open_button).setFocus()
+        (self._cards if self._session else self).setFocus()
 
     def open_files(self, files: tuple[Path, ...]) -> None:
         """Open the first file now; the others wait their turn."""
@@ -136,7 +137,7 @@ class ArticlePlace(Place):
         self._empty = EmptyState(
             self.desk.theme,
             self.desk.icons,
-            icon="quotations",
+            icon="paste",
             title=self.tr("Paste an article"),
             text=self.tr(
                 "Press Ctrl+V anywhere in this window, or drop a text, Markdown or web page file on it. "
@@ -163,11 +164,17 @@ class ArticlePlace(Place):
         self.setLayout(controls.column(self._pages))
 
     def _review_pane(self) -> QWidget:
-        head = controls.column(self._found, self._state, margins=(GRID * 2, GRID * 2, GRID * 2, GRID), gap=2)
+        titles = controls.column(self._found, self._state, gap=2)
+        hint = controls.label(self.desk.theme, self.tr("F1 shows all keys"), Type.CAPTION, "quiet")
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        head = controls.row(titles, hint, margins=(GRID * 2, GRID * 2, GRID * 2, GRID))
         self._results = QStackedWidget()
         self._results.addWidget(self._cards)
         self._results.addWidget(self._none)
-        foot = controls.row(self._discard, None, self._keep, margins=(GRID * 2, GRID * 3 // 2, GRID * 2, GRID * 3 // 2))
+        shortcut = controls.label(self.desk.theme, self.tr("Ctrl+Enter"), Type.CAPTION, "quiet")
+        foot = controls.row(
+            self._discard, None, shortcut, self._keep, margins=(GRID * 2, GRID * 3 // 2, GRID * 2, GRID * 3 // 2)
+        )
         pane = controls.panel("canvas", controls.column(head, self._busy, self._results, controls.rule(), foot, gap=0))
         pane.setMinimumWidth(GRID * 46)
         return pane
@@ -349,7 +356,6 @@ class ArticlePlace(Place):
         session = self._session
         if session is None or session.detection is None or self._keeping:
             return
-        self._form.setFocus()
         draft, detection, decided = self._form.filled(session.draft), session.detection, review.kept(session.cards)
         session.draft = draft
         self._keeping = True
@@ -402,7 +408,7 @@ class ArticlePlace(Place):
         self._session = None
         self._cards.model_of_cards.show(None)
         self._pages.setCurrentIndex(0)
-        self._open_button.setFocus()
+        self.setFocus()
         if not self._waiting:
             return
         upcoming = self._waiting.popleft()

@@ -1,11 +1,10 @@
-"""The small editor that opens over a field of a card: one line or the words, with completion over known speakers."""
+"""The small editor that opens over a field of a card: one line with candidates below it, or the words."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QCompleter,
     QFrame,
     QLineEdit,
     QListView,
@@ -21,9 +20,23 @@ from quotebook.ui import controls, wording
 from quotebook.ui.guard import guarded
 from quotebook.ui.theme import GRID, Theme, Type
 
-NARROWEST = GRID * 36
+NARROWEST = GRID * 38
 COMPLETE_DELAY = 120
+MOST_SHOWN = 6
 HINT = Qt.ItemDataRole.UserRole + 1
+
+
+class LineField(QLineEdit):
+    """One line of text; the arrow keys go to the candidates below it."""
+
+    moved = Signal(int)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+            return
+        super().keyPressEvent(event)
 
 
 class WordsField(QPlainTextEdit):
@@ -53,8 +66,11 @@ class CandidateDelegate(QStyledItemDelegate):
     ) -> None:
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self._theme.colour("accent_soft"))
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = state & QStyle.StateFlag.State_Selected
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accent_soft" if chosen else "sunken"))
+            painter.drawRoundedRect(rect, GRID // 2, GRID // 2)
         inside = rect.adjusted(GRID, 0, -GRID, 0)
         name = index.data(Qt.ItemDataRole.DisplayRole)
         painter.setFont(self._theme.font(Type.STRONG))
@@ -69,12 +85,14 @@ class CandidateDelegate(QStyledItemDelegate):
 
     @guarded(otherwise=QSize(200, 32))
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(NARROWEST, option.fontMetrics.height() + GRID * 2)  # pyright: ignore[reportAttributeAccessIssue]
+        return QSize(GRID * 20, row_height(self._theme))
 
 
 class CardEditor(QFrame):
-    """Edit one field in place. committed carries the text; candidates_wanted the beginning of a name, a moment after
-    the last key."""
+    """Edit one field in place.
+
+    committed: the text to take; candidates_wanted: what is typed, a moment after the last key and on opening.
+    """
 
     committed = Signal(str)
     cancelled = Signal()
@@ -84,105 +102,114 @@ class CardEditor(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._room = parent
+        self._anchor = QRect()
         self.setProperty("surface", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._line = None if lines else QLineEdit(text)
+        self._line = None if lines else LineField(text)
         self._words = WordsField(text) if lines else None
+        self._field: QLineEdit | QPlainTextEdit = self._line or self._words or LineField(text)
+        self._field.setAccessibleName(title)
         self._hint = controls.wrapped(theme, hint, Type.CAPTION, "quiet")
+        self._list = self._candidate_list()
         self._delay = QTimer(self, singleShot=True, interval=COMPLETE_DELAY)
-        field = self._line or self._words
-        assert field is not None
-        field.setAccessibleName(title)
-        self.setLayout(
-            controls.column(
-                controls.label(theme, title, Type.LABEL, "quiet"),
-                field,
-                self._hint,
-                margins=GRID * 3 // 2,
-                gap=GRID // 2,
-            )
-        )
-        self.setFocusProxy(field)
+        caption = controls.label(theme, title, Type.LABEL, "quiet")
+        parts = (caption, self._field, self._list, self._hint)
+        self.setLayout(controls.column(*parts, margins=GRID * 3 // 2, gap=GRID // 2))
+        self.setFocusProxy(self._field)
         self._connect()
 
     def open_at(self, anchor: QRect) -> None:
         """Open over a field, inside the parent."""
-        parent = self._room
-        width = max(NARROWEST, min(parent.width() - GRID * 4, anchor.width() + GRID * 4))
+        self._anchor = anchor
+        width = max(NARROWEST, anchor.width() + GRID * 4)
         if self._words is not None:
-            width = parent.width() - GRID * 4
+            width = self._room.width()
             self._words.setFont(self._theme.quoted(Type.LEAD))
             self._words.setProperty("kind", "field")
-            self._words.setFixedHeight(max(GRID * 12, min(parent.height() // 2, anchor.height() + GRID * 6)))
-        self.setFixedWidth(min(width, parent.width() - GRID * 2))
-        self.adjustSize()
-        left = max(GRID, min(anchor.left() - GRID, parent.width() - self.width() - GRID))
-        top = max(GRID, min(anchor.top() - GRID * 4, parent.height() - self.height() - GRID))
-        self.move(left, top)
+            self._words.setFixedHeight(max(GRID * 12, min(self._room.height() // 2, anchor.height() + GRID * 6)))
+        self.setFixedWidth(min(width, self._room.width() - GRID * 4))
+        self._fit()
         self.show()
         self.raise_()
         self.setFocus()
-        (self._line or self._words or self).selectAll()  # pyright: ignore[reportAttributeAccessIssue]
+        self._field.selectAll()
+        self.candidates_wanted.emit("")
 
     def text(self) -> str:
         """Return what stands in the field."""
-        return self._line.text() if self._line is not None else self._words.toPlainText() if self._words else ""
+        return self._field.text() if isinstance(self._field, QLineEdit) else self._field.toPlainText()
 
     def refuse(self, why: str) -> None:
         """Say why what was typed cannot be taken, and stay open."""
         self._hint.setText(why)
         controls.retone(self._hint, "bad")
-
-    def complete_from(self, words: Sequence[str]) -> None:
-        """Complete over a few plain words."""
-        completer = QCompleter(QStringListModel(list(words), self), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._set_completer(completer)
+        self._fit()
 
     def offer(self, candidates: Sequence[tuple[str, str]]) -> None:
         """Offer (name, hint) pairs below the field as they are, best first."""
-        if self._line is None:
-            return
-        model = QStandardItemModel(self)
+        self._model.clear()
         for name, hint in candidates:
             item = QStandardItem(name)
             item.setData(hint, HINT)
-            model.appendRow(item)
-        completer = QCompleter(model, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        popup = QListView()
-        completer.setPopup(popup)
-        popup.setItemDelegate(CandidateDelegate(self._theme, popup))
-        self._set_completer(completer)
-        if candidates and self._line.hasFocus():
-            completer.complete()
+            item.setData(f"{name}, {hint}" if hint else name, Qt.ItemDataRole.AccessibleTextRole)
+            self._model.appendRow(item)
+        self._list.setVisible(bool(candidates))
+        self._list.setFixedHeight(min(len(candidates), MOST_SHOWN) * row_height(self._theme) + 2)
+        self._fit()
 
-    def _set_completer(self, completer: QCompleter) -> None:
-        if self._line is None:
+    def _candidate_list(self) -> QListView:
+        self._model = QStandardItemModel(self)
+        made = QListView()
+        made.setModel(self._model)
+        made.setItemDelegate(CandidateDelegate(self._theme, made))
+        made.setAccessibleName(self.tr("Candidates"))
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setMouseTracking(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.clicked.connect(lambda index: self.committed.emit(index.data()))
+        made.hide()
+        return made
+
+    def _fit(self) -> None:
+        """Take the height that is needed, and stay inside the parent."""
+        layout = self.layout()
+        if layout is None:
             return
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated.connect(lambda: QTimer.singleShot(0, self, self._commit))
-        self._line.setCompleter(completer)
+        layout.activate()
+        self.setFixedHeight(max(layout.totalHeightForWidth(self.width()), layout.sizeHint().height()))
+        left = max(GRID, min(self._anchor.left() - GRID, self._room.width() - self.width() - GRID))
+        top = max(GRID, min(self._anchor.top() - GRID * 4, self._room.height() - self.height() - GRID))
+        self.move(left, top)
 
     def _connect(self) -> None:
         self._delay.timeout.connect(lambda: self.candidates_wanted.emit(self.text()))
         if self._line is not None:
             self._line.returnPressed.connect(self._commit)
             self._line.textEdited.connect(lambda: self._delay.start())
+            self._line.moved.connect(self._move)
         if self._words is not None:
             self._words.committed.connect(self._commit)
 
+    def _move(self, by: int) -> None:
+        row = max(-1, min(self._list.currentIndex().row() + by, self._model.rowCount() - 1))
+        self._list.setCurrentIndex(self._model.index(row, 0))
+
     def _commit(self) -> None:
+        chosen = self._list.currentIndex()
         if self.isVisible():
-            self.committed.emit(self.text())
+            self.committed.emit(chosen.data() if chosen.isValid() else self.text())
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
             return
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
+        event.accept()
+
+
+def row_height(theme: Theme) -> int:
+    """Return the height of a candidate's row."""
+    return QFontMetrics(theme.font(Type.STRONG)).height() + GRID
 
 
 def candidates(typed: str, here: Sequence[str], known: Sequence[SpeakerRow]) -> list[tuple[str, str]]:

@@ -145,8 +145,8 @@ class CardPainter:
         if match is None:
             return y
         height = QFontMetrics(self._small).height() + GRID
-        laid.parts["match"] = QRect(left - 4, y + GRID // 2, inner + 4, height)
-        return y + height + GRID // 2
+        laid.parts["match"] = QRect(left - 4, y + 6, inner + 4, height)
+        return y + height + 6
 
     def _header_height(self) -> int:
         return QFontMetrics(self._label).height() + GRID * 2

@@ -140,6 +140,8 @@ class EmptyState(QWidget):
         self._icons = icons
         self._icon = icon
         self._picture = QLabel()
+        self._picture.setProperty("disc", "true")
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = label(theme, title, Type.TITLE)
         self._text = wrapped(theme, text, tone="quiet")
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -168,7 +170,7 @@ class EmptyState(QWidget):
         self._text.setText(text)
 
     def _paint_picture(self) -> None:
-        self._picture.setPixmap(self._icons.pixmap(self._icon, 48, "outline", self.devicePixelRatioF()))
+        self._picture.setPixmap(self._icons.pixmap(self._icon, 40, "accent", self.devicePixelRatioF()))
 
 
 def theme_width(theme: Theme, characters: int) -> int:

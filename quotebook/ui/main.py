@@ -16,6 +16,7 @@ from quotebook.ui import banners
 from quotebook.ui.banners import Notice
 from quotebook.ui.bugs import Bugs
 from quotebook.ui.icons import Icons, application_icon
+from quotebook.ui.keys_sheet import KeysSheet
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.tasks import Runner
 from quotebook.ui.theme import Theme
@@ -107,6 +108,7 @@ class Desktop(QObject):
         window.open_wanted.connect(lambda: self._open(window))
         window.recent_wanted.connect(lambda recent: self.open_window(Path(recent)))
         window.theme_wanted.connect(self._choose_theme)
+        window.keys_wanted.connect(lambda: KeysSheet(self._theme, window).open())
         window.about_wanted.connect(lambda: _about(window))
         window.closed.connect(lambda: self._closed(path))
 

@@ -10,7 +10,8 @@ from quotebook.ui import controls, wording
 from quotebook.ui.dates import TYPED, read_date
 from quotebook.ui.theme import GRID, Theme, Type
 
-FIELDS = ("outlet", "author", "published", "url")
+FIELDS = ("outlet", "author", "published")
+NAMES = ("title", *FIELDS, "url")
 
 
 class MetadataForm(QFrame):
@@ -39,8 +40,7 @@ class MetadataForm(QFrame):
 
     def filled(self, draft: Draft) -> Draft:
         """Return a draft with what stands in the form; what was not touched keeps its basis."""
-        names = ("title", *FIELDS)
-        return replace(draft, **{name: getattr(self._draft, name) for name in names})
+        return replace(draft, **{name: getattr(self._draft, name) for name in NAMES})
 
     def focus_field(self, name: str) -> None:
         """Put the focus into a field."""
@@ -70,7 +70,15 @@ class MetadataForm(QFrame):
             grid.addWidget(caption, 3, at)
             grid.addWidget(line, 4, at)
             grid.addWidget(self._bases[name], 5, at)
-            grid.setColumnStretch(at, 4 if name in ("outlet", "url") else 3)
+            grid.setColumnStretch(at, 1)
+        grid.setRowMinimumHeight(6, GRID // 2)
+        link = self._field(theme, "url", words["url"])
+        caption = controls.label(theme, words["url"][0], Type.LABEL, "quiet")
+        caption.setBuddy(link)
+        line = controls.row(caption, link, self._bases["url"], gap=GRID * 2)
+        line.setStretch(1, 1)
+        self._bases["url"].setSizePolicy(controls.QSizePolicy.Policy.Maximum, controls.QSizePolicy.Policy.Preferred)
+        grid.addLayout(line, 7, 0, 1, len(FIELDS))
 
     def _field(self, theme: Theme, name: str, words: tuple[str, str]) -> QLineEdit:
         line = QLineEdit()

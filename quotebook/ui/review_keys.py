@@ -59,12 +59,8 @@ class ReviewKeys(QObject):
         editor.committed.connect(lambda typed: self._commit(card.number, what, typed))
         editor.cancelled.connect(self._close)
         editor.candidates_wanted.connect(lambda typed: self._find_candidates(what, typed))
-        if what == "role":
-            editor.complete_from(self._roles())
         self._list.scrollTo(self._list.model_of_cards.index(row))
         editor.open_at(self._list.part_rect(row, what))
-        if what == "speaker":
-            self._find_candidates(what, "")
 
     def _asked(self, card: Card, what: str) -> tuple[str, str, str]:
         quotation = card.quotation
@@ -153,6 +149,8 @@ class ReviewKeys(QObject):
         return lambda: model.change(row, change(model.cards[row]), self.tr("verdict on a repetition"))
 
     def _find_candidates(self, what: str, typed: str) -> None:
+        if what == "role" and self._editor is not None:
+            self._editor.offer([(role, "") for role in self._roles() if typed.casefold() in role.casefold()])
         if what != "speaker":
             return
         self._offer(typed, ())
