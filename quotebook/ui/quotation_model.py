@@ -1,0 +1,267 @@
+"""The rows of Quotations: ids in order, of which only the pages in view are read; nothing is read on the GUI thread."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from quotebook.app import citing
+from quotebook.model import Listing, Order, QuotationRow
+from quotebook.text import query as queries
+from quotebook.ui import wording
+from quotebook.ui.guard import guarded
+from quotebook.ui.tasks import Runner
+
+PAGE = 200
+PAGES_KEPT = 64
+PAGES_WANTED = 4
+"""Pages asked for and not yet read; older wishes are forgotten, since the person has scrolled past them."""
+
+ROW = int(Qt.ItemDataRole.UserRole) + 1
+"""The role under which an index gives its whole QuotationRow, or None while its page is being read."""
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    SAID_ON = 0
+    SPEAKER = 1
+    ROLE = 2
+    WORDS = 3
+    SOURCE = 4
+    APPEARANCES = 5
+    TAGS = 6
+
+
+ORDERS = {
+    Column.SAID_ON: Order.SAID_ON,
+    Column.SPEAKER: Order.SPEAKER,
+    Column.ROLE: Order.ROLE,
+    Column.WORDS: Order.WORDS,
+    Column.SOURCE: Order.SOURCE,
+    Column.APPEARANCES: Order.APPEARANCES,
+}
+"""What a click on a column's header sorts by; tags have no order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be listed. order is None where the program chooses: best match first, or newest first."""
+
+    query: str = ""
+    order: Order | None = None
+    descending: bool = True
+
+    def sorting(self) -> tuple[Order, bool]:
+        """Return the order to ask the catalogue for."""
+        if self.order is not None:
+            return self.order, self.descending
+        return (Order.RELEVANCE if _asks_for_words(self.query) else Order.SAID_ON), True
+
+
+class QuotationModel(QAbstractTableModel):
+    """A table of the quotations that match a wish. listed carries the Listing after the rows were replaced."""
+
+    listed = Signal(object)
+    sort_chosen = Signal()
+
+    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._wish = Wish()
+        self._listing = Listing("", Order.SAID_ON, True, ())
+        self._ids: Sequence[int] = ()
+        self._pages: OrderedDict[int, tuple[QuotationRow, ...]] = OrderedDict()
+        self._wanted: list[int] = []
+        self._reading = False
+        self._edition = 0
+
+    # --- what is listed --------------------------------------------------------------------------------------
+
+    @property
+    def wish(self) -> Wish:
+        """What was asked for last."""
+        return self._wish
+
+    @property
+    def listing(self) -> Listing:
+        """What is shown."""
+        return self._listing
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The ids shown, in order."""
+        return self._ids
+
+    def show(self, wish: Wish, *, around: int = 0) -> None:
+        """List what matches a wish; around: the row whose page is read at once, so that it does not flicker."""
+        self._wish = wish
+        order, descending = wish.sorting()
+        page = around // PAGE
+
+        def read(catalogue: "object") -> tuple[Listing, int, tuple[QuotationRow, ...]]:
+            listing = catalogue.listing(wish.query, order=order, descending=descending)  # pyright: ignore
+            first = min(page, max(0, len(listing.ids) - 1) // PAGE)
+            rows = catalogue.rows(listing.ids[first * PAGE : (first + 1) * PAGE], query=wish.query)  # pyright: ignore
+            return listing, first, rows
+
+        self._runner.run_read(read, self._replace, topic=(id(self), "listing"))
+
+    def row_at(self, at: int) -> QuotationRow | None:
+        """Return a row, or None where its page is still to be read, which is then asked for."""
+        page = self._pages.get(at // PAGE)
+        if page is None:
+            self._want(at // PAGE)
+            return None
+        self._pages.move_to_end(at // PAGE)
+        return page[at % PAGE] if at % PAGE < len(page) else None
+
+    def place_of(self, quotation_id: int) -> int | None:
+        """Return the row an id stands at, or None where it is not listed."""
+        try:
+            return self._ids.index(quotation_id)
+        except ValueError:
+            return None
+
+    # --- Qt's questions --------------------------------------------------------------------------------------
+
+    @guarded(otherwise=0)
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    @guarded(otherwise=0)
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    @guarded()
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in _ANSWERS and role != ROW:
+            return None
+        row = self.row_at(index.row())
+        if role == ROW or row is None:
+            return row
+        return cell_text(row, Column(index.column()))
+
+    @guarded()
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings()[Column(section)]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    @guarded(otherwise=Qt.ItemFlag.NoItemFlags)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    @guarded()
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        by = ORDERS.get(Column(column)) if column >= 0 else None
+        descending = by is None or order == Qt.SortOrder.DescendingOrder
+        wish = Wish(self._wish.query, by, descending)
+        if wish != self._wish:
+            self.show(wish)
+            self.sort_chosen.emit()
+
+    @guarded(otherwise=[])
+    def mimeTypes(self) -> list[str]:
+        return ["text/plain"]
+
+    @guarded()
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = [self.row_at(at) for at in dict.fromkeys(index.row() for index in indexes)]
+        data = QMimeData()
+        data.setText("\n\n".join(citing.as_text(row) for row in rows if row is not None))
+        return data
+
+    # --- pages -----------------------------------------------------------------------------------------------
+
+    def _headings(self) -> dict[Column, str]:
+        return {
+            Column.SAID_ON: self.tr("Said on"),
+            Column.SPEAKER: self.tr("Speaker"),
+            Column.ROLE: self.tr("Role then"),
+            Column.WORDS: self.tr("Words"),
+            Column.SOURCE: self.tr("Source"),
+            Column.APPEARANCES: self.tr("Seen"),
+            Column.TAGS: self.tr("Tags"),
+        }
+
+    def _replace(self, answer: tuple[Listing, int, tuple[QuotationRow, ...]]) -> None:
+        listing, page, rows = answer
+        self.beginResetModel()
+        self._edition += 1
+        self._listing = listing
+        self._ids = listing.ids
+        self._pages.clear()
+        self._pages[page] = rows
+        self._wanted.clear()
+        self._reading = False
+        self.endResetModel()
+        self.listed.emit(listing)
+
+    def _want(self, page: int) -> None:
+        if page in self._wanted:
+            return
+        self._wanted = [*self._wanted, page][-PAGES_WANTED:]
+        self._read_next()
+
+    def _read_next(self) -> None:
+        if self._reading or not self._wanted:
+            return
+        page, edition, query = self._wanted[-1], self._edition, self._wish.query
+        ids = self._ids[page * PAGE : (page + 1) * PAGE]
+        self._reading = True
+        self._runner.run_read(
+            lambda catalogue: catalogue.rows(ids, query=query),
+            self._taker(page, edition),
+            topic=(id(self), "page"),
+        )
+
+    def _taker(self, page: int, edition: int) -> Callable[[tuple[QuotationRow, ...]], None]:
+        def take(rows: tuple[QuotationRow, ...]) -> None:
+            if edition == self._edition:
+                self._keep(page, rows)
+
+        return take
+
+    def _keep(self, page: int, rows: tuple[QuotationRow, ...]) -> None:
+        self._reading = False
+        self._wanted = [wanted for wanted in self._wanted if wanted != page]
+        self._pages[page] = rows
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        first = page * PAGE
+        last = min(first + PAGE, len(self._ids)) - 1
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        self._read_next()
+
+
+_ANSWERS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def cell_text(row: QuotationRow, column: Column) -> str:
+    """Return what a cell says in plain words, for screen readers and for copying."""
+    if column is Column.SAID_ON:
+        return wording.said_on(row.said_on)
+    if column is Column.SPEAKER:
+        return row.speaker or ""
+    if column is Column.ROLE:
+        return row.role or ""
+    if column is Column.WORDS:
+        return row.words
+    if column is Column.SOURCE:
+        return " · ".join(part for part in (row.outlet, row.title) if part)
+    if column is Column.APPEARANCES:
+        return wording.number(row.appearances)
+    return ", ".join(row.tags)
+
+
+def _asks_for_words(query: str) -> bool:
+    terms = queries.parse(query).wanted()
+    return any(isinstance(term, queries.Word | queries.Prefix | queries.Phrase) for term in terms)
