@@ -1,12 +1,11 @@
 """Lay two wordings side by side: the part in which they run along, and in it the words that differ."""
 
 from dataclasses import dataclass
-from functools import partial
 from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
-from quotebook.dedup.relation import Sort, relation, scanned
+from quotebook.dedup.relation import Sort, near_joined, relation
 from quotebook.dedup.statement import Tokens
 
 WEIGHTS = {Sort.TYPING: 0.95, Sort.GRAMMAR: 0.9}
@@ -14,7 +13,7 @@ WEIGHTS = {Sort.TYPING: 0.95, Sort.GRAMMAR: 0.9}
 
 _GAP_COST = 3.0
 _CUT_COST = 1.0
-_WIDEST_GAP = 14
+_WIDEST_GAP = 10
 _EDGE = 3
 _AT_ODDS = 0.3
 
@@ -57,18 +56,21 @@ def align(left: Tokens, right: Tokens) -> Alignment | None:
     runs = _runs(left.keys, right.keys)
     if not runs:
         return None
-    runs = _core(runs, partial(_gap_cost, left, right))
-    inner = [
+    between = [
         _gap(left, right, (a + size, next_a), (b + size, next_b))
         for (a, b, size), (next_a, next_b, _) in pairwise(runs)
     ]
-    (first_a, first_b, _), (last_a, last_b, last) = runs[0], runs[-1]
+    first, last = _core(runs, between)
+    (first_a, first_b, _), (last_a, last_b, size) = runs[first], runs[last]
+    end_a, end_b = last_a + size, last_b + size
     before = min(first_a, first_b, _EDGE)
-    after = min(len(left.keys) - last_a - last, len(right.keys) - last_b - last, _EDGE)
-    outer = _edges(left, right, (first_a, first_b, before), (last_a + last, last_b + last, after))
-    return Alignment(
-        sum(size for _, _, size in runs), (first_a, last_a + last), (first_b, last_b + last), (*inner, *outer)
+    after = min(len(left.keys) - end_a, len(right.keys) - end_b, _EDGE)
+    outer = (
+        _gap(left, right, (first_a - before, first_a), (first_b - before, first_b), edge=True),
+        _gap(left, right, (end_a, end_a + after), (end_b, end_b + after), edge=True),
     )
+    equal = sum(size for _, _, size in runs[first : last + 1])
+    return Alignment(equal, (first_a, end_a), (first_b, end_b), (*between[first:last], *outer))
 
 
 def _runs(left: list[str], right: list[str]) -> list[tuple[int, int, int]]:
@@ -77,25 +79,27 @@ def _runs(left: list[str], right: list[str]) -> list[tuple[int, int, int]]:
     return [(block.a, block.b, block.size) for block in blocks if block.size]
 
 
-def _core(runs: list[tuple[int, int, int]], cost: partial[float]) -> list[tuple[int, int, int]]:
-    """Keep the stretch of runs worth most, so that words met by chance far off do not count (Kadane's algorithm)."""
-    best, best_range, worth, start = 0.0, (0, 1), 0.0, 0
+def _core(runs: list[tuple[int, int, int]], between: list[Gap]) -> tuple[int, int]:
+    """Return the first and last of the runs worth most, so that words met by chance far off do not count.
+
+    Kadane's algorithm: a run is worth its words, a gap costs what its words are not paired.
+    """
+    best, best_range, worth, start = 0.0, (0, 0), 0.0, 0
     for at, run in enumerate(runs):
         if at:
-            worth -= cost(runs[at - 1], run)
+            worth -= _cost(between[at - 1])
         if worth <= 0:
             worth, start = 0.0, at
         worth += run[2]
         if worth > best:
-            best, best_range = worth, (start, at + 1)
-    return runs[slice(*best_range)]
+            best, best_range = worth, (start, at)
+    return best_range
 
 
-def _gap_cost(left: Tokens, right: Tokens, run: tuple[int, int, int], following: tuple[int, int, int]) -> float:
-    a, b = run[0] + run[2], run[1] + run[2]
-    width = max(following[0] - a, following[1] - b)
-    cut = _is_cut(left, right, (a, following[0]), (b, following[1]))
-    return min(0.5 * width, _CUT_COST if cut else _GAP_COST)
+def _cost(gap: Gap) -> float:
+    width = max(gap.left[1] - gap.left[0], gap.right[1] - gap.right[0])
+    paired = sum(WEIGHTS.get(pair.sort, _AT_ODDS) * (pair.left[1] - pair.left[0]) for pair in gap.pairs)
+    return min(0.5 * (width - paired) - 0.5 * paired, _CUT_COST if gap.cut else _GAP_COST)
 
 
 def _is_cut(left: Tokens, right: Tokens, span: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -106,25 +110,13 @@ def _is_cut(left: Tokens, right: Tokens, span: tuple[int, int], other: tuple[int
     )
 
 
-def _edges(left: Tokens, right: Tokens, first: tuple[int, int, int], last: tuple[int, int, int]) -> list[Gap]:
-    """Pair the words just outside the common part, where both wordings have some."""
-    found: list[Gap] = []
-    for (a, b, width), step in ((first, -1), (last, 1)):
-        span = (a - width, a) if step < 0 else (a, a + width)
-        other = (b - width, b) if step < 0 else (b, b + width)
-        gap = _gap(left, right, span, other)
-        if width:
-            found.append(Gap(gap.left, gap.right, gap.pairs, gap.cut, edge=True))
-    return found
-
-
-def _gap(left: Tokens, right: Tokens, span: tuple[int, int], other: tuple[int, int]) -> Gap:
+def _gap(left: Tokens, right: Tokens, span: tuple[int, int], other: tuple[int, int], *, edge: bool = False) -> Gap:
     pairs = _pairs(left.keys[slice(*span)], right.keys[slice(*other)])
     placed = tuple(
         Pair((span[0] + a, span[0] + a_end), (other[0] + b, other[0] + b_end), sort)
         for a, a_end, b, b_end, sort in pairs
     )
-    return Gap(span, other, placed, _is_cut(left, right, span, other))
+    return Gap(span, other, placed, _is_cut(left, right, span, other), edge)
 
 
 _Step = tuple[int, int, int, int, Sort]
@@ -154,10 +146,11 @@ def _moves(left: list[str], right: list[str], a: int, b: int) -> list[tuple[int,
     if sort is not None:
         gain = 1.0 if left[a] == right[b] else WEIGHTS.get(sort, _AT_ODDS)
         found.append((a + 1, b + 1, Sort.TYPING if left[a] == right[b] else sort, gain))
-    if scanned("".join(left[a : a + 2])) == scanned(right[b]):
-        found.append((min(a + 2, len(left)), b + 1, Sort.TYPING, 1.9))
-    if scanned("".join(right[b : b + 2])) == scanned(left[a]):
-        found.append((a + 1, min(b + 2, len(right)), Sort.TYPING, 1.9))
+    for width in (2, 3):
+        if near_joined(left[a : a + width], right[b]) and a + width <= len(left):
+            found.append((a + width, b + 1, Sort.TYPING, 0.95 * width))
+        if near_joined(right[b : b + width], left[a]) and b + width <= len(right):
+            found.append((a + 1, b + width, Sort.TYPING, 0.95 * width))
     return found
 
 

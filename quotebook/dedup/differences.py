@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quotebook.dedup.alignment import WEIGHTS, Alignment, Gap, Pair
 from quotebook.dedup.relation import CONFLICTS, Sort, common, near_name, negated, number
 from quotebook.dedup.statement import Tokens
-from quotebook.dedup.wording import PLACES
+from quotebook.dedup.wording import PLACES, TITLES
 
 __all__ = ["CONFLICTS", "Difference", "Sort", "differences", "matched"]
 
@@ -14,6 +14,7 @@ _NEARLY = 0.9
 _SHORT_CHANGE = 5
 _SHORT_LOSS = 3
 _INSERTED = 4
+_NO_NAME_ENDS = ("ing", "ly", "ed", "ion", "ment")
 _EXCLAIMED = frozenset({"no"})
 
 
@@ -62,12 +63,13 @@ def _loose(span: tuple[int, int], gap: Gap, side: int) -> list[int]:
 
 
 def _in_gap(left: Tokens, right: Tokens, gap: Gap, damaged: bool) -> list[Difference]:
-    found = [_of_pair(left, right, pair, damaged) for pair in gap.pairs]
+    pairs = [pair for pair in gap.pairs if left.keys[slice(*pair.left)] != right.keys[slice(*pair.right)]]
+    found = [_of_pair(left, right, pair, damaged) for pair in pairs]
     loose, others = _loose(gap.left, gap, 0), _loose(gap.right, gap, 1)
     if not loose and not others:
         return found
     words, other_words = _written(left, loose), _written(right, others)
-    sort = _loose_sort(left, right, gap, loose, others, damaged=damaged)
+    sort = _loose_sort(left, right, loose, others, damaged=damaged)
     if sort is not None:
         found.append(Difference(sort, words, other_words))
     elif not gap.cut and not gap.edge:
@@ -108,18 +110,13 @@ def _damaged_number(word: str, other: str) -> bool:
     return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
-def _loose_sort(
-    left: Tokens, right: Tokens, gap: Gap, loose: list[int], others: list[int], *, damaged: bool
-) -> Sort | None:
+def _loose_sort(left: Tokens, right: Tokens, loose: list[int], others: list[int], *, damaged: bool) -> Sort | None:
     """Return the sort of a conflict between the words of a gap that have no partner, or None."""
-    inserted = any(
-        at in tokens.insertions for tokens, span in _sides(left, right, gap) for at in range(span[0], span[1] + 1)
-    )
     shortest = min(len(loose), len(others))
     few = len(loose) + len(others) <= (_SHORT_CHANGE if shortest else _SHORT_LOSS)
     if few and any(negated(left.keys[at]) for at in loose) != any(negated(right.keys[at]) for at in others):
         return Sort.NEGATION
-    if inserted or not shortest:
+    if not shortest:
         return None
     numbers, other_numbers = _numbers(left, loose), _numbers(right, others)
     if (numbers or other_numbers) and numbers != other_numbers and _digits(left, right, loose, others):
@@ -127,10 +124,6 @@ def _loose_sort(
     if damaged and near_name(left.keys[loose[0]], right.keys[others[0]], damaged=True):
         return None
     return _loose_names(left, right, loose, others)
-
-
-def _sides(left: Tokens, right: Tokens, gap: Gap) -> tuple[tuple[Tokens, tuple[int, int]], ...]:
-    return ((left, gap.left), (right, gap.right))
 
 
 def _numbers(tokens: Tokens, at: list[int]) -> list[str]:
@@ -171,8 +164,9 @@ def _named(tokens: Tokens, at: int) -> bool:
         return False
     if common(key) and (tokens.starts[at] or key not in PLACES):
         return False
-    if at == 0:
-        return key in PLACES or (len(tokens.raws) > 1 and not tokens.starts[1] and _named(tokens, 1))
+    if at == 0 and key not in PLACES:
+        followed = len(tokens.raws) > 1 and not tokens.starts[1] and _named(tokens, 1)
+        return followed and key not in TITLES and not key.endswith(_NO_NAME_ENDS)
     return True
 
 

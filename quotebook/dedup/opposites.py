@@ -141,9 +141,61 @@ solution solve | problem
 victim | perpetrator attacker culprit
 voluntary | forced
 wet | dry
+together jointly united | alone separately singly
+forward forwards onward | backward backwards
+front fore | back rear
+beautiful pretty attractive handsome gorgeous appealing | ugly hideous repulsive unattractive disgusting
+kind kindness gentle friendly caring compassionate | cruel cruelty harsh mean brutal unkind
+natural organic | artificial synthetic
+professional expert | amateur
+achieve accomplish accomplishment achievement manage | fail failure failed
+add attach include install insert | subtract remove deduct delete omit
+attract | repel
+abundant abundance ample plentiful enough sufficient adequate | scarce scarcity lack shortage insufficient
+knowledge education educated | ignorance
+heaven angel saint | hell devil sinner
+hero heroic patriot patriotic loyal | villain traitor traitorous treason disloyal
+bless praise laud applaud hail celebrate | curse blame condemn criticize denounce decry slam mourn
+repair fix mend restore preserve | break broken damage ruin spoil
+awake awaken | asleep
+busy diligent hardworking | lazy idle
+interesting exciting excited | boring bored dull tedious
+laugh smile | cry weep frown
+impose introduce enact | lift repeal scrap revoke rescind abolish
+escalate escalation inflame provoke incite | ease calm defuse pacify soothe
+nationalize | privatize
+incumbent | challenger
+ruling government | opposition
+majority | opposition
+attend | boycott skip miss
+capture seize occupy conquer | liberate free escape surrender evacuate
+invest | divest
+hawkish hawk | dovish dove
+bullish | bearish
+landlord | tenant
+teacher | student pupil
+citizen native | foreigner immigrant alien
+explicit definite specific precise exact | implicit vague ambiguous approximate unclear rough
+absolute | relative
+sweet | bitter sour
+liquid | solid
+tame | wild
+vote elect | abstain
+mainstream moderate centrist | extreme extremist radical fringe
+sober | drunk
+stable steady stability calm orderly order | unstable volatile turbulent turbulence chaos chaotic disorder
+justify | condemn
+freedom | captivity slavery tyranny
+democracy democratic | dictatorship tyranny autocracy authoritarian
+ecstasy pleasure comfort relief | agony pain suffering misery
+bless | curse
+straight | bent crooked
+slim | fat
+thousands | dozens
+wealthy | broke
 """
 
-_NEGATING = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "de", "anti", "counter")
+_NEGATING: tuple[str, ...] = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "de", "anti", "counter")
 _TURNED = (
     *(("pro", "anti"), ("pre", "post"), ("over", "under"), ("up", "down"), ("in", "out"), ("im", "ex"), ("in", "ex")),
     *(("in", "de"), ("ac", "de"), ("as", "de"), ("max", "min"), ("multi", "uni"), ("en", "dis"), ("up", "under")),
@@ -158,9 +210,9 @@ _TURNED = (
         ("homo", "hetero"),
     ),
 )
-_TURNED_ENDINGS = (("ful", "less"), ("yer", "yee"), ("iner", "inee"))
+_TURNED_ENDINGS = (("ful", "less"), ("", "less"), ("yer", "yee"), ("iner", "inee"))
 _SHORTEST_STEM = 3
-_SHORTEST_ROOT = 4
+_SHORTEST_ROOT = 3
 
 
 def opposite(word: str, other: str) -> bool:
@@ -209,7 +261,7 @@ def _turned_ending(word: str, other: str) -> bool:
     for ending, opposed in _TURNED_ENDINGS:
         for left, right in ((word, other), (other, word)):
             root = left.removesuffix(ending)
-            if root != left and len(root) >= _SHORTEST_ROOT and root + opposed == right:
+            if left.endswith(ending) and len(root) >= _SHORTEST_ROOT and root + opposed == right:
                 return True
     return False
 

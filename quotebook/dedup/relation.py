@@ -99,10 +99,20 @@ def near(word: str, other: str) -> bool:
     if left == right:
         return True
     longest = max(len(word), len(other))
-    allowed = 0 if longest < 4 else 1 if longest < 7 else 2 if longest < 11 else 3
-    if abs(len(word) - len(other)) > allowed + 1 or not allowed:
+    if longest < 4:
+        return common(word) != common(other) and OSA.distance(word, other) == 1
+    allowed = 1 if longest < 7 else 2 if longest < 11 else 3
+    if abs(len(word) - len(other)) > allowed + 1:
         return False
     return OSA.distance(left, right, score_cutoff=allowed) <= allowed or OSA.distance(word, other) <= allowed
+
+
+def near_joined(parts: list[str], word: str) -> bool:
+    """Tell whether words are one word into which a space strayed."""
+    joined = "".join(parts)
+    if len(parts) < 2 or abs(len(joined) - len(word)) > 2 or (joined[0] != word[0] and joined[-1] != word[-1]):
+        return False
+    return scanned(joined) == scanned(word) or OSA.distance(joined, word) <= len(word) // 5
 
 
 def near_name(word: str, other: str, *, damaged: bool = False) -> bool:

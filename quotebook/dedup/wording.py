@@ -21,6 +21,7 @@ _ONES = (
 )
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _ORDINALS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_GROUPS = ("hundred", "thousand", "million", "billion", "trillion")
 NUMBER_WORDS: dict[str, str] = {
     **{word: str(value) for value, word in enumerate(_ONES)},
     **{word: str(10 * value) for value, word in enumerate(_TENS, 2)},
@@ -45,12 +46,14 @@ _MONTHS = (
 )
 _NEAR_DAYS = ("yesterday", "today", "tomorrow", "tonight")
 _SEASONS = ("spring", "summer", "autumn", "winter")
+_HOURS = ("morning", "noon", "afternoon", "evening", "night", "midnight")
 _SPANS = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
 DATE_CLASSES: dict[str, str] = {
     **dict.fromkeys(_WEEKDAYS, "weekday"),
     **dict.fromkeys(_MONTHS, "month"),
     **dict.fromkeys(_NEAR_DAYS, "day"),
     **dict.fromkeys(_SEASONS, "season"),
+    **dict.fromkeys(_HOURS, "hour"),
     **dict.fromkeys(_SPANS, "span"),
     **dict.fromkeys((span + "s" for span in _SPANS), "span"),
 }
@@ -150,6 +153,16 @@ FUNCTION_WORDS = frozenset(
     )
 )
 """Words that are no names even where they begin with a capital letter."""
+
+TITLES = frozenset(
+    (
+        *("president", "senator", "sen", "governor", "gov", "representative", "rep", "secretary", "minister", "prime"),
+        *("chancellor", "king", "queen", "prince", "princess", "pope", "general", "colonel", "captain", "sergeant"),
+        *("judge", "justice", "mayor", "chairman", "chief", "director", "speaker", "ambassador", "vice", "former"),
+        *("mr", "mrs", "ms", "dr", "sir", "lord", "lady", "professor", "sheriff", "attorney", "candidate"),
+    )
+)
+"""Words before a name that are no part of it."""
 
 PLACES = frozenset(
     (
