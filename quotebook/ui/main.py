@@ -60,6 +60,7 @@ class Desktop(QObject):
         self._settings = settings
         self._settings_file = settings_file or preferences.settings_file()
         self._theme = Theme(app, settings.theme)
+        self._theme.setParent(self)
         self._icons = Icons(app, self._theme)
         self._windows: dict[Path, tuple[Window, Runner]] = {}
         self.bugs = Bugs(self)

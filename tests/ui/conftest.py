@@ -1,0 +1,31 @@
+"""A real desktop over a real catalogue file, offscreen."""
+
+import pytest
+
+from quotebook.app.settings import Settings
+from quotebook.ui.main import Desktop
+
+
+@pytest.fixture
+def desktop(qtbot, qapp, tmp_path):
+    """Give everything that is open, closed and deleted afterwards."""
+    made = Desktop(qapp, Settings(theme="light"), tmp_path / "settings.toml")
+    yield made
+    made.close()
+    made.deleteLater()
+    qtbot.wait(1)
+
+
+@pytest.fixture
+def catalogue_path(tmp_path):
+    return tmp_path / "statements.quotebook"
+
+
+@pytest.fixture
+def window(qtbot, desktop, catalogue_path):
+    """Give a window whose catalogue is open."""
+    made = desktop.open_window(catalogue_path)
+    qtbot.waitUntil(lambda: made._runner.catalogue is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: "saved" in made._status._text.text(), timeout=10_000)
+    made.activateWindow()
+    return made

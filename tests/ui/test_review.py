@@ -1,0 +1,134 @@
+"""What keys do to a card, as plain data."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotebook.model import Decision, Kind, Match, Precision, Quotation, SaidOn, Verdict, words_at
+from quotebook.ui import review
+
+TEXT = "The mayor spoke. “We will build it,” Ada Quill said, “and it will hold.” She said it twice."
+BUILD = (TEXT.index("We will"), TEXT.index(",” Ada"))
+HOLD = (TEXT.index("and it"), TEXT.index(".” She"))
+
+
+def quotation(*spans, confidence=0.95, **values):
+    return Quotation(Kind.DIRECT, spans, words_at(TEXT, spans), confidence=confidence, **values)
+
+
+def card(*spans, **values):
+    return review.first_cards([quotation(*spans, **values)])[0]
+
+
+def match(number, verdict=Verdict.SAME):
+    return Match(number, verdict, 96.0, "", "We will build it", "Ada Quill", None, "The Echo", "Bridge", "2024-05-02")
+
+
+def test_doubtful_ones_come_first_and_confident_ones_are_accepted():
+    cards = review.first_cards([quotation(BUILD), quotation(HOLD, confidence=0.4)])
+    assert [found.quotation.content for found in cards] == [(HOLD,), (BUILD,)]
+    assert [found.is_accepted for found in cards] == [False, True]
+    assert cards[0].is_open
+
+
+def test_accepting_and_rejecting_are_taken_back_by_the_same_key():
+    start = card(BUILD, confidence=0.4)
+    accepted = review.toggled(start)
+    assert accepted.is_accepted and accepted.reviewed.by_person
+    assert review.toggled(accepted).is_open
+    rejected = review.rejected(accepted)
+    assert rejected.is_rejected
+    assert review.rejected(rejected).is_open
+
+
+def test_who_corrects_a_field_means_to_keep_it():
+    corrected = review.with_speaker(card(BUILD, confidence=0.4), " Ada Quill ")
+    assert corrected.is_accepted
+    assert corrected.quotation.speaker == "Ada Quill"
+    assert corrected.reviewed.edited == ("speaker",)
+    rejected = review.with_role(review.rejected(corrected), "mayor")
+    assert rejected.is_rejected
+    assert rejected.reviewed.edited == ("speaker", "role")
+
+
+def test_a_correction_stands_beside_the_words_of_the_article():
+    corrected = review.with_words(card(BUILD), "We will build the bridge")
+    assert corrected.words == "We will build the bridge"
+    assert corrected.quotation.text == "We will build it"
+    assert review.with_words(corrected, "We will build it").reviewed.words is None
+
+
+def test_ends_move_by_a_word():
+    start = card(BUILD, HOLD)
+    span = review.moved_end(TEXT, review.whole_span(start.quotation), "{")
+    moved = review.with_content(start, TEXT, span)
+    assert moved.quotation.text == "will build it and it will hold"
+    longer = review.with_content(moved, TEXT, review.moved_end(TEXT, review.whole_span(moved.quotation), "]"))
+    assert longer.quotation.text == "will build it and it will hold.”"
+    shorter = review.with_content(start, TEXT, review.moved_end(TEXT, review.whole_span(start.quotation), "}"))
+    assert shorter.quotation.text == "We will build it and it will"
+    earlier = review.moved_end(TEXT, BUILD, "[")
+    assert TEXT[slice(*earlier)] == "“We will build it"
+
+
+@given(st.text(max_size=60), st.data())
+def test_a_moved_end_stays_in_the_text(text, data):
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    for key in "[]{}":
+        first, last = review.moved_end(text, (start, end), key)
+        assert first >= 0
+        assert last <= len(text)
+        assert first <= last or key in "{}"
+
+
+def test_a_selection_becomes_a_quotation_without_its_marks():
+    made = review.made_by_hand(TEXT, (BUILD[0] - 1, BUILD[1] + 2), 9)
+    assert made is not None
+    assert made.quotation.content == ((BUILD[0], BUILD[1] + 1),)
+    assert made.quotation.kind is Kind.DIRECT
+    assert made.is_accepted and made.reviewed.edited == ("content",)
+    indirect = review.made_by_hand(TEXT, (0, TEXT.index(".")), 9)
+    assert indirect is not None and indirect.quotation.kind is Kind.INDIRECT
+    assert review.made_by_hand(TEXT, (BUILD[1] + 1, BUILD[1] + 3), 9) is None
+
+
+def test_what_the_catalogue_holds_is_proposed_as_a_further_appearance():
+    matched = review.with_matches([card(BUILD)], {0: (match(5),)})[0]
+    assert matched.repeats and matched.match == match(5)
+    apart = review.not_the_same(matched)
+    assert not apart.repeats and apart.reviewed.not_same == (5,) and apart.match is None
+    again = review.same_as(apart, 5)
+    assert again.repeats and again.reviewed.not_same == ()
+
+
+def test_a_conflict_is_shown_but_stays_a_quotation_of_its_own():
+    matched = review.with_matches([card(BUILD)], {0: (match(5, Verdict.CONFLICT),)})[0]
+    assert not matched.repeats
+    assert matched.match is not None and review.is_conflict(matched.match)
+
+
+def test_a_second_detection_leaves_every_decision_alone():
+    first = review.first_cards([quotation(BUILD), quotation(HOLD)])
+    edited = (review.with_speaker(first[0], "Ada Quill"), review.rejected(first[1]))
+    dated = SaidOn("2024-05-01", Precision.DAY, "on Wednesday")
+    second = review.carry_over(edited, review.first_cards([quotation(BUILD, said_on=dated), quotation(HOLD)]))
+    assert second[0].quotation.speaker == "Ada Quill"
+    assert second[0].quotation.said_on == dated
+    assert second[1].is_rejected
+
+
+def test_a_decided_quotation_survives_when_it_is_not_found_again():
+    kept = review.with_speaker(card(BUILD), "Ada Quill")
+    second = review.carry_over([kept], review.first_cards([quotation(HOLD)]))
+    assert [found.quotation.content for found in second] == [(BUILD,), (HOLD,)]
+    assert len({found.number for found in second}) == 2
+
+
+def test_only_what_was_decided_is_stored_in_the_order_of_the_text():
+    cards = (
+        *review.first_cards([quotation(HOLD), quotation((0, 9), confidence=0.2)]),
+        review.rejected(review.made_by_hand(TEXT, BUILD, 7)),
+    )
+    stored = review.kept(cards)
+    assert [found.quotation.content[0] for found in stored] == [BUILD, HOLD]
+    assert [found.decision for found in stored] == [Decision.REJECTED, Decision.ACCEPTED]
