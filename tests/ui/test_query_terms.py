@@ -1,0 +1,56 @@
+import string
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotebook.ui.query_terms import between, chosen, term, toggled, without
+from quotebook.ui.timeline import filled
+
+VALUES = st.text(st.sampled_from(string.ascii_letters + " \"'-é中"), min_size=1, max_size=12)
+
+
+def test_a_value_with_a_space_stands_in_quotation_marks():
+    assert toggled("bridge", "speaker", "Dmitry Peskov") == 'bridge speaker:"Dmitry Peskov"'
+
+
+def test_choosing_again_takes_the_term_out():
+    assert toggled('bridge speaker:"Dmitry Peskov" before:2023-10', "speaker", "dmitry peskov") == (
+        "bridge before:2023-10"
+    )
+
+
+def test_another_speaker_takes_the_place_of_the_first_but_tags_add_up():
+    assert toggled("speaker:Ana", "speaker", "Ben") == "speaker:Ben"
+    assert toggled("tag:a", "tag", "b", beside=True) == "tag:a tag:b"
+
+
+def test_a_colon_inside_a_phrase_is_no_term():
+    assert chosen('"the speaker: Ana"', "speaker") == ()
+    assert without('"year: 2020" x', "year") == '"year: 2020" x'
+
+
+def test_a_range_takes_the_place_of_other_dates():
+    assert between("x before:2021 year:2019", "year", "2020", "2022") == "x year:2020..2022"
+    assert between("", "said", "2020-01", "2020-01") == "said:2020-01"
+
+
+@given(VALUES)
+def test_what_was_put_in_is_found_again_and_can_be_taken_out(value):
+    query = toggled("some words", "speaker", value)
+    assert chosen(query, "speaker") == (value,)
+    assert toggled(query, "speaker", value) == "some words"
+    assert term("speaker", value) in query
+
+
+def test_months_without_a_statement_count_nothing():
+    assert filled([("2023-02", 1), ("2022-12", 3)]) == (("2022-12", 3), ("2023-01", 0), ("2023-02", 1))
+
+
+def test_centuries_of_months_are_shown_by_the_year():
+    bars = filled([("1820-05", 2), ("1820-07", 1), ("2023-02", 1)])
+    assert bars[0] == ("1820", 3)
+    assert len(bars) == 204
+
+
+def test_what_is_no_date_is_not_shown():
+    assert filled([("", 3), ("soon", 1)]) == ()
