@@ -44,9 +44,9 @@ def words_file(brill: Path) -> str:
         tag = COARSE.get(parts[1], parts[1])
         if tag in KEPT:
             tags[parts[0]] = tag
-    verbs = {w for w, t in tags.items() if t in ("VB", "VBP")} | {
-        stem(w) for w, t in tags.items() if t in ("VBD", "VBN", "VBG")
-    }
+    verbs = {w for w, t in tags.items() if t in ("VB", "VBP")}
+    for word in [w for w, t in tags.items() if t in ("VBD", "VBN", "VBG")]:
+        verbs |= {stem(word), stem(word) + "e"}
     groups: dict[str, list[str]] = defaultdict(list)
     for word, tag in tags.items():
         both = tag in ("NN", "JJ") and word in verbs

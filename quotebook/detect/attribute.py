@@ -271,6 +271,8 @@ RANK = {rule: rank for rank, rule in enumerate(TRUST)}
 
 def choose(scene: Scene, number: int, previous: Choice | None) -> Choice:
     """Choose the source of region number."""
+    if number in scene.labels:
+        return Choice(scene.labels[number].mention, "label", score=3.0)
     found = patterns(scene, number, previous)
     best = min(found, key=lambda choice: RANK[choice.rule], default=Choice(None, "nobody"))
     return best

@@ -1,6 +1,10 @@
 """Cues: the words that report, where they stand as verbs, and the mention that is their subject."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from quotebook.detect.document import Document, Token
+from quotebook.detect.layout import Label
 from quotebook.detect.mentions import PRONOUN, SOME, TIME, Mention
 
 OBJECTS = frozenset(("him", "them", "me", "us", "himself", "herself", "themselves", "itself", "you"))
@@ -15,11 +19,14 @@ LONGEST_APPOSITION = 30
 class Scene:
     """A document with its mentions and cues, and what the rules ask for again and again, looked up once.
 
-    cues: for each token the group of the cue it is, or "". The dictionaries go by token and paragraph numbers.
+    cues: for each token the group of the cue it is, or ""; labels: the speakers' labels that begin quoted stretches. The dictionaries go by token and paragraph numbers.
     """
 
-    def __init__(self, document: Document, mentions: list[Mention]) -> None:
+    def __init__(
+        self, document: Document, mentions: list[Mention], labels: Mapping[int, Label] = MappingProxyType({})
+    ) -> None:
         self.document = document
+        self.labels = labels
         self.mentions = mentions
         self.cues = [cue_group(document, token) for token in document.tokens]
         self.by_paragraph: dict[int, list[Mention]] = {}
@@ -108,6 +115,8 @@ def is_subject(scene: Scene, mention: Mention, cue: int, sentence_first: int) ->
         return True
     if between[0].word in ",(–—-":
         return closes_apposition(between)
+    if sum(t.word == "," for t in between) % 2:
+        return False
     return mention.kind != SOME or len(between) < 6
 
 

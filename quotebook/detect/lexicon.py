@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from quotebook.detect.trees import Trees, parse_trees
+from quotebook.detect.trees import Trees, Weights, parse_trees, parse_weights
 
 VOTE_WORDS = 3000
 """The vote on the language looks at this many words from the article's beginning."""
@@ -49,12 +49,13 @@ class Lexicon:
 class Lexicons:
     """The lexicons by ISO 639-1 code; other: what is known of any language (first names).
 
-    sources: the trees that weigh candidate sources, where they are shipped.
+    sources: the trees that weigh candidate sources; reports: what weighs reported speech. Both may be missing.
     """
 
     languages: Mapping[str, Lexicon]
     other: Lexicon
     sources: Trees | None = None
+    reports: Weights = Weights()
 
     def language_of(self, text: str) -> str:
         """Return the language most of whose stop words stand in the beginning of text, or ""."""
@@ -84,7 +85,12 @@ def parse_lexicons(files: Mapping[str, str]) -> Lexicons:
         if name.endswith(".toml"):
             lexicon = parse_lexicon(tomllib.loads(text), grouped(files.get(f"{name[:-5]}-words.txt", "")), names)
             languages[lexicon.language] = lexicon
-    return Lexicons(languages, Lexicon(names=inverted(names)), parse_trees(files.get("sources.json", "")))
+    return Lexicons(
+        languages,
+        Lexicon(names=inverted(names)),
+        parse_trees(files.get("sources.json", "")),
+        parse_weights(files.get("reported.json", "")),
+    )
 
 
 def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict[str, list[str]]) -> Lexicon:

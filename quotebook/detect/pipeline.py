@@ -1,17 +1,28 @@
 """Detection from end to end: an article's text in, its quotations out."""
 
+from collections.abc import Iterable
+from datetime import date
+
 from quotebook.detect.attribute import Choice, choose
 from quotebook.detect.cues import Scene
+from quotebook.detect.dates import Dating, parse_published
 from quotebook.detect.document import Document
+from quotebook.detect.layout import Turn, find_labels
 from quotebook.detect.lexicon import Lexicons
 from quotebook.detect.mentions import find_mentions
+from quotebook.detect.quotations import Spoken, spoken_quotations
 from quotebook.detect.ranking import weigh
-from quotebook.detect.resolve import Resolver
+from quotebook.detect.reported import Report, find_reports
+from quotebook.detect.resolve import Resolved, Resolver
 from quotebook.detect.roles import find_roles
 from quotebook.detect.speakers import find_speakers
-from quotebook.model import Detection, Kind, Problem, Quotation, Reason, Span, words_at
+from quotebook.detect.trust import confidence
+from quotebook.model import Detection, Kind, Problem, Quotation, Reason, Spans, words_at
 
 DETECTOR = "rules 1"
+QUOTED_WORDS = 4
+UNCLOSED = "This quotation mark is not closed in its paragraph; the quotation was ended there."
+TOO_LONG = "This line is too long to be read as prose; only its quotation marks were looked at."
 
 
 def detect(text: str, *, lexicons: Lexicons, published: str | None = None, language: str | None = None) -> Detection:
@@ -22,52 +33,121 @@ def detect(text: str, *, lexicons: Lexicons, published: str | None = None, langu
     code = lexicons.language_of(text) if language is None else language
     document = Document(text, lexicons.get(code))
     mentions = find_mentions(document)
+    labels, turns = find_labels(document, mentions)
     speakers = find_speakers(document, mentions)
     find_roles(document, speakers)
+    scene = Scene(document, mentions, labels)
+    spoken = [*turns_as_spoken(document, turns)]
+    spoken += without_turns(spoken_quotations(scene, choices(scene, lexicons)), turns)
+    if code in ENGLISH:
+        spoken += without_turns(reports_as_spoken(scene, find_reports(scene, lexicons.reports)), turns)
+    spoken.sort(key=lambda found: found.content)
     resolver = Resolver(document, mentions, speakers)
-    scene = Scene(document, mentions)
-    quotations: list[Quotation] = []
+    quotations = tuple(settle(document, resolver, spoken, parse_published(published)))
+    return Detection(code, quotations, tuple(problems(document)), DETECTOR)
+
+
+ENGLISH = frozenset(("en",))
+
+
+def choices(scene: Scene, lexicons: Lexicons) -> dict[int, Choice]:
+    """Choose a source for every quoted stretch that has words, in order."""
+    document = scene.document
+    chosen: dict[int, Choice] = {}
     previous: Choice | None = None
-    for number, region in enumerate(document.regions):
-        if document.extents[number][0] == document.extents[number][1] or document.sizes[number] < 4:
+    for number, (first, last) in enumerate(document.extents):
+        if first == last or document.sizes[number] == 0:
             continue
-        if lexicons.sources:
-            choice = weigh(scene, number, previous, lexicons.sources)
-        else:
-            choice = choose(scene, number, previous)
-        if choice.mention:
-            previous = choice
-        content = (trimmed(text, region.start, region.end),)
-        mention = choice.mention
-        resolved = resolver.resolve(mention) if mention else None
-        quotations.append(
-            Quotation(
-                kind=Kind.DIRECT,
-                content=content,
-                text=words_at(text, content),
-                source=((mention.start, mention.end),) if mention else (),
-                cue=((document.tokens[choice.cue[0]].start, document.tokens[choice.cue[1] - 1].end),)
-                if choice.cue[1]
-                else (),
-                speaker=resolved.name if resolved else None,
-                role=resolved.speaker.role if resolved and resolved.speaker else None,
-                confidence=0.5,
-                reasons=(Reason("source", choice.rule, "", 0.5),)
-                + ((Reason("speaker", resolved.rule, "", resolved.score),) if resolved else ()),
-            )
-        )
-    problems = tuple(
-        Problem("unclosed mark", "This quotation mark is not closed in its paragraph.", region.outer)
-        for region in document.regions
-        if not region.closed
+        trees = lexicons.sources
+        chosen[number] = weigh(scene, number, previous, trees) if trees else choose(scene, number, previous)
+        if chosen[number].mention:
+            previous = chosen[number]
+    return chosen
+
+
+def turns_as_spoken(document: Document, turns: Iterable[Turn]) -> Iterable[Spoken]:
+    """Yield the turns of a transcript as quotations."""
+    for turn in turns:
+        spans = [span for span in turn.content if span[1] > span[0]]
+        if spans:
+            first, last = document.at(spans[0][0]), document.at(spans[-1][1])
+            yield Spoken(Kind.DIRECT, spans, turn.label.mention, (0, 0), "label", 3.0, first, last)
+
+
+def without_turns(spoken: Iterable[Spoken], turns: Iterable[Turn]) -> list[Spoken]:
+    """Leave out what stands inside the turns of a transcript."""
+    taken = [span for turn in turns for span in turn.content]
+    return (
+        [s for s in spoken if not any(start <= s.content[0][0] < end for start, end in taken)]
+        if taken
+        else list(spoken)
     )
-    return Detection(code, tuple(quotations), problems, DETECTOR)
 
 
-def trimmed(text: str, start: int, end: int) -> Span:
-    """Return a quoted stretch without white space at its ends and a comma before its closing mark."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
-        end -= 1
-    return start, end
+def reports_as_spoken(scene: Scene, reports: Iterable[Report]) -> Iterable[Spoken]:
+    """Yield reported speech as quotations; mixed where a few of its words are quoted."""
+    tokens = scene.document.tokens
+    for report in reports:
+        content = [(tokens[first].start, tokens[last - 1].end) for first, last in report.content]
+        quoted = any(t.region >= 0 for first, last in report.content for t in tokens[first:last])
+        kind = Kind.MIXED if quoted else Kind.INDIRECT
+        first, last = report.content[0][0], report.content[-1][1]
+        yield Spoken(kind, content, report.source, report.cue, report.rule, report.score, first, last)
+
+
+def settle(document: Document, resolver: Resolver, spoken: list[Spoken], published: date | None) -> Iterable[Quotation]:
+    """Yield the quotations with speaker, role, date and confidence."""
+    dating = Dating(document, published)
+    for found in spoken:
+        resolved = resolver.resolve(found.mention) if found.mention else Resolved(None, None, "nobody", 0.3)
+        said_on = dating.said_on(found, resolved.speaker)
+        content: Spans = tuple(found.content)
+        role = resolved.speaker.role if resolved.speaker else None
+        yield Quotation(
+            kind=found.kind,
+            content=content,
+            text=words_at(document.text, content),
+            source=((found.mention.start, found.mention.end),) if found.mention else (),
+            cue=cue_spans(document, found),
+            speaker=resolved.name,
+            role=role,
+            said_on=said_on,
+            confidence=confidence(found, resolved),
+            reasons=tuple(reasons(document, found, resolved, role)),
+        )
+
+
+def cue_spans(document: Document, found: Spoken) -> Spans:
+    """Return a quotation's cue as offsets."""
+    first, last = found.cue
+    return ((document.tokens[first].start, document.tokens[last - 1].end),) if last > first else ()
+
+
+def reasons(document: Document, found: Spoken, resolved: Resolved, role: str | None) -> Iterable[Reason]:
+    """Yield why each field of a quotation has its value."""
+    mention = found.mention
+    if mention:
+        yield Reason("source", found.rule, document.words(mention.first, mention.last), likelihood(found.score))
+        yield Reason("speaker", resolved.rule, resolved.name or "", round(resolved.score, 3))
+    else:
+        yield Reason("source", "nobody", "", 0.0)
+    if role:
+        yield Reason("role", "stated at a mention", role, 0.7)
+
+
+def likelihood(score: float) -> float:
+    """Return log-odds as a probability."""
+    from math import exp
+
+    return round(1 / (1 + exp(-max(-30.0, min(30.0, score)))), 3)
+
+
+def problems(document: Document) -> Iterable[Problem]:
+    """Yield what a person should know of: marks left open, lines too long to read."""
+    regions = document.regions
+    for number, region in enumerate(regions):
+        following = regions[number + 1] if number + 1 < len(regions) else None
+        if not region.closed and not (following and following.continues):
+            yield Problem("unclosed mark", UNCLOSED, (region.outer[0], region.end))
+    for span in document.long:
+        yield Problem("long line", TOO_LONG, span)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quotebook.detect.cues import FINITE
 from quotebook.detect.document import Document
-from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention, is_human
+from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, Mention, is_human
 from quotebook.detect.speakers import Speaker, acts
 
 FARTHEST = 8
@@ -80,7 +80,9 @@ class Resolver:
         if at < sentence.last and tokens[at].lower in OF_WORDS:
             number = self.number_of[id(mention)] + 1
             for following in self.mentions[number : number + 3]:
-                if at < following.first <= at + 2 and following.sentence == mention.sentence and following.last > end:
+                if following.kind == TIME or following.sentence != mention.sentence:
+                    break
+                if at < following.first <= at + 2 and following.last > end:
                     end = following.last
                     if not following.possessive:
                         break

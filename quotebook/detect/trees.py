@@ -1,8 +1,8 @@
 """Boosted decision trees, learnt elsewhere and read from JSON: plain Python, no numbers library."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 Tree = tuple[tuple[int, float, int, int], ...]
 
@@ -37,3 +37,19 @@ def parse_trees(text: str) -> Trees | None:
 def node_of(node: list[float]) -> tuple[int, float, int, int]:
     """Return a tree's node as a tuple."""
     return (-1, float(node[0]), 0, 0) if len(node) == 1 else (int(node[0]), float(node[1]), int(node[2]), int(node[3]))
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What was learnt of reported speech: trees, and for cue words the share of their uses that report."""
+
+    trees: Trees | None = None
+    shares: Mapping[str, float] = field(default_factory=dict[str, float])
+
+
+def parse_weights(text: str) -> Weights:
+    """Read weights from JSON: {"shares": {word: share}, "weigh": trees}."""
+    if not text:
+        return Weights()
+    table = json.loads(text)
+    return Weights(parse_trees(json.dumps(table["weigh"])), table["shares"])

@@ -1,0 +1,249 @@
+"""When something was said: the date words beside a cue, counted from the day the article appeared.
+
+A date is given only where the article states it: beside the statement itself, or once for an occasion at which the
+same speaker goes on speaking.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from quotebook.detect.document import Document
+from quotebook.detect.lexicon import Lexicon
+from quotebook.detect.quotations import Spoken
+from quotebook.detect.speakers import Speaker
+from quotebook.model import Precision, SaidOn, Span
+
+SAME_OCCASION = 4
+"""Paragraphs over which a stated day is carried on for the same speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date expression in the text: what it means and where it stands."""
+
+    said_on: SaidOn
+    span: Span
+
+
+def parse_published(published: str | None) -> date | None:
+    """Return the day of an ISO date or date and time, or None where it is none."""
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
+
+
+def find_dates(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> list[Found]:
+    """Return the date expressions of text[start:end] that name a day, week, month or year not after publication."""
+    if not lexicon.weekdays:
+        return []
+    pattern, readers = pattern_of(tuple(lexicon.months.items()), tuple(lexicon.weekdays.items()))
+    found: list[Found] = []
+    for match in pattern.finditer(text, start, end):
+        group = match.lastgroup or ""
+        said_on = readers[group](match, published)
+        owns = text[match.end() : match.end() + 2] in ("'s", "’s")
+        if said_on is not None and not owns and not_after(said_on, published):
+            found.append(Found(said_on, match.span()))
+    return found
+
+
+def not_after(said_on: SaidOn, published: date | None) -> bool:
+    """Tell whether a date lies on or before the day of publication, as far as is known."""
+    return published is None or said_on.value <= published.isoformat()[: len(said_on.value)]
+
+
+Reader = Callable[[re.Match[str], date | None], SaidOn | None]
+
+
+@lru_cache(maxsize=8)
+def pattern_of(
+    months: tuple[tuple[str, int], ...], weekdays: tuple[tuple[str, int], ...]
+) -> tuple[re.Pattern[str], dict[str, Reader]]:
+    """Return the pattern of all date expressions of a language and what reads each of its groups."""
+    month_numbers, day_numbers = dict(months), dict(weekdays)
+    month = "(?:" + "|".join(sorted((re.escape(m) for m in month_numbers), key=len, reverse=True)) + r")\b\.?"
+    weekday = "(?:" + "|".join(re.escape(d) for d in day_numbers) + ")"
+    part = r"(?:\s+(?:morning|afternoon|evening|night))?"
+    pieces = {
+        "iso": r"\b(?:19|20)\d\d-\d\d-\d\d\b",
+        "month_day": rf"\b(?:on\s+)?{month}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*(?:percent|per\s+cent|%|:))(?:,?\s+(?:19|20)\d\d\b)?",
+        "day_month": rf"\b(?:on\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{month}(?:,?\s+(?:19|20)\d\d\b)?",
+        "month": rf"\b(?:in|last|since|during|early\s+in|late\s+in)\s+(?:(?:early|late|mid)[\s-])?{month}(?:\s+(?:of\s+)?(?:last\s+year|this\s+year|(?:19|20)\d\d\b))?",
+        "weekday": rf"\b(?:(?:on|last|this|late|early|earlier|next|every|each|by|until)\s+)?{weekday}\b(?![’'-]|s\b){part}",
+        "yesterday": r"\b(?:yesterday|last\s+night)\b",
+        "today": r"\b(?:earlier\s+)?(?:today|tonight|this\s+(?:morning|afternoon|evening))\b",
+        "week": r"\b(?:(?:last|this|next)\s+week(?:end)?|earlier\s+(?:this|in\s+the)\s+week)\b",
+        "last_month": r"\b(?:last\s+month|earlier\s+this\s+month)\b",
+        "last_year": r"\b(?:last\s+year|earlier\s+this\s+year)\b",
+        "year": r"\bin\s+(?:early\s+|late\s+)?(?:19|20)\d\d\b",
+    }
+    readers: dict[str, Reader] = {
+        "iso": read_iso,
+        "month_day": lambda m, p: read_day(m, p, month_numbers),
+        "day_month": lambda m, p: read_day(m, p, month_numbers),
+        "month": lambda m, p: read_month(m, p, month_numbers),
+        "weekday": lambda m, p: read_weekday(m, p, day_numbers),
+        "yesterday": lambda m, p: p and day(p - timedelta(days=1), m),
+        "today": lambda m, p: p and day(p, m),
+        "week": read_week,
+        "last_month": read_last_month,
+        "last_year": read_last_year,
+        "year": lambda m, p: SaidOn(m.group()[-4:], Precision.YEAR, m.group()),
+    }
+    return re.compile("|".join(f"(?P<{name}>{piece})" for name, piece in pieces.items()), re.IGNORECASE), readers
+
+
+def day(value: date, match: re.Match[str]) -> SaidOn:
+    """Return a day with the words it was read from."""
+    return SaidOn(value.isoformat(), Precision.DAY, match.group())
+
+
+def read_iso(match: re.Match[str], published: date | None) -> SaidOn | None:
+    """Read 2023-09-12."""
+    try:
+        return day(date.fromisoformat(match.group()), match)
+    except ValueError:
+        return None
+
+
+def read_day(match: re.Match[str], published: date | None, months: Mapping[str, int]) -> SaidOn | None:
+    """Read "Sept. 12", "12 September 2023"; without a year, the last such day before publication."""
+    words = match.group().lower()
+    number = re.search(r"\d{1,2}", words)
+    year = re.search(r"(?:19|20)\d\d", words)
+    month = month_in(words, months)
+    if number is None or month is None or (year is None and published is None):
+        return None
+    try:
+        if year:
+            return day(date(int(year.group()), month, int(number.group())), match)
+        assert published is not None
+        value = date(published.year, month, int(number.group()))
+        return day(value if value <= published else value.replace(year=published.year - 1), match)
+    except ValueError:
+        return None
+
+
+def month_in(words: str, months: Mapping[str, int]) -> int | None:
+    """Return the number of the month named in words."""
+    return next((months[word] for word in re.findall(r"[^\W\d_]+", words) if word in months), None)
+
+
+def read_month(match: re.Match[str], published: date | None, months: Mapping[str, int]) -> SaidOn | None:
+    """Read "in November last year", "last November"; without a year, the last such month before publication."""
+    words = match.group().lower()
+    month = month_in(words, months)
+    year = re.search(r"(?:19|20)\d\d", words)
+    if month is None or (year is None and published is None):
+        return None
+    if year:
+        number = int(year.group())
+    else:
+        assert published is not None
+        number = published.year - ("last year" in words or (month > published.month and "this year" not in words))
+        number -= words.startswith("last") and month == published.month
+    return SaidOn(f"{number:04}-{month:02}", Precision.MONTH, match.group())
+
+
+def read_weekday(match: re.Match[str], published: date | None, weekdays: Mapping[str, int]) -> SaidOn | None:
+    """Read "on Tuesday": the last such day up to publication; "next" and "every" tell no day."""
+    words = match.group().lower().split()
+    if published is None or words[0] in ("next", "every", "each", "by", "until"):
+        return None
+    number = next(weekdays[word] for word in words if word in weekdays)
+    back = (published.weekday() - number) % 7
+    if words[0] == "last" and back == 0:
+        back = 7
+    return day(published - timedelta(days=back), match)
+
+
+def read_week(match: re.Match[str], published: date | None) -> SaidOn | None:
+    """Read "last week" and "earlier this week": a week, named by its Monday."""
+    words = match.group().lower()
+    if published is None or words.startswith("next"):
+        return None
+    monday = published - timedelta(days=published.weekday() + (7 if words.startswith("last") else 0))
+    return SaidOn(monday.isoformat(), Precision.WEEK, match.group())
+
+
+def read_last_month(match: re.Match[str], published: date | None) -> SaidOn | None:
+    """Read "last month" and "earlier this month"."""
+    if published is None:
+        return None
+    last = published.replace(day=1) - timedelta(days=match.group().lower().startswith("last"))
+    return SaidOn(last.isoformat()[:7], Precision.MONTH, match.group())
+
+
+def read_last_year(match: re.Match[str], published: date | None) -> SaidOn | None:
+    """Read "last year" and "earlier this year"."""
+    if published is None:
+        return None
+    return SaidOn(f"{published.year - match.group().lower().startswith('last'):04}", Precision.YEAR, match.group())
+
+
+class Dating:
+    """Date an article's quotations in order; a day stated once for a speaker holds while the same occasion goes on."""
+
+    def __init__(self, document: Document, published: date | None) -> None:
+        self.document = document
+        self.published = published
+        self.last: dict[int, tuple[SaidOn | None, int]] = {}
+
+    def said_on(self, found: Spoken, speaker: Speaker | None) -> SaidOn | None:
+        """Return when a quotation was said, where the article tells."""
+        stated, beside = self.stated(found)
+        paragraph = self.paragraph_of(found)
+        if beside:
+            if speaker is not None:
+                self.last[id(speaker)] = (stated, paragraph)
+            return stated
+        if speaker is None:
+            return None
+        known, where = self.last.get(id(speaker), (None, -99))
+        if known is None or paragraph - where > SAME_OCCASION:
+            return None
+        self.last[id(speaker)] = (known, paragraph)
+        return known
+
+    def paragraph_of(self, found: Spoken) -> int:
+        """Return the paragraph in which a quotation begins."""
+        tokens = self.document.tokens
+        return tokens[min(found.first, len(tokens) - 1)].paragraph if tokens else 0
+
+    def stated(self, found: Spoken) -> tuple[SaidOn | None, bool]:
+        """Return the date stated beside a quotation's cue and source, and whether any date word stands there."""
+        spans = self.frames(found)
+        dates = [
+            d
+            for start, end in spans
+            for d in find_dates(self.document.text, start, end, self.document.lexicon, self.published)
+        ]
+        dates = [d for d in dates if not self.is_quoted(d.span, found)]
+        if not dates or found.mention is None:
+            return None, False
+        anchor = self.document.tokens[found.cue[0]].start if found.cue[1] else found.mention.start
+        nearest = min(dates, key=lambda d: abs(d.span[0] - anchor))
+        return nearest.said_on, True
+
+    def frames(self, found: Spoken) -> list[Span]:
+        """Return the sentences of a quotation's cue and source, as offsets."""
+        document = self.document
+        if found.mention is None:
+            return []
+        numbers = {found.mention.sentence}
+        if found.cue[1]:
+            numbers.add(document.tokens[found.cue[0]].sentence)
+        paragraph = self.paragraph_of(found)
+        sentences = [document.sentences[n] for n in sorted(numbers) if document.sentences[n].paragraph >= paragraph - 1]
+        return [(document.tokens[s.first].start, document.tokens[s.last - 1].end) for s in sentences]
+
+    def is_quoted(self, span: Span, found: Spoken) -> bool:
+        """Tell whether a date stands inside what was said."""
+        token = self.document.tokens[min(self.document.at(span[0]), len(self.document.tokens) - 1)]
+        if token.region >= 0:
+            return True
+        return any(start <= span[0] < end for start, end in found.content)

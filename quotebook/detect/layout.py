@@ -1,0 +1,123 @@
+"""Who speaks by layout: transcripts and interviews, where a label at a paragraph's beginning names the speaker."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass
+
+from quotebook.detect.document import Document
+from quotebook.detect.mentions import PERSON, Mention
+from quotebook.model import Span
+
+LABEL = re.compile(
+    r"(?P<bracket>\[)?(?P<name>(?:[^\W\d_a-z][\w.’'-]{0,24}[ \t]+){0,3}[^\W\d_a-z][\w.’'-]{0,24})(?(bracket)\])"
+    r"(?:[ \t]\([^)\n]{1,40}\))?(?:[:：]|(?<=[QA])\.|(?<=\]))[ \t]+(?=\S)"
+)
+LEAST_LABELS = 3
+NO_LABELS = frozenset(
+    "see also|read more|read also|update|updated|note|editor's note|photo|photos|image|video|watch|related|source|sources|"
+    "correction|caption|credit|more|listen|click|also read|also see|breaking|exclusive|opinion|analysis|fact|claim|"
+    "verdict|rating|example|location|date|time|when|where|what|who|why|how|price|contact|tel|phone|email|tags|warning".split(
+        "|"
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A speaker's label: its mention, and the offset at which what is said begins."""
+
+    mention: Mention
+    content: int
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A speaker's turn in a transcript: its label and the offsets of its paragraphs' content."""
+
+    label: Label
+    content: tuple[Span, ...]
+
+
+def find_labels(document: Document, mentions: list[Mention]) -> tuple[dict[int, Label], list[Turn]]:
+    """Find labels in quoted stretches, by region, and the turns of a transcript; their mentions join the others."""
+    in_regions: dict[int, Label] = {}
+    for number, region in enumerate(document.regions):
+        match = LABEL.match(document.text, region.start, min(region.end, region.start + 120))
+        if match and is_label(match) and (match["name"].isupper() or opens_paragraph(document, region.outer[0])):
+            in_regions[number] = made(document, mentions, match)
+    return in_regions, turns(document, mentions)
+
+
+def is_label(match: re.Match[str]) -> bool:
+    """Tell whether what stands before a colon can be a speaker."""
+    return match["name"].lower() not in NO_LABELS and not match["name"].lower().startswith(("see also", "read more"))
+
+
+def opens_paragraph(document: Document, offset: int) -> bool:
+    """Tell whether nothing stands before an offset in its line."""
+    before = document.text[max(0, offset - 40) : offset]
+    return not before.strip(' \t"“') or before.rstrip(' \t"“').endswith(("\n", "\u2028", "\u2029"))
+
+
+def turns(document: Document, mentions: list[Mention]) -> list[Turn]:
+    """Return the turns of a transcript, or nothing where the article is none."""
+    matches = {
+        number: match
+        for number, (start, end) in enumerate(document.paragraphs)
+        if (match := LABEL.match(document.text, start, min(end, start + 160))) and is_label(match)
+    }
+    names = Counter(match["name"].lower() for match in matches.values())
+    matches = {n: m for n, m in matches.items() if names[m["name"].lower()] > 1 or is_speaker_like(m["name"])}
+    if len(matches) < LEAST_LABELS or max((names[m["name"].lower()] for m in matches.values()), default=0) < 2:
+        return []
+    numbers = sorted(matches)
+    found: list[Turn] = []
+    for number, following in zip(numbers, [*numbers[1:], numbers[-1] + 1], strict=True):
+        match = matches[number]
+        first, last = document.paragraphs[number], document.paragraphs[number + 1 : following]
+        content = ((match.end(), first[1]), *last)
+        if document.tokens:
+            found.append(
+                Turn(made(document, mentions, match), tuple(without_marks(document.text, *span) for span in content))
+            )
+    return found
+
+
+def is_speaker_like(name: str) -> bool:
+    """Tell whether a label looks like a speaker's even where it stands but once: Q, A, or capitals."""
+    return name.rstrip(".") in ("Q", "A") or (name.isupper() and len(name) > 2)
+
+
+def without_marks(text: str, start: int, end: int) -> Span:
+    """Return offsets without quotation marks around a whole turn."""
+    if (
+        end - start > 2
+        and text[start] in '"“'
+        and text[end - 1] in '"”'
+        and not any(c in '"“”' for c in text[start + 1 : end - 1])
+    ):
+        return start + 1, end - 1
+    return start, end
+
+
+def made(document: Document, mentions: list[Mention], match: re.Match[str]) -> Label:
+    """Make a label's mention and put it among the others, in order."""
+    first = document.at(match.start("name"))
+    last = max(first + 1, document.at(match.end("name")))
+    mention = Mention(document, first, last, last - 1, PERSON)
+    mention.name = (first, last)
+    mention.quoted = -1
+    while mention.name[1] - mention.name[0] > 1 and is_title(document, mention.name[0]):
+        mention.name = (mention.name[0] + 1, last)
+    at = bisect_left(mentions, mention.start, key=lambda m: m.start)
+    while at < len(mentions) and mentions[at].start < mention.end:
+        del mentions[at]
+    mentions.insert(at, mention)
+    return Label(mention, match.end())
+
+
+def is_title(document: Document, number: int) -> bool:
+    """Tell whether a token of a label is a title: "Sen.", "PRESIDENT"."""
+    lower = document.tokens[number].lower.rstrip(".")
+    return lower in document.lexicon.honorifics or lower in document.lexicon.roles

@@ -1,0 +1,189 @@
+"""From quoted stretches to quotations: which are speech, direct or a fragment, which belong together, where they end."""
+
+from dataclasses import dataclass, field
+
+from quotebook.detect.attribute import Choice
+from quotebook.detect.cues import MARKS, Scene
+from quotebook.detect.mentions import Mention
+from quotebook.model import Kind, Span
+
+LEAST_WORDS = 4
+"""A shorter stretch is speech only where somebody says it outright."""
+UTTERED = frozenset(("said X", "X said", "X said …", "said X: …", "label"))
+SPLITS = frozenset(("said X", "X said", "according to X"))
+LONGEST_SPLIT = 45
+TITLE_WORDS = 8
+UNLIKELY = -2.5
+
+
+@dataclass(slots=True)
+class Spoken:
+    """A quotation in the making: offsets of its content, its source mention, cue tokens, and why."""
+
+    kind: Kind
+    content: list[Span]
+    mention: Mention | None
+    cue: Span
+    rule: str
+    score: float
+    first: int
+    last: int
+    regions: list[int] = field(default_factory=list[int])
+
+
+def spoken_quotations(scene: Scene, choices: dict[int, Choice]) -> list[Spoken]:
+    """Return the quotations that the quoted stretches of a document make."""
+    document = scene.document
+    out: list[Spoken] = []
+    for number, choice in choices.items():
+        last = out[-1] if out else None
+        if last and (runs_on(scene, last, number) or resumes(scene, last, number, choice)):
+            extend(scene, last, number)
+            continue
+        if not is_speech(scene, number, choice):
+            continue
+        kind = Kind.MIXED if is_fragment(scene, number, choice) else Kind.DIRECT
+        content = trimmed(document.text, *content_of(scene, number), fragment=kind is Kind.MIXED)
+        first, end = document.extents[number]
+        if content[1] > content[0]:
+            out.append(
+                Spoken(kind, [content], choice.mention, choice.cue, choice.rule, choice.score, first, end, [number])
+            )
+    return out
+
+
+def content_of(scene: Scene, number: int) -> Span:
+    """Return a region's offsets, a transcript's label left out."""
+    region = scene.document.regions[number]
+    label = scene.labels.get(number)
+    return (label.content if label else region.start), region.end
+
+
+def runs_on(scene: Scene, last: Spoken, number: int) -> bool:
+    """Tell whether a region goes on with a quotation over a paragraph break."""
+    return scene.document.regions[number].continues and last.regions[-1] == number - 1
+
+
+def resumes(scene: Scene, last: Spoken, number: int, choice: Choice) -> bool:
+    """Tell whether a region goes on with a quotation that only its attribution splits: "X," he said, "Y"."""
+    document = scene.document
+    tokens = document.tokens
+    first = document.extents[number][0]
+    if (
+        last.mention is None
+        or choice.mention is not last.mention
+        or last.rule not in SPLITS
+        or last.kind is not Kind.DIRECT
+    ):
+        return False
+    gap = [t for t in tokens[last.last : first] if t.word not in MARKS]
+    if not gap or len(gap) > LONGEST_SPLIT or gap[0].paragraph != tokens[first].paragraph:
+        return False
+    if not last.last <= last.mention.first < first or any(t.word in ".?!;" for t in gap[:-1]):
+        return False
+    if any(t.region >= 0 and document.sizes[t.region] >= LEAST_WORDS for t in gap):
+        return False
+    return gap[-1].word in ".,:;—–" or not is_fragment(scene, number, choice)
+
+
+def extend(scene: Scene, last: Spoken, number: int) -> None:
+    """Add a region to a quotation."""
+    document = scene.document
+    content = trimmed(document.text, *content_of(scene, number), fragment=False)
+    if content[1] > content[0]:
+        last.content.append(content)
+    last.last = document.extents[number][1]
+    last.regions.append(number)
+
+
+def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
+    """Tell whether quoted words are speech, not a title, a nickname or a word held at arm's length."""
+    document = scene.document
+    text = document.text
+    region = document.regions[number]
+    size = document.sizes[number]
+    words = text[region.start : region.end].split()
+    stopped = text[region.end - 1] in ",.?!…"
+    if size < LEAST_WORDS:
+        return choice.rule in UTTERED and is_outright(scene, number, stopped=stopped) and text[region.start].isalnum()
+    titled = len(words) <= TITLE_WORDS and sum(w[0].isupper() for w in words) >= 0.75 * len(words)
+    if titled and not stopped and not is_outright(scene, number, stopped=stopped):
+        return False
+    return not (choice.score < UNLIKELY and size < 8 and not stopped)
+
+
+def is_outright(scene: Scene, number: int, *, stopped: bool) -> bool:
+    """Tell whether a stretch is plainly uttered: a cue or colon stands right beside it."""
+    tokens = scene.document.tokens
+    before, after = scene.before(number), scene.after(number)
+    if before >= 0 and tokens[before].word in ",:":
+        return bool(scene.cues[before - 1]) or tokens[before].word == ":" or near_cue(scene, before)
+    if before >= 0 and scene.cues[before] in ("say", "tell", "write", "ask", "utter"):
+        return True
+    starts = before < 0 or tokens[before].sentence != tokens[scene.document.extents[number][0]].sentence
+    return starts and stopped and after >= 0
+
+
+def near_cue(scene: Scene, at: int) -> bool:
+    """Tell whether a cue stands within a few tokens before a comma."""
+    return any(scene.cues[n] for n in range(max(0, at - 5), at))
+
+
+def is_fragment(scene: Scene, number: int, choice: Choice) -> bool:
+    """Tell whether a stretch is a piece of the narrator's sentence rather than all that was said."""
+    document = scene.document
+    tokens = document.tokens
+    region = document.regions[number]
+    first, last = document.extents[number]
+    before = scene.before(number)
+    whole = tokens[first].word[0].isupper() and document.text[region.end - 1] in ".?!,…"
+    if number in scene.labels or region.continues or whole:
+        return False
+    if before < 0 or tokens[before].sentence != tokens[first].sentence:
+        after = scene.after(number)
+        return (
+            document.text[region.end - 1] not in ".?!,…—–-"
+            and after >= 0
+            and tokens[after].word not in ".,;:—–"
+            and tokens[after].sentence == tokens[last - 1].sentence
+            and not scene.cues[after]
+            and choice.rule not in SPLITS
+        )
+    if tokens[before].word in ",:—–":
+        return tokens[before].word == "," and not near_cue(scene, before) and tokens[first].word[0].islower()
+    if scene.cues[before] == "call":
+        return True
+    return not introduced(scene, before)
+
+
+def introduced(scene: Scene, at: int) -> bool:
+    """Tell whether nothing but a cue, "that" or whom it was said to stands before a stretch."""
+    tokens = scene.document.tokens
+    if scene.cues[at]:
+        return True
+    if tokens[at].lower == "that" and at and scene.cues[at - 1]:
+        return True
+    for cue in range(at - 1, max(at - 6, -1), -1):
+        if scene.cues[cue]:
+            mention = scene.beginning.get(cue + 1)
+            told = scene.cues[cue] in ("tell", "ask")
+            return (
+                mention is not None
+                and mention.last == at + 1
+                and (told or mention.kind != "pronoun")
+                and scene.cues[cue] != "call"
+            )
+    return False
+
+
+def trimmed(text: str, start: int, end: int, *, fragment: bool) -> Span:
+    """Return offsets without white space at the ends, a comma before the closing mark, a fragment's full stop."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end > start and text[end - 1] == ",":
+        end -= 1
+    elif fragment and end > start and text[end - 1] == "." and text[max(start, end - 2) : end] != "..":
+        end -= 1
+    return start, end
