@@ -14,6 +14,10 @@ from quotebook.ui.offsets import Shown
 from quotebook.ui.theme import GRID, Theme, Type
 
 NOTHING = -1
+DRAWN_AT_ONCE = 400
+NEAR = 4_000
+"""Code points before and after what is in view within which highlights are drawn, where there are very many."""
+
 Highlight = tuple[int, Quotation]
 
 
@@ -48,6 +52,7 @@ class ArticleView(QPlainTextEdit):
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
         theme.changed.connect(self._draw)
+        self.verticalScrollBar().valueChanged.connect(self._draw_what_is_near)
 
     def show_text(self, where: Shown) -> None:
         """Show a text, nothing highlighted yet."""
@@ -162,7 +167,7 @@ class ArticleView(QPlainTextEdit):
         formats = self._formats()
         drawn = [
             selection
-            for number, quotation in sorted(self._highlights, key=lambda highlight: highlight[0] == self._lit)
+            for number, quotation in sorted(self._drawn(), key=lambda highlight: highlight[0] == self._lit)
             for name, spans in (
                 ("mention", quotation.source),
                 ("cue", quotation.cue),
@@ -171,6 +176,20 @@ class ArticleView(QPlainTextEdit):
             for selection in self._selections(spans, formats[name, number == self._lit])
         ]
         self.setExtraSelections(drawn)
+
+    def _drawn(self) -> Sequence[Highlight]:
+        """Return the highlights to draw: all, or in an article full of them those in view and near it."""
+        if len(self._highlights) <= DRAWN_AT_ONCE:
+            return self._highlights
+        top = offsets.to_text(self._where, self.firstVisibleBlock().position()) - NEAR
+        corner = self.viewport().rect().bottomRight()
+        bottom = offsets.to_text(self._where, self.cursorForPosition(corner).position()) + NEAR
+        near = (found for found in self._highlights if found[1].content)
+        return [found for found in near if found[1].content[0][0] < bottom and found[1].content[-1][1] > top]
+
+    def _draw_what_is_near(self) -> None:
+        if len(self._highlights) > DRAWN_AT_ONCE:
+            self._draw()
 
     def _selections(self, spans: Spans, form: QTextCharFormat) -> list[QTextEdit.ExtraSelection]:
         made = []
