@@ -1,5 +1,6 @@
 """The walls of the house: who may import whom, style and types, checked by their own tools."""
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -24,3 +25,23 @@ def test_imports_point_one_way():
 def test_style_and_types(command):
     code, output = run(*command)
     assert code == 0, output
+
+
+def imported(path):
+    """Return the full name of everything a module imports, wherever in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_no_module_that_reaches_a_network_or_brings_a_second_sqlite():
+    refused = ("PySide6.QtNetwork", "PySide6.QtSql", "PySide6.QtWebEngine", "urllib.request", "urllib3", "apsw")
+    found = [
+        (path.relative_to(ROOT), name)
+        for path in (ROOT / "quotebook").rglob("*.py")
+        for name in imported(path)
+        if name.startswith(refused)
+    ]
+    assert not found
