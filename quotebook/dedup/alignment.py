@@ -88,10 +88,10 @@ def _core(runs: list[tuple[int, int, int]], between: list[Gap]) -> tuple[int, in
     for at, run in enumerate(runs):
         if at:
             worth -= _cost(between[at - 1])
-        if worth <= 0:
+        if worth < 0:
             worth, start = 0.0, at
         worth += run[2]
-        if worth > best:
+        if worth >= best:
             best, best_range = worth, (start, at)
     return best_range
 
@@ -146,10 +146,17 @@ def _moves(left: list[str], right: list[str], a: int, b: int) -> list[tuple[int,
     if sort is not None:
         gain = 1.0 if left[a] == right[b] else WEIGHTS.get(sort, _AT_ODDS)
         found.append((a + 1, b + 1, Sort.TYPING if left[a] == right[b] else sort, gain))
+    if left[a][0] == right[b][0] and len(left[a]) != len(right[b]):
+        found += _joined_moves(left, right, a, b)
+    return found
+
+
+def _joined_moves(left: list[str], right: list[str], a: int, b: int) -> list[tuple[int, int, Sort, float]]:
+    found: list[tuple[int, int, Sort, float]] = []
     for width in (2, 3):
-        if near_joined(left[a : a + width], right[b]) and a + width <= len(left):
+        if len(left[a]) < len(right[b]) and a + width <= len(left) and near_joined(left[a : a + width], right[b]):
             found.append((a + width, b + 1, Sort.TYPING, 0.95 * width))
-        if near_joined(right[b : b + width], left[a]) and b + width <= len(right):
+        if len(left[a]) > len(right[b]) and b + width <= len(right) and near_joined(right[b : b + width], left[a]):
             found.append((a + 1, b + width, Sort.TYPING, 0.95 * width))
     return found
 

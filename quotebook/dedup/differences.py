@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from quotebook.dedup.alignment import WEIGHTS, Alignment, Gap, Pair
 from quotebook.dedup.relation import CONFLICTS, Sort, common, near_name, negated, number
 from quotebook.dedup.statement import Tokens
-from quotebook.dedup.wording import PLACES, TITLES
+from quotebook.dedup.wording import FAMILIAR_NAMES, PLACES
+from quotebook.text.keys import fold
 
 __all__ = ["CONFLICTS", "Difference", "Sort", "differences", "matched"]
 
@@ -13,8 +14,6 @@ _NEARLY = 0.9
 """What a pair of words at odds (another number, an opposite) counts in asking whether two wordings are nearly one."""
 _SHORT_CHANGE = 5
 _SHORT_LOSS = 3
-_INSERTED = 4
-_NO_NAME_ENDS = ("ing", "ly", "ed", "ion", "ment")
 _EXCLAIMED = frozenset({"no"})
 
 
@@ -32,6 +31,7 @@ def differences(left: Tokens, right: Tokens, aligned: Alignment) -> tuple[Differ
     damaged = any(_misspelt(left, right, pair) for gap in aligned.gaps for pair in gap.pairs)
     found = [difference for gap in aligned.gaps for difference in _in_gap(left, right, gap, damaged)]
     found += _lost_edges(left, right, aligned)
+    found += _inserted_names(left, right, aligned)
     return tuple(sorted(found, key=lambda difference: difference.sort not in CONFLICTS))
 
 
@@ -49,10 +49,11 @@ def matched(aligned: Alignment, own: Tokens, other: Tokens, *, side: int) -> tup
             nearly += WEIGHTS.get(pair.sort, _NEARLY) * (end - start)
         span, beyond = (gap.left, gap.right) if side == 0 else (gap.right, gap.left)
         loose = _loose(span, gap, side)
-        if len(loose) <= _INSERTED and any(at in other.insertions for at in range(beyond[0], beyond[1] + 1)):
-            replaced += len(loose)
+        inserted = sum(len(other.insertions.get(at, ())) for at in range(beyond[0], beyond[1] + 1))
+        if inserted and (not gap.edge or len(loose) == 1):
+            replaced += min(len(loose), inserted + 1)
         nearly += 0.5 * sum(bool(number(own.keys[at])) or negated(own.keys[at]) or _named(own, at) for at in loose)
-    asked = max(1, len(own.keys) - replaced)
+    asked = len(own.keys) - min(replaced, len(own.keys) // 4)
     return same / asked, nearly / asked
 
 
@@ -143,7 +144,14 @@ def _loose_names(left: Tokens, right: Tokens, loose: list[int], others: list[int
         return _name_sort(names[0], other_names[0])
     if len(loose) != 1 or len(others) != 1:
         return None
-    if (names or other_names) and left.starts[loose[0]] and right.starts[others[0]] and not left.flat | right.flat:
+    if (
+        (names or other_names)
+        and loose[0]
+        and others[0]
+        and left.starts[loose[0]]
+        and right.starts[others[0]]
+        and not left.flat | right.flat
+    ):
         return _name_sort(left.keys[loose[0]], right.keys[others[0]])
     if common(left.keys[loose[0]]) or common(right.keys[others[0]]):
         return None
@@ -158,16 +166,13 @@ def _name_sort(word: str, other: str) -> Sort:
 
 
 def _named(tokens: Tokens, at: int) -> bool:
-    """Tell whether a word is written as a name is; the first word of all is one only where a second name follows."""
+    """Tell whether a word is written as a name is; the first word of all only where it is known for one."""
     raw, key = tokens.raws[at], tokens.keys[at]
     if tokens.flat or not raw[0].isupper() or len(raw) < 2:
         return False
-    if common(key) and (tokens.starts[at] or key not in PLACES):
-        return False
-    if at == 0 and key not in PLACES:
-        followed = len(tokens.raws) > 1 and not tokens.starts[1] and _named(tokens, 1)
-        return followed and key not in TITLES and not key.endswith(_NO_NAME_ENDS)
-    return True
+    if at == 0:
+        return key in PLACES or key in FAMILIAR_NAMES
+    return not (tokens.starts[at] and common(key)) and not key.startswith("i'")
 
 
 def _lost_edges(left: Tokens, right: Tokens, aligned: Alignment) -> list[Difference]:
@@ -185,6 +190,41 @@ def _lost_edges(left: Tokens, right: Tokens, aligned: Alignment) -> list[Differe
                 words = _written(own, lost)
                 found.append(Difference(Sort.NEGATION, words if own is left else "", "" if own is left else words))
     return found
+
+
+def _inserted_names(left: Tokens, right: Tokens, aligned: Alignment) -> list[Difference]:
+    """Find [insertions] that name somebody else than the other wording does in the same place."""
+    found: list[Difference] = []
+    for at, words in left.insertions.items():
+        for other_at, others in right.insertions.items():
+            if _same_place(left.keys, at, right.keys, other_at) and _other_names(words, others):
+                found.append(Difference(Sort.NAME, " ".join(words), " ".join(others)))
+    for gap in aligned.gaps:
+        loose = [right.raws[at] for at in _loose(gap.right, gap, 1) if _named(right, at)]
+        words = [word for at in range(gap.left[0], gap.left[1] + 1) for word in left.insertions.get(at, ())]
+        others = [word for at in range(gap.right[0], gap.right[1] + 1) for word in right.insertions.get(at, ())]
+        loose_left = [left.raws[at] for at in _loose(gap.left, gap, 0) if _named(left, at)]
+        if _other_names(words, loose):
+            found.append(Difference(Sort.NAME, " ".join(words), " ".join(loose)))
+        if _other_names(loose_left, others):
+            found.append(Difference(Sort.NAME, " ".join(loose_left), " ".join(others)))
+    return found
+
+
+def _same_place(keys: list[str], at: int, others: list[str], other_at: int) -> bool:
+    before, after = keys[max(0, at - 1) : at], keys[at : at + 1]
+    return before == others[max(0, other_at - 1) : other_at] or after == others[other_at : other_at + 1]
+
+
+def _other_names(words: list[str], others: list[str]) -> bool:
+    """Tell whether both lists hold names or numbers, and other ones: none in common, or as many words and not all."""
+    names, other_names = (
+        {fold(word) for word in side if (word[0].isupper() or word[0].isdigit()) and not common(fold(word))}
+        for side in (words, others)
+    )
+    if not names or not other_names or names <= other_names or other_names <= names:
+        return False
+    return names.isdisjoint(other_names) or len(words) == len(others)
 
 
 def _exclaimed(tokens: Tokens, lost: range) -> bool:

@@ -1,5 +1,7 @@
 """Tell whether two English words are opposites: by fields of meaning, and by how prefixes turn a word round."""
 
+from functools import lru_cache
+
 # One field of meaning a line; every word left of | is opposed to every word right of it. Inflected forms need not be
 # listed where cutting an ending leads to the listed one.
 _FIELDS = """
@@ -212,7 +214,6 @@ _TURNED = (
 )
 _TURNED_ENDINGS = (("ful", "less"), ("", "less"), ("yer", "yee"), ("iner", "inee"))
 _SHORTEST_STEM = 3
-_SHORTEST_ROOT = 3
 
 
 def opposite(word: str, other: str) -> bool:
@@ -225,6 +226,7 @@ def opposite(word: str, other: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """Cut the usual endings of an English word, the same way for every word; the rest need not be a word."""
     word = word.removesuffix("'s")
@@ -258,12 +260,13 @@ def _shared_end(word: str, other: str) -> int:
 
 
 def _turned_ending(word: str, other: str) -> bool:
-    for ending, opposed in _TURNED_ENDINGS:
-        for left, right in ((word, other), (other, word)):
-            root = left.removesuffix(ending)
-            if left.endswith(ending) and len(root) >= _SHORTEST_ROOT and root + opposed == right:
-                return True
-    return False
+    if word[:_SHORTEST_STEM] != other[:_SHORTEST_STEM]:
+        return False
+    return any(
+        left.endswith(ending) and left[: len(left) - len(ending)] + opposed == right
+        for ending, opposed in _TURNED_ENDINGS
+        for left, right in ((word, other), (other, word))
+    )
 
 
 def _read(fields: str) -> dict[str, frozenset[str]]:

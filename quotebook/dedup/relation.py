@@ -59,9 +59,8 @@ _NO_MISSPELLING = frozenset(
 
 def number(word: str) -> str:
     """Return the value of a number in digits or letters in one spelling, or "" for a word that is none."""
-    spelled = NUMBER_WORDS.get(word)
-    if spelled:
-        return spelled
+    if not word[0].isdigit():
+        return NUMBER_WORDS.get(word, "")
     found = _NUMBER.fullmatch(word)
     if not found:
         return ""

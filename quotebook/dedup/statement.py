@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from quotebook.dedup.relation import negated
+from quotebook.model import Span
 from quotebook.text.keys import match_words, name_keys, word_spans
 
 LONGEST = 20_000
@@ -12,7 +14,7 @@ LONGEST = 20_000
 
 _INSERTION = re.compile(r"[\[(][^\[\]()]{0,80}[\])]")
 _CUT = re.compile(r"…|\.\s?\.")
-_SENTENCE_END = re.compile(r"[.!?:;\"“”«»]")
+_SENTENCE_END = re.compile(r"[.!?:;\"'“”‘’«»]")
 _UNITS = {"%": "%", "$": "$", "€": "€", "£": "£", "¥": "¥"}
 
 
@@ -21,13 +23,14 @@ class Tokens:
     """The words of a wording without its [insertions].
 
     keys: folded; raws: as written; starts: whether a capital letter says nothing, since a sentence begins there;
-    insertions and cuts: indices of the words before which an insertion stood or an ellipsis; units: of numbers.
+    insertions: the words as written of each, by the index of the word after it; cuts: indices of the words before
+    which an ellipsis stood; units: of numbers; flat: whether capitals say nothing at all.
     """
 
     keys: list[str]
     raws: list[str]
     starts: list[bool]
-    insertions: frozenset[int]
+    insertions: dict[int, list[str]]
     cuts: frozenset[int]
     units: dict[int, str]
     flat: bool
@@ -61,10 +64,7 @@ def statement(words: str, *, speaker: str | Iterable[str] | None = None) -> Stat
 
 def _tokens(text: str) -> Tokens:
     placed = word_spans(text)
-    inserted = [found.span() for found in _INSERTION.finditer(text)]
-    outside = [(key, span) for key, span in placed if not any(start < span[0] < end for start, end in inserted)]
-    if not outside:
-        outside, inserted = placed, []
+    outside, insertions = _apart(text, placed) if "[" in text or "(" in text else (placed, {})
     keys = [key for key, _ in outside]
     raws = [text[start:end] for _, (start, end) in outside]
     edges = [0, *(end for _, (_, end) in outside)]
@@ -73,11 +73,27 @@ def _tokens(text: str) -> Tokens:
         keys,
         raws,
         [at == 0 or bool(_SENTENCE_END.search(gap)) for at, gap in enumerate(gaps)],
-        frozenset(at for at, gap in enumerate(gaps) if inserted and ("[" in gap or "(" in gap)),
+        insertions,
         frozenset(at for at, gap in enumerate(gaps) if _CUT.search(gap)),
         {at: unit for at, key in enumerate(keys) if key[0].isdigit() and (unit := _unit(gaps, keys, at))},
         _flat(text),
     )
+
+
+_Placed = list[tuple[str, Span]]
+
+
+def _apart(text: str, placed: _Placed) -> tuple[_Placed, dict[int, list[str]]]:
+    """Part the words outside brackets from the inserted ones; a negation counts wherever it stands."""
+    spans = [found.span() for found in _INSERTION.finditer(text)]
+    outside: _Placed = []
+    insertions: dict[int, list[str]] = {}
+    for key, (start, end) in placed:
+        if negated(key) or not any(opened < start < closed for opened, closed in spans):
+            outside.append((key, (start, end)))
+        else:
+            insertions.setdefault(len(outside), []).append(text[start:end])
+    return (outside, insertions) if outside else (placed, {})
 
 
 def _unit(gaps: list[str], keys: list[str], at: int) -> str:

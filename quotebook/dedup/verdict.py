@@ -27,6 +27,9 @@ _PART_NEEDED = 0.06
 _PART_SHORTEST = 5
 """A wording that is a part of a longer one must have some words and match better, for short runs recur by chance."""
 _DENSE = 0.6
+_APART = 2
+_APART_NEEDED = 0.12
+"""Wordings that share a beginning or an end and then run apart must share nearly all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +136,21 @@ def _compare_words(left: Tokens, right: Tokens) -> Comparison | None:
 
 def _enough(share: float, left: Tokens, right: Tokens, aligned: Alignment) -> bool:
     short, long = sorted((len(left.keys), len(right.keys)))
-    needed = _NEEDED + _NEEDED_MORE * max(0, _SHORT - short)
+    needed = (
+        _NEEDED + _NEEDED_MORE * max(0, _SHORT - short) + (_APART_NEEDED if _run_apart(left, right, aligned) else 0)
+    )
     if long <= short * _PART_LENGTH:
         return share >= min(needed, 1.0)
     if short < _PART_SHORTEST or share < min(needed + _PART_NEEDED, 1.0):
         return False
     return _density(left, right, aligned) >= _DENSE
+
+
+def _run_apart(left: Tokens, right: Tokens, aligned: Alignment) -> bool:
+    """Tell whether both wordings go on before or after what they share, each in its own way."""
+    before = min(aligned.left[0], aligned.right[0])
+    after = min(len(left.keys) - aligned.left[1], len(right.keys) - aligned.right[1])
+    return max(before, after) > _APART
 
 
 def _density(left: Tokens, right: Tokens, aligned: Alignment) -> float:

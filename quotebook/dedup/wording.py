@@ -154,15 +154,25 @@ FUNCTION_WORDS = frozenset(
 )
 """Words that are no names even where they begin with a capital letter."""
 
-TITLES = frozenset(
+FAMILIAR_NAMES = frozenset(
     (
-        *("president", "senator", "sen", "governor", "gov", "representative", "rep", "secretary", "minister", "prime"),
-        *("chancellor", "king", "queen", "prince", "princess", "pope", "general", "colonel", "captain", "sergeant"),
-        *("judge", "justice", "mayor", "chairman", "chief", "director", "speaker", "ambassador", "vice", "former"),
-        *("mr", "mrs", "ms", "dr", "sir", "lord", "lady", "professor", "sheriff", "attorney", "candidate"),
+        *("adam", "alexander", "andrew", "angela", "anna", "anne", "anthony", "barack", "ben", "bernie", "bill", "bob"),
+        *("boris", "brian", "carlos", "charles", "chris", "david", "dmitry", "donald", "edward", "elizabeth", "emma"),
+        *("eric", "francis", "george", "hassan", "helen", "henry", "hillary", "ivanka", "jack", "james", "jane", "jeb"),
+        *("jeff", "jennifer", "jim", "jinping", "joe", "john", "jose", "joseph", "kamala", "karen", "kevin", "laura"),
+        *("linda", "lisa", "lloyd", "marco", "maria", "mary", "matthew", "melania", "michael", "michelle", "mike"),
+        *("mitt", "mohammed", "nancy", "newt", "nicolas", "nikki", "patrick", "paul", "peter", "rand", "rebecca"),
+        *("richard", "robert", "ron", "ronald", "rudy", "rupert", "sarah", "sergei", "steve", "steven", "susan", "ted"),
+        *("theresa", "thomas", "tim", "tom", "tony", "ursula", "vladimir", "volodymyr", "william", "yulia"),
+        *("assad", "biden", "blair", "blinken", "bush", "cameron", "carson", "carter", "castro", "christie", "clinton"),
+        *("comey", "cruz", "erdogan", "gates", "gore", "hitler", "johnson", "kasich", "kennedy", "kerry", "lavrov"),
+        *("macron", "mccain", "mcconnell", "merkel", "modi", "musk", "netanyahu", "nixon", "obama", "pelosi", "pence"),
+        *("peskov", "pompeo", "powell", "putin", "reagan", "romney", "rubio", "ryan", "sanders", "saddam", "scholz"),
+        *("stalin", "starmer", "thatcher", "trump", "truss", "warren", "xi", "yellen", "zelensky", "zelenskyy"),
+        *("democrats", "republicans", "congress", "nato", "isis", "google", "facebook", "amazon", "apple", "microsoft"),
     )
 )
-"""Words before a name that are no part of it."""
+"""Names that are known for names even as the first word of all."""
 
 PLACES = frozenset(
     (
