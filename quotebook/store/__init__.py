@@ -1,1 +1,1 @@
-"""All SQL: the catalogue file, its schema and migrations, search and match indexes, and the undo log."""
+"""All SQL: the catalogue file, its tables, and what can be asked of and done to them."""

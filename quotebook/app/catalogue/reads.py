@@ -1,0 +1,155 @@
+"""What a person can ask a catalogue."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from quotebook.app.catalogue import matching
+from quotebook.app.job import Job
+from quotebook.dedup import suggest
+from quotebook.model import (
+    ArticleDetail,
+    ArticleRow,
+    Cluster,
+    Counts,
+    Facet,
+    Listing,
+    Match,
+    Order,
+    Quotation,
+    QuotationDetail,
+    QuotationRow,
+    SpeakerDetail,
+    SpeakerRow,
+    Step,
+)
+from quotebook.store import articles, facets, reading, search, speakers, undo
+from quotebook.store.database import Database
+from quotebook.text.clean import clean
+from quotebook.text.query import parse
+
+_PORTION = 500
+
+
+class Reads:
+    """The questions; each sees one state of the catalogue, and may be asked from any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @property
+    def path(self) -> Path:
+        """Where the catalogue lies."""
+        return self._database.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._database.read_only
+
+    def counts(self) -> Counts:
+        """Return how much the catalogue holds."""
+        with self._database.reading() as connection:
+            return reading.counts(connection)
+
+    def listing(self, query: str = "", *, order: Order = Order.SAID_ON, descending: bool = True) -> Listing:
+        """Return the ids of the quotations a query finds, in order; any string is a query."""
+        parsed = parse(query)
+        with self._database.reading() as connection:
+            found = search.find(connection, parsed, order, descending=descending)
+            suggestions = () if found.ids else self._suggestions(search.unknown_words(connection, parsed))
+        notes = parsed.notes
+        if found.ranked:
+            notes = (
+                *notes,
+                f"The newest {found.ranked:,} of {len(found.ids):,} hits are ranked, the others follow.",
+            )
+        return Listing(query, order, descending, found.ids, notes, suggestions)
+
+    def rows(self, ids: Sequence[int], *, query: str = "") -> tuple[QuotationRow, ...]:
+        """Return the rows of ids, in their order, with what the query matched; ids that are gone are left out."""
+        with self._database.reading() as connection:
+            found = reading.rows(connection, ids)
+        if not query:
+            return tuple(found)
+        parsed = parse(query)
+        return tuple(replace(row, hits=parsed.hits(row.words)) for row in found)
+
+    def quotation(self, quotation_id: int) -> QuotationDetail:
+        """Return a quotation with all its appearances; CatalogueError where it is gone."""
+        with self._database.reading() as connection:
+            return reading.detail(connection, quotation_id)
+
+    def quotations(self, ids: Sequence[int]) -> Iterator[QuotationDetail]:
+        """Give quotations with their appearances in the order of ids, from one state of the catalogue."""
+        with self._database.reading() as connection:
+            yield from reading.details(connection, ids)
+
+    def facets(self, query: str = "") -> tuple[Facet, ...]:
+        """Return how the quotations of a query spread over speakers, outlets, kinds, tags and years."""
+        with self._database.reading() as connection:
+            return facets.facets(connection, parse(query))
+
+    def speakers(self, search: str = "") -> tuple[SpeakerRow, ...]:
+        """Return the speakers whose names hold the words of search, most quoted first."""
+        with self._database.reading() as connection:
+            return speakers.rows(connection, search)
+
+    def known_speakers(self) -> tuple[SpeakerRow, ...]:
+        """Return every speaker, for completion."""
+        return self.speakers()
+
+    def speaker(self, speaker_id: int) -> SpeakerDetail:
+        """Return a speaker with roles over time and statements a month; CatalogueError where it is gone."""
+        with self._database.reading() as connection:
+            return speakers.detail(connection, speaker_id)
+
+    def articles(self, search: str = "") -> tuple[ArticleRow, ...]:
+        """Return the articles whose title, outlet or author hold the words of search, newest first."""
+        with self._database.reading() as connection:
+            return articles.rows(connection, search)
+
+    def article(self, article_id: int) -> ArticleDetail:
+        """Return an article with its text and what was kept of it; CatalogueError where it is gone."""
+        with self._database.reading() as connection:
+            row = articles.row(connection, article_id)
+            text, basis = articles.text_and_basis(connection, article_id)
+            return ArticleDetail(row, text, basis, reading.of_article(connection, article_id))
+
+    def same_article(self, text: str) -> ArticleRow | None:
+        """Return the stored article with this text, if there is one, whatever its white space, case and accents."""
+        cleaned = clean(text).text
+        with self._database.reading() as connection:
+            return articles.same(connection, cleaned)
+
+    def matches(self, quotations: Sequence[Quotation]) -> tuple[tuple[Match, ...], ...]:
+        """Return for each quotation the stored ones it repeats or contradicts, best first."""
+        with self._database.reading() as connection:
+            return tuple(matching.matches(connection, quotation) for quotation in quotations)
+
+    def clusters(self, *, job: Job | None = None) -> tuple[Cluster, ...]:
+        """Return groups of stored quotations that seem to be one statement, likeliest first."""
+        with self._database.reading() as connection:
+            return matching.clusters(connection, job or Job())
+
+    def history(self, limit: int = 50) -> tuple[Step, ...]:
+        """Return the changes that can be undone, newest first."""
+        with self._database.reading() as connection:
+            return undo.history(connection, limit)
+
+    def undoable(self) -> Step | None:
+        """Return the change that undo would take back."""
+        with self._database.reading() as connection:
+            return undo.undoable(connection)
+
+    def redoable(self) -> Step | None:
+        """Return the change that redo would do again."""
+        with self._database.reading() as connection:
+            return undo.redoable(connection)
+
+    def _suggestions(self, unknown: Sequence[str]) -> tuple[str, ...]:
+        if not unknown:
+            return ()
+        with self._database.reading() as connection:
+            known = search.vocabulary(connection)
+        return tuple(dict.fromkeys(near for word in unknown for near in suggest(word, known)))

@@ -1,0 +1,224 @@
+"""What a person can change in a catalogue: each method is one transaction, one step of undo, one Changes value."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import Enum
+from typing import Final
+
+from quotebook.app.catalogue.reads import Reads
+from quotebook.errors import CatalogueError
+from quotebook.model import Changes, Detection, Draft, Field, Kind, Reviewed, Ruling, SaidOn, Verb
+from quotebook.store import articles, quotations, speakers, values
+from quotebook.store.articles import FIELDS, NewArticle
+from quotebook.store.writing import Write, play, writing
+from quotebook.text.clean import clean
+
+_SUBJECT_LENGTH = 80
+
+
+class Unchanged(Enum):
+    """Stands for a field that is to stay as it is."""
+
+    UNCHANGED = "unchanged"
+
+
+UNCHANGED: Final = Unchanged.UNCHANGED
+Text = str | Unchanged | None
+
+
+class Writes(Reads):
+    """The changes; only the first thread that makes one may make more."""
+
+    def add_article(self, draft: Draft, detection: Detection, reviewed: Sequence[Reviewed]) -> Changes:
+        """Keep an article and what was decided about its quotations, whose spans count in the cleaned text.
+
+        CatalogueError where the article is there already, is empty, or a quotation it repeats is gone.
+        """
+        article = _new_article(draft, detection)
+        with writing(self._database, Verb.ADD_ARTICLE) as write:
+            write.subject = _subject(article.fields.get("title") or article.text)
+            articles.add(write.connection, article, [_cleaned(one) for one in reviewed], write.now)
+        return write.result
+
+    def edit_article(
+        self,
+        article_id: int,
+        *,
+        title: str | Unchanged = UNCHANGED,
+        outlet: Text = UNCHANGED,
+        author: Text = UNCHANGED,
+        url: Text = UNCHANGED,
+        published: Text = UNCHANGED,
+    ) -> Changes:
+        """Change what is known about an article; None or "" takes a value away."""
+        given = {"title": title, "outlet": outlet, "author": author, "url": url, "published": published}
+        wanted = {name: _tidy(value) for name, value in given.items() if not isinstance(value, Unchanged)}
+        if "title" in wanted:
+            wanted["title"] = wanted["title"] or ""
+        with writing(self._database, Verb.EDIT_ARTICLE) as write:
+            write.subject = _subject(articles.edit(write.connection, article_id, wanted))
+        return write.result
+
+    def delete_article(self, article_id: int) -> Changes:
+        """Remove an article and the quotations that stand nowhere else."""
+        with writing(self._database, Verb.DELETE_ARTICLE) as write:
+            write.subject = _subject(articles.delete_article(write.connection, article_id))
+        return write.result
+
+    def edit_quotation(
+        self,
+        quotation_id: int,
+        *,
+        words: str | Unchanged = UNCHANGED,
+        speaker: Text = UNCHANGED,
+        role: Text = UNCHANGED,
+        said_on: SaidOn | Unchanged | None = UNCHANGED,
+        kind: Kind | Unchanged = UNCHANGED,
+        note: str | Unchanged = UNCHANGED,
+    ) -> Changes:
+        """Change fields of a quotation; they are the person's from now on. A new speaker's name makes a speaker."""
+        with writing(self._database, Verb.EDIT_QUOTATION) as write:
+            wanted: dict[str, object] = {}
+            if not isinstance(words, Unchanged):
+                wanted["words"] = _needed(words, "A quotation needs words.")
+            if not isinstance(speaker, Unchanged):
+                wanted["speaker_id"] = _speaker(write, speaker)
+            if not isinstance(role, Unchanged):
+                wanted["role"] = _tidy(role)
+            if not isinstance(said_on, Unchanged):
+                wanted["said_on"] = values.said_on_columns(_cleaned_date(said_on))
+            if not isinstance(kind, Unchanged):
+                wanted["kind"] = kind.value
+            if not isinstance(note, Unchanged):
+                wanted["note"] = _tidy(note) or ""
+            write.subject = _subject(quotations.edit(write.connection, quotation_id, wanted))
+        return write.result
+
+    def delete_quotations(self, ids: Sequence[int]) -> Changes:
+        """Remove quotations with all their appearances; their articles stay, and do not offer them again."""
+        with writing(self._database, Verb.DELETE_QUOTATIONS) as write:
+            write.count = quotations.delete_quotations(write.connection, ids, write.now)
+        return write.result
+
+    def tag(self, ids: Sequence[int], name: str) -> Changes:
+        """Put a tag on quotations."""
+        name = _needed(name, "A tag needs a name.")
+        with writing(self._database, Verb.TAG) as write:
+            write.subject = _subject(name)
+            write.count = quotations.tag(write.connection, ids, name)
+        return write.result
+
+    def untag(self, ids: Sequence[int], name: str) -> Changes:
+        """Take a tag off quotations."""
+        with writing(self._database, Verb.TAG) as write:
+            write.subject = _subject(name)
+            write.count = quotations.untag(write.connection, ids, name)
+        return write.result
+
+    def merge_quotations(self, ids: Sequence[int], *, into: int) -> Changes:
+        """Make the quotations ids further appearances of into, whose words stay."""
+        with writing(self._database, Verb.MERGE_QUOTATIONS) as write:
+            write.count = len({*ids, into})
+            write.subject = _subject(quotations.merge(write.connection, ids, into, write.now))
+        return write.result
+
+    def rule(self, one: int, other: int, ruling: Ruling) -> Changes:
+        """Keep what a person says about two quotations; it wins over every score."""
+        with writing(self._database, Verb.RULE) as write:
+            write.count = 2
+            write.subject = ruling.value
+            quotations.rule(write.connection, one, other, ruling, write.now)
+        return write.result
+
+    def edit_speaker(
+        self,
+        speaker_id: int,
+        *,
+        name: str | Unchanged = UNCHANGED,
+        aliases: Sequence[str] | Unchanged = UNCHANGED,
+        note: str | Unchanged = UNCHANGED,
+    ) -> Changes:
+        """Change a speaker's name, everywhere, the other names, or the note."""
+        wanted: dict[str, object] = {}
+        if not isinstance(name, Unchanged):
+            wanted["name"] = _needed(name, "A speaker needs a name.")
+        if not isinstance(note, Unchanged):
+            wanted["note"] = _tidy(note) or ""
+        others = None if isinstance(aliases, Unchanged) else [one for one in map(_tidy, aliases) if one]
+        with writing(self._database, Verb.EDIT_SPEAKER) as write:
+            write.subject = _subject(speakers.edit(write.connection, speaker_id, wanted, others))
+        return write.result
+
+    def merge_speakers(self, ids: Sequence[int], *, into: int) -> Changes:
+        """Make the speakers ids one with into, their names its aliases."""
+        with writing(self._database, Verb.MERGE_SPEAKERS) as write:
+            write.count = len({*ids, into})
+            write.subject = _subject(speakers.merge(write.connection, ids, into))
+        return write.result
+
+    def split_speaker(self, speaker_id: int, alias: str) -> Changes:
+        """Make an alias a speaker of its own, with the quotations that their articles give under that name."""
+        with writing(self._database, Verb.SPLIT_SPEAKER) as write:
+            write.subject = _subject(alias)
+            speakers.split(write.connection, speaker_id, alias, write.now)
+        return write.result
+
+    def undo(self) -> Changes:
+        """Take back the newest change; NothingToDo where there is none."""
+        return play(self._database, back=True)
+
+    def redo(self) -> Changes:
+        """Do the change undone last again; NothingToDo where there is none."""
+        return play(self._database, back=False)
+
+
+def _new_article(draft: Draft, detection: Detection) -> NewArticle:
+    fields: dict[str, str] = {}
+    basis: dict[str, str] = {}
+    for name in FIELDS:
+        field: Field | None = getattr(draft, name)
+        value = _tidy(field.value) if field else None
+        if field and value:
+            fields[name], basis[name] = value, clean(field.basis).text
+    return NewArticle(clean(draft.text).text, fields, basis, detection.language, detection.detector)
+
+
+def _cleaned(one: Reviewed) -> Reviewed:
+    """Return one with nothing in it that cannot be stored; a person may have typed or pasted anything."""
+    quotation = one.quotation
+    quotation = replace(
+        quotation,
+        text=clean(quotation.text).text,
+        speaker=_tidy(quotation.speaker),
+        role=_tidy(quotation.role),
+        said_on=_cleaned_date(quotation.said_on),
+    )
+    return replace(one, quotation=quotation, words=_tidy(one.words))
+
+
+def _cleaned_date(said_on: SaidOn | None) -> SaidOn | None:
+    if said_on is None:
+        return None
+    return SaidOn(clean(said_on.value).text, said_on.precision, clean(said_on.basis).text)
+
+
+def _tidy(value: str | None) -> str | None:
+    """Return a short value as it is stored: clean, without blanks around it, None where nothing is left."""
+    return (clean(value).text.strip() or None) if value is not None else None
+
+
+def _needed(value: str, complaint: str) -> str:
+    tidy = _tidy(value)
+    if tidy is None:
+        raise CatalogueError(complaint)
+    return tidy
+
+
+def _speaker(write: Write, name: str | None) -> int | None:
+    tidy = _tidy(name)
+    return speakers.resolve(write.connection, [tidy], write.now)[tidy] if tidy else None
+
+
+def _subject(text: str) -> str:
+    line = " ".join(text[: 4 * _SUBJECT_LENGTH].split())
+    return line if len(line) <= _SUBJECT_LENGTH else line[: _SUBJECT_LENGTH - 1] + "…"

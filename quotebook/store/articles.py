@@ -1,0 +1,262 @@
+"""Articles: known again, stored with their quotations, listed, edited, deleted."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from quotebook.errors import CatalogueError
+from quotebook.model import ArticleRow, Decision, Quotation, Reviewed, Ruling, words_at
+from quotebook.store import quotations, schema, speakers
+from quotebook.store.schema import Appearance, Article, Review
+from quotebook.store.values import (
+    basis_text,
+    names_text,
+    reasons_text,
+    said_on_columns,
+    spans_text,
+    text_basis,
+)
+from quotebook.text.keys import fold, match_words
+
+LONGEST_TEXT = 20_000_000
+"""Code points of the longest article that is kept."""
+BY_PERSON, BY_DETECTOR = "person", "detector"
+FIELDS = ("title", "outlet", "author", "published", "url")
+_EDITED = "edited"
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article to be stored; text is cleaned. fields: those of FIELDS that are known; basis: on what grounds."""
+
+    text: str
+    fields: dict[str, str]
+    basis: dict[str, str]
+    language: str
+    detector: str
+
+
+def fingerprint(text: str) -> str:
+    """Return what two texts share that differ only in white space, case, accents and shapes of marks."""
+    return sha256(" ".join(fold(text).split()).encode("utf-8", "replace")).hexdigest()
+
+
+def same(connection: Connection, text: str) -> ArticleRow | None:
+    """Return the stored article with this text."""
+    found = connection.scalar(select(Article.id).where(Article.fingerprint == fingerprint(text)).order_by(Article.id))
+    return row(connection, found) if found is not None else None
+
+
+def add(connection: Connection, article: NewArticle, reviewed: Sequence[Reviewed], now: str) -> int:
+    """Store an article with what was decided about its quotations; return its id."""
+    _check(connection, article)
+    article_id = _insert(connection, article, now)
+    accepted = [one for one in reviewed if one.decision is Decision.ACCEPTED]
+    names = [one.quotation.speaker for one in accepted if one.quotation.speaker]
+    known = speakers.resolve(connection, names, now)
+    targets = _store_quotations(connection, accepted, known, now)
+    rows = [_appearance(article, article_id, one, target, now) for one, target in zip(accepted, targets, strict=True)]
+    if rows:
+        connection.execute(insert(Appearance), rows)
+    _store_rejections(connection, article, article_id, reviewed, now)
+    for one, target in zip(accepted, targets, strict=True):
+        for other in one.not_same:
+            quotations.rule(connection, target, other, Ruling.NOT_SAME, now)
+    return article_id
+
+
+def row(connection: Connection, article_id: int) -> ArticleRow:
+    """Return an article as a list shows it."""
+    found = connection.execute(select(*_COLUMNS).where(Article.id == article_id)).first()
+    if found is None:
+        raise missing()
+    return _row(found)
+
+
+def rows(connection: Connection, search: str = "") -> tuple[ArticleRow, ...]:
+    """Return the articles whose title, outlet and author hold all words of search, newest first."""
+    wanted = select(*_COLUMNS).order_by(Article.published.is_(None), Article.published.desc(), Article.id.desc())
+    found = map(_row, connection.execute(wanted))
+    words = match_words(search)
+    return tuple(one for one in found if _named(one, words)) if words else tuple(found)
+
+
+def text_and_basis(connection: Connection, article_id: int) -> tuple[str, dict[str, str]]:
+    """Return an article's text and the basis of each of its fields."""
+    found = connection.execute(select(Article.text, Article.basis).where(Article.id == article_id)).first()
+    if found is None:
+        raise missing()
+    return found.text, text_basis(found.basis)
+
+
+def edit(connection: Connection, article_id: int, values: dict[str, str | None]) -> str:
+    """Change fields of an article; return its title."""
+    current = row(connection, article_id)
+    changed: dict[str, Any] = {name: value for name, value in values.items() if value != getattr(current, name)}
+    if changed:
+        _, basis = text_and_basis(connection, article_id)
+        changed["basis"] = basis_text(basis | dict.fromkeys(changed, _EDITED))
+        connection.execute(update(Article).where(Article.id == article_id).values(changed))
+    return str(changed.get("title", current.title))
+
+
+def delete_article(connection: Connection, article_id: int) -> str:
+    """Remove an article, its appearances, and the quotations that stood nowhere else; return its title."""
+    title = row(connection, article_id).title
+    here = select(Appearance.quotation_id).where(Appearance.article_id == article_id).distinct()
+    concerned = list(connection.scalars(here))
+    connection.execute(delete(Appearance).where(Appearance.article_id == article_id))
+    connection.execute(delete(Review).where(Review.article_id == article_id))
+    quotations.remove(connection, quotations.without_appearance(connection, concerned))
+    connection.execute(delete(Article).where(Article.id == article_id))
+    return title
+
+
+def missing() -> CatalogueError:
+    """Return the error for an article that is no longer there."""
+    return CatalogueError("This article is no longer in the catalogue.", "Look at the list again.")
+
+
+_COUNT = (
+    select(func.count(Appearance.id)).where(Appearance.article_id == Article.id).correlate(Article).scalar_subquery()
+)
+_COLUMNS = (
+    Article.id,
+    Article.title,
+    Article.outlet,
+    Article.author,
+    Article.published,
+    Article.url,
+    Article.language,
+    Article.added_at,
+    _COUNT.label("quotations"),
+)
+
+
+def _row(found: Any) -> ArticleRow:
+    return ArticleRow(*found)
+
+
+def _named(row: ArticleRow, words: Iterable[str]) -> bool:
+    names = " ".join(("", *(word for name in (row.title, row.outlet, row.author) for word in match_words(name or ""))))
+    return all(f" {word}" in names for word in words)
+
+
+def _check(connection: Connection, article: NewArticle) -> None:
+    if not article.text.strip():
+        raise CatalogueError("There is no text to keep.", "Paste or open an article first.")
+    if len(article.text) > LONGEST_TEXT:
+        raise CatalogueError(
+            f"The article has {len(article.text):,} characters; at most {LONGEST_TEXT:,} can be kept.", "Split it."
+        )
+    stored = same(connection, article.text)
+    if stored is not None:
+        raise CatalogueError(
+            f"This article is in the catalogue already, as “{stored.title}”.", "Open it there, or delete it first."
+        )
+
+
+def _insert(connection: Connection, article: NewArticle, now: str) -> int:
+    values = {
+        **{name: article.fields.get(name) for name in FIELDS},
+        "title": article.fields.get("title", ""),
+        "language": article.language,
+        "fingerprint": fingerprint(article.text),
+        "basis": basis_text(article.basis),
+        "added_at": now,
+        "text": article.text,
+    }
+    key = connection.execute(insert(Article).values(values)).inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+def _store_quotations(
+    connection: Connection, accepted: Sequence[Reviewed], known: dict[str, int], now: str
+) -> list[int]:
+    """Return the quotation each accepted one belongs to, new ones having been stored."""
+    next_id = (connection.scalar(select(func.max(schema.Quotation.id))) or 0) + 1
+    targets: list[int] = []
+    new: list[dict[str, Any]] = []
+    for one in accepted:
+        speaker_id = known.get(one.quotation.speaker or "")
+        if one.appearance_of is not None:
+            quotations.add_wording(connection, one, speaker_id)
+            targets.append(one.appearance_of)
+            continue
+        new.append(_quotation(one, next_id, speaker_id, now))
+        targets.append(next_id)
+        next_id += 1
+    if new:
+        connection.execute(insert(schema.Quotation), new)
+    return targets
+
+
+def _quotation(one: Reviewed, quotation_id: int, speaker_id: int | None, now: str) -> dict[str, Any]:
+    quotation = one.quotation
+    return {
+        "id": quotation_id,
+        "words": one.words or quotation.text,
+        "kind": quotation.kind.value,
+        "speaker_id": speaker_id,
+        "role": quotation.role,
+        **said_on_columns(quotation.said_on),
+        "confidence": round(quotation.confidence, 4),
+        "note": "",
+        "edited": names_text(one.edited),
+        "added_at": now,
+    }
+
+
+def _appearance(article: NewArticle, article_id: int, one: Reviewed, quotation_id: int, now: str) -> dict[str, Any]:
+    quotation = one.quotation
+    _check_spans(article, quotation)
+    verbatim = words_at(article.text, quotation.content)
+    return {
+        "quotation_id": quotation_id,
+        "article_id": article_id,
+        "kind": quotation.kind.value,
+        "words": None if verbatim == quotation.text else quotation.text,
+        "content": spans_text(quotation.content),
+        "source": spans_text(quotation.source),
+        "cue": spans_text(quotation.cue),
+        "speaker": quotation.speaker,
+        "role": quotation.role,
+        **said_on_columns(quotation.said_on),
+        "confidence": round(quotation.confidence, 4),
+        "detector": article.detector,
+        "decided_by": BY_PERSON if one.by_person or one.edited else BY_DETECTOR,
+        "decided_at": now,
+        "edited": names_text(one.edited),
+        "reasons": reasons_text(quotation.reasons),
+    }
+
+
+def _check_spans(article: NewArticle, quotation: Quotation) -> None:
+    for start, end in (*quotation.content, *quotation.source, *quotation.cue):
+        if not 0 <= start <= end <= len(article.text):
+            raise ValueError(f"span ({start}, {end}) is not within the article's text")
+
+
+def _store_rejections(
+    connection: Connection, article: NewArticle, article_id: int, reviewed: Sequence[Reviewed], now: str
+) -> None:
+    rows = [
+        {
+            "article_id": article_id,
+            "content": spans_text(one.quotation.content),
+            "kind": one.quotation.kind.value,
+            "decision": one.decision.value,
+            "decided_by": BY_PERSON if one.by_person else BY_DETECTOR,
+            "decided_at": now,
+            "detector": article.detector,
+            "confidence": round(one.quotation.confidence, 4),
+        }
+        for one in reviewed
+        if one.decision is Decision.REJECTED
+    ]
+    if rows:
+        connection.execute(insert(Review), rows)

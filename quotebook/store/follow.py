@@ -1,0 +1,267 @@
+"""What follows from other tables: what search and matching see of a quotation, and which views a write concerns.
+
+TEMP triggers on the writing connection gather the rows a write, an undo or a redo touches; catch_up works the rest out
+before the commit. So no feature knows of the indexes. With the triggers of store.undo this is all there is of
+SQLite's own SQL besides store.search and store.database.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection
+
+from quotebook.store.schema import SEARCHED
+from quotebook.text.keys import match_words, shingles
+
+_COLUMNS = ", ".join(SEARCHED)
+_FOLLOWED = ("article_id", "appearances", "dated", "folded", "speakers", "roles", "outlets", "titles")
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """The ids of what a write concerns: changed itself, or shown with something that changed."""
+
+    articles: frozenset[int]
+    quotations: frozenset[int]
+    speakers: frozenset[int]
+
+
+@dataclass(slots=True)
+class _Source:
+    """What the appearances of one quotation add to it, the first appearance first."""
+
+    article_id: int | None = None
+    count: int = 0
+    published: str | None = None
+    roles: dict[str, None] = field(default_factory=dict)
+    outlets: dict[str, None] = field(default_factory=dict)
+    titles: dict[str, None] = field(default_factory=dict)
+
+
+def install(connection: Connection) -> None:
+    """Make the TEMP tables and triggers that gather what writes through this connection touch."""
+    for sort in ("article", "quotation", "speaker"):
+        connection.exec_driver_sql(f"CREATE TEMP TABLE touched_{sort} (id INTEGER PRIMARY KEY)")
+    old = ", ".join(f"{column} TEXT" for column in SEARCHED)
+    connection.exec_driver_sql(f"CREATE TEMP TABLE indexed (id INTEGER PRIMARY KEY, fresh INTEGER NOT NULL, {old})")
+    for number, (when, statements) in enumerate(_TRIGGERS):
+        body = " ".join(f"{statement};" for statement in statements)
+        connection.exec_driver_sql(f"CREATE TEMP TRIGGER follow_{number} {when} BEGIN {body} END")
+
+
+def catch_up(connection: Connection) -> Touched:
+    """Bring the search index, the shingles and all followed columns in step; return what was touched."""
+    _follow_quotations(connection)
+    _follow_shingles(connection)
+    _follow_search(connection)
+    touched = Touched(*(_drained(connection, f"touched_{sort}") for sort in ("article", "quotation", "speaker")))
+    connection.exec_driver_sql("DELETE FROM indexed")
+    return touched
+
+
+def rebuild(connection: Connection) -> None:
+    """Work everything that follows out anew for the whole catalogue, whatever is there now."""
+    connection.exec_driver_sql("INSERT INTO quotation_search (quotation_search) VALUES ('delete-all')")
+    connection.exec_driver_sql("DELETE FROM quotation_shingle")
+    connection.exec_driver_sql("INSERT OR REPLACE INTO indexed (id, fresh) SELECT id, 1 FROM quotation")
+    connection.exec_driver_sql("INSERT OR IGNORE INTO touched_quotation SELECT id FROM quotation")
+
+
+def searchable(text: str) -> str | None:
+    """Return the form of text to be found besides itself, or None where SQLite's own folding is enough.
+
+    Scripts without spaces come character by character, "U.S." as "us", "1,000" as "1000", "Østergård" as "ostergard".
+    """
+    if _plain().fullmatch(text) and not _POINTED.search(text):
+        return None
+    return " ".join(match_words(text)) or None
+
+
+# --- gathering -------------------------------------------------------------------------------------------------
+
+
+def _touch(sort: str, expression: str) -> str:
+    return f"INSERT OR IGNORE INTO touched_{sort} SELECT {expression} WHERE {expression} IS NOT NULL"
+
+
+def _touch_all(source: str) -> str:
+    return f"INSERT OR IGNORE INTO touched_quotation SELECT {source}"
+
+
+_OLD_DOCUMENT = f"INSERT OR IGNORE INTO indexed (id, fresh, {_COLUMNS}) VALUES (OLD.id, 0, " + (
+    ", ".join(f"OLD.{column}" for column in SEARCHED) + ")"
+)
+_OWN_COLUMNS = "words, kind, speaker_id, role, said_on, said_on_precision, said_on_basis, confidence, note, edited"
+_OF_SPEAKER = "id FROM quotation WHERE speaker_id = "
+_OF_ARTICLE = "quotation_id FROM appearance WHERE article_id = "
+
+
+def _triggers() -> Iterable[tuple[str, tuple[str, ...]]]:
+    old, new = ("OLD",), ("NEW",)
+    acts = (("INSERT", new), ("UPDATE", (*old, *new)), ("DELETE", old))
+    yield "BEFORE UPDATE OF " + _COLUMNS + " ON main.quotation", (_OLD_DOCUMENT,)
+    yield "BEFORE DELETE ON main.quotation", (_OLD_DOCUMENT,)
+    fresh = "INSERT OR IGNORE INTO indexed (id, fresh) VALUES (NEW.id, 1)"
+    yield "AFTER INSERT ON main.quotation", (fresh,)
+    for act, rows in acts:
+        columns = f"UPDATE OF {_OWN_COLUMNS}" if act == "UPDATE" else act
+        yield (
+            f"AFTER {columns} ON main.quotation",
+            (
+                *(_touch("quotation", f"{row}.id") for row in rows),
+                *(_touch("speaker", f"{row}.speaker_id") for row in rows),
+            ),
+        )
+        yield (
+            f"AFTER {act} ON main.appearance",
+            (
+                *(_touch("quotation", f"{row}.quotation_id") for row in rows),
+                *(_touch("article", f"{row}.article_id") for row in rows),
+            ),
+        )
+        yield (
+            f"AFTER {act} ON main.speaker_alias",
+            (
+                *(_touch("speaker", f"{row}.speaker_id") for row in rows),
+                *(_touch_all(f"{_OF_SPEAKER}{row}.speaker_id") for row in rows),
+            ),
+        )
+        yield f"AFTER {act} ON main.article", tuple(_touch("article", f"{row}.id") for row in rows)
+        yield f"AFTER {act} ON main.speaker", tuple(_touch("speaker", f"{row}.id") for row in rows)
+        yield f"AFTER {act} ON main.quotation_tag", tuple(_touch("quotation", f"{row}.quotation_id") for row in rows)
+        yield f"AFTER {act} ON main.decision", tuple(_touch("article", f"{row}.article_id") for row in rows)
+        yield (
+            f"AFTER {act} ON main.pair_ruling",
+            tuple(_touch("quotation", f"{row}.{side}") for row in rows for side in ("low_id", "high_id")),
+        )
+    yield "AFTER UPDATE OF title, outlet, published ON main.article", (_touch_all(f"{_OF_ARTICLE}NEW.id"),)
+    yield "AFTER UPDATE OF name ON main.speaker", (_touch_all(f"{_OF_SPEAKER}NEW.id"),)
+
+
+_TRIGGERS = tuple(_triggers())
+
+
+def _drained(connection: Connection, table: str) -> frozenset[int]:
+    ids = frozenset(row[0] for row in connection.exec_driver_sql(f"SELECT id FROM {table}"))
+    connection.exec_driver_sql(f"DELETE FROM {table}")
+    return ids
+
+
+# --- the columns of quotation that follow ----------------------------------------------------------------------
+
+_QUOTATIONS = f"""
+    SELECT q.id, q.words, q.speaker_id, q.role, q.said_on, {", ".join(f"q.{column}" for column in _FOLLOWED)}
+    FROM touched_quotation AS t JOIN quotation AS q ON q.id = t.id
+"""
+_SOURCES = """
+    SELECT p.quotation_id, p.role, a.id, a.outlet, a.title, a.published
+    FROM touched_quotation AS t JOIN appearance AS p ON p.quotation_id = t.id JOIN article AS a ON a.id = p.article_id
+    ORDER BY p.quotation_id, a.published IS NULL, a.published, p.id
+"""
+_NAMES = """
+    SELECT s.id, s.name, 0 AS place FROM speaker AS s WHERE s.id IN ({wanted})
+    UNION ALL SELECT n.speaker_id, n.name, n.id FROM speaker_alias AS n WHERE n.speaker_id IN ({wanted})
+    ORDER BY 1, 3
+"""
+_SPEAKERS = "SELECT DISTINCT q.speaker_id FROM touched_quotation AS t JOIN quotation AS q ON q.id = t.id"
+_UPDATE = f"UPDATE quotation SET {', '.join(f'{column} = ?' for column in _FOLLOWED)} WHERE id = ?"
+
+
+def _follow_quotations(connection: Connection) -> None:
+    sources = _sources(connection)
+    names = _names(connection)
+    nowhere = _Source()
+    changed: list[tuple[Any, ...]] = []
+    for quotation_id, words, speaker_id, role, said_on, *current in connection.exec_driver_sql(_QUOTATIONS):
+        source = sources.get(quotation_id, nowhere)
+        followed = (
+            source.article_id,
+            source.count,
+            said_on or source.published,
+            searchable(words),
+            names.get(speaker_id),
+            _document(dict.fromkeys((role, *source.roles)) if role else source.roles),
+            _document(source.outlets),
+            _document(source.titles),
+        )
+        if followed != tuple(current):
+            changed.append((*followed, quotation_id))
+    if changed:
+        connection.exec_driver_sql(_UPDATE, changed)
+
+
+def _sources(connection: Connection) -> dict[int, _Source]:
+    sources: defaultdict[int, _Source] = defaultdict(_Source)
+    for quotation_id, role, article_id, outlet, title, published in connection.exec_driver_sql(_SOURCES):
+        source = sources[quotation_id]
+        if not source.count:
+            source.article_id, source.published = article_id, published
+        source.count += 1
+        for value, values in ((role, source.roles), (outlet, source.outlets), (title, source.titles)):
+            if value:
+                values[value] = None
+    return sources
+
+
+def _names(connection: Connection) -> dict[int, str | None]:
+    names: defaultdict[int, dict[str, None]] = defaultdict(dict)
+    for speaker_id, name, _ in connection.exec_driver_sql(_NAMES.format(wanted=_SPEAKERS)):
+        names[speaker_id][name] = None
+    return {speaker_id: _document(found) for speaker_id, found in names.items()}
+
+
+def _document(values: Iterable[str]) -> str | None:
+    parts = [part for value in values for part in (value, searchable(value)) if part]
+    return "\n".join(parts) or None
+
+
+# --- the indexes -----------------------------------------------------------------------------------------------
+
+
+def _follow_search(connection: Connection) -> None:
+    connection.exec_driver_sql(
+        f"INSERT INTO quotation_search (quotation_search, rowid, {_COLUMNS}) "
+        f"SELECT 'delete', id, {_COLUMNS} FROM indexed WHERE NOT fresh ORDER BY id"
+    )
+    columns = ", ".join(f"q.{column}" for column in SEARCHED)
+    connection.exec_driver_sql(
+        f"INSERT INTO quotation_search (rowid, {_COLUMNS}) "
+        f"SELECT q.id, {columns} FROM indexed AS i JOIN quotation AS q ON q.id = i.id ORDER BY q.id"
+    )
+
+
+def _follow_shingles(connection: Connection) -> None:
+    gone: list[tuple[int, int]] = []
+    new: list[tuple[int, int]] = []
+    wanted = "SELECT i.id, i.fresh, i.words, q.words FROM indexed AS i LEFT JOIN quotation AS q ON q.id = i.id"
+    for quotation_id, fresh, before, after in connection.exec_driver_sql(wanted):
+        if not fresh and before != after:
+            gone += [(shingle, quotation_id) for shingle in shingles(before)]
+        if after is not None and (fresh or before != after):
+            new += [(shingle, quotation_id) for shingle in shingles(after)]
+    if gone:
+        connection.exec_driver_sql("DELETE FROM quotation_shingle WHERE hash = ? AND quotation_id = ?", gone)
+    if new:
+        new.sort()
+        connection.exec_driver_sql("INSERT OR IGNORE INTO quotation_shingle (hash, quotation_id) VALUES (?, ?)", new)
+
+
+# --- what SQLite folds by itself -------------------------------------------------------------------------------
+
+_POINTED = re.compile(r"[^\W_][.,][^\W_]|[`]")
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    """Match texts whose words FTS5's unicode61 finds just as text.keys does: ASCII, accented letters, usual signs."""
+    accented = [
+        chr(code)
+        for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+        if (parts := unicodedata.normalize("NFD", chr(code)))[0].isascii() and len(parts) > 1
+    ]
+    return re.compile(f"[\\x00-\\x7f‘’“”„«»–—…\\u00a0{''.join(accented)}]*")

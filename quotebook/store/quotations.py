@@ -1,0 +1,212 @@
+"""Quotations and where they appear: changed one by one or many at once."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, or_, select, update
+
+from quotebook.errors import CatalogueError
+from quotebook.model import Decision, Kind, Reviewed, Ruling
+from quotebook.store.portions import portions
+from quotebook.store.schema import Appearance, PairRuling, Quotation, QuotationTag, Review, Tag
+from quotebook.store.values import names_text, said_on_columns, text_names
+from quotebook.text.keys import fold
+
+
+def add_wording(connection: Connection, one: Reviewed, speaker_id: int | None) -> None:
+    """Let a stored quotation profit from a further appearance: fill what it lacks, take longer verbatim words.
+
+    What a person set stays as it is.
+    """
+    assert one.appearance_of is not None
+    current = _get(connection, one.appearance_of)
+    edited = text_names(current.edited)
+    quotation = one.quotation
+    values: dict[str, Any] = {}
+    if current.speaker_id is None and speaker_id is not None and "speaker" not in edited:
+        values["speaker_id"] = speaker_id
+    if current.role is None and quotation.role and "role" not in edited:
+        values["role"] = quotation.role
+    if current.said_on is None and quotation.said_on and "said_on" not in edited:
+        values |= said_on_columns(quotation.said_on)
+    words = one.words or quotation.text
+    verbatim = quotation.kind is Kind.DIRECT and current.kind == Kind.DIRECT.value
+    if verbatim and len(words) > len(current.words) and "words" not in edited:
+        values["words"] = words
+    if values:
+        connection.execute(update(Quotation).where(Quotation.id == one.appearance_of).values(values))
+
+
+def edit(connection: Connection, quotation_id: int, values: dict[str, Any]) -> str:
+    """Change columns of a quotation as a person wants them; return its words.
+
+    values: by field ("said_on" holds all three columns); every field named is the person's from now on.
+    """
+    current = _get(connection, quotation_id)
+    columns: dict[str, Any] = {}
+    for field, value in values.items():
+        columns |= value if isinstance(value, dict) else {field: value}
+    changed = {name: value for name, value in columns.items() if value != getattr(current, name)}
+    own = {"speaker_id": "speaker"}
+    edited = names_text((*text_names(current.edited), *(own.get(field, field) for field in values if field != "note")))
+    if edited != current.edited:
+        changed["edited"] = edited
+    if changed:
+        connection.execute(update(Quotation).where(Quotation.id == quotation_id).values(changed))
+    return str(changed.get("words", current.words))
+
+
+def delete_quotations(connection: Connection, ids: Sequence[int], now: str) -> int:
+    """Remove quotations with all their appearances, noting that a person did not want them; return how many."""
+    removed = 0
+    for portion in portions(list(dict.fromkeys(ids))):
+        there = list(connection.scalars(select(Quotation.id).where(Quotation.id.in_(portion))))
+        _note_rejections(connection, there, now)
+        connection.execute(delete(Appearance).where(Appearance.quotation_id.in_(there)))
+        remove(connection, there)
+        removed += len(there)
+    return removed
+
+
+def without_appearance(connection: Connection, ids: Sequence[int]) -> list[int]:
+    """Return those of the quotations that stand in no article."""
+    found: list[int] = []
+    for portion in portions(ids):
+        appearing = select(Appearance.quotation_id).where(Appearance.quotation_id == Quotation.id).exists()
+        found += connection.scalars(select(Quotation.id).where(Quotation.id.in_(portion), ~appearing))
+    return found
+
+
+def remove(connection: Connection, ids: Sequence[int]) -> None:
+    """Remove quotations that appear nowhere, with their tags and rulings."""
+    for portion in portions(ids):
+        connection.execute(delete(QuotationTag).where(QuotationTag.quotation_id.in_(portion)))
+        connection.execute(
+            delete(PairRuling).where(or_(PairRuling.low_id.in_(portion), PairRuling.high_id.in_(portion)))
+        )
+        connection.execute(delete(Quotation).where(Quotation.id.in_(portion)))
+
+
+def merge(connection: Connection, ids: Sequence[int], into: int, now: str) -> str:
+    """Make appearances, tags, note and rulings of the quotations ids those of into, and remove them."""
+    kept = _get(connection, into)
+    for quotation_id in dict.fromkeys(ids):
+        if quotation_id == into:
+            continue
+        other = _get(connection, quotation_id)
+        moved = update(Appearance).where(Appearance.quotation_id == quotation_id)
+        connection.execute(moved.values(quotation_id=into))
+        _move_tags(connection, quotation_id, into)
+        _move_rulings(connection, quotation_id, into, now)
+        if other.note:
+            note = "\n".join(filter(None, (_get(connection, into).note, other.note)))
+            connection.execute(update(Quotation).where(Quotation.id == into).values(note=note))
+        remove(connection, [quotation_id])
+    return str(kept.words)
+
+
+def rule(connection: Connection, one: int, other: int, ruling: Ruling, now: str) -> None:
+    """Keep what a person said about two quotations, in place of what was said before."""
+    if one == other:
+        raise ValueError("a quotation cannot be ruled on against itself")
+    low, high = sorted((one, other))
+    _get(connection, low)
+    _get(connection, high)
+    pair = (PairRuling.low_id == low) & (PairRuling.high_id == high)
+    current = connection.scalar(select(PairRuling.ruling).where(pair))
+    if current is None:
+        values = {"low_id": low, "high_id": high, "ruling": ruling.value, "decided_at": now}
+        connection.execute(insert(PairRuling).values(values))
+    elif current != ruling.value:
+        connection.execute(update(PairRuling).where(pair).values(ruling=ruling.value, decided_at=now))
+
+
+def tag(connection: Connection, ids: Sequence[int], name: str) -> int:
+    """Put a tag on quotations; return on how many that had it not."""
+    key = fold(name)
+    tag_id = connection.scalar(select(Tag.id).where(Tag.key == key))
+    if tag_id is None:
+        made = connection.execute(insert(Tag).values(name=name, key=key)).inserted_primary_key
+        assert made is not None
+        tag_id = int(made[0])
+    tagged = 0
+    for portion in portions(list(dict.fromkeys(ids))):
+        has = select(QuotationTag.id).where(QuotationTag.quotation_id == Quotation.id, QuotationTag.tag_id == tag_id)
+        lacking = list(connection.scalars(select(Quotation.id).where(Quotation.id.in_(portion), ~has.exists())))
+        if lacking:
+            connection.execute(insert(QuotationTag), [{"quotation_id": one, "tag_id": tag_id} for one in lacking])
+        tagged += len(lacking)
+    return tagged
+
+
+def untag(connection: Connection, ids: Sequence[int], name: str) -> int:
+    """Take a tag off quotations, and remove it where nothing has it any more; return off how many."""
+    tag_id = connection.scalar(select(Tag.id).where(Tag.key == fold(name)))
+    if tag_id is None:
+        return 0
+    before = _tagged(connection, tag_id)
+    for portion in portions(list(dict.fromkeys(ids))):
+        wanted = (QuotationTag.tag_id == tag_id) & QuotationTag.quotation_id.in_(portion)
+        connection.execute(delete(QuotationTag).where(wanted))
+    after = _tagged(connection, tag_id)
+    if not after:
+        connection.execute(delete(Tag).where(Tag.id == tag_id))
+    return before - after
+
+
+def with_names(connection: Connection, speaker_id: int) -> dict[int, set[str | None]]:
+    """Return for each quotation of a speaker the names its appearances give."""
+    wanted = (
+        select(Quotation.id, Appearance.speaker)
+        .join(Appearance, Appearance.quotation_id == Quotation.id)
+        .where(Quotation.speaker_id == speaker_id)
+    )
+    named: defaultdict[int, set[str | None]] = defaultdict(set)
+    for quotation_id, name in connection.execute(wanted):
+        named[quotation_id].add(name)
+    return named
+
+
+def missing() -> CatalogueError:
+    """Return the error for a quotation that is no longer there."""
+    return CatalogueError("This quotation is no longer in the catalogue.", "Look at the list again.")
+
+
+def _get(connection: Connection, quotation_id: int) -> Any:
+    found = connection.execute(select(Quotation.__table__).where(Quotation.id == quotation_id)).first()
+    if found is None:
+        raise missing()
+    return found
+
+
+def _tagged(connection: Connection, tag_id: int) -> int:
+    return connection.scalar(select(func.count()).where(QuotationTag.tag_id == tag_id)) or 0
+
+
+def _note_rejections(connection: Connection, ids: Sequence[int], now: str) -> None:
+    wanted = select(
+        Appearance.article_id, Appearance.content, Appearance.kind, Appearance.detector, Appearance.confidence
+    ).where(Appearance.quotation_id.in_(ids))
+    rejected = {"decision": Decision.REJECTED.value, "decided_by": "person", "decided_at": now}
+    rows = [dict(row._mapping) | rejected for row in connection.execute(wanted)]  # noqa: SLF001 - SQLAlchemy's public name
+    if rows:
+        connection.execute(insert(Review), rows)
+
+
+def _move_tags(connection: Connection, source: int, target: int) -> None:
+    have = set(connection.scalars(select(QuotationTag.tag_id).where(QuotationTag.quotation_id == target)))
+    for tag_id in connection.scalars(select(QuotationTag.tag_id).where(QuotationTag.quotation_id == source)).all():
+        if tag_id not in have:
+            connection.execute(insert(QuotationTag).values(quotation_id=target, tag_id=tag_id))
+
+
+def _move_rulings(connection: Connection, source: int, target: int, now: str) -> None:
+    about = or_(PairRuling.low_id == source, PairRuling.high_id == source)
+    rulings = connection.execute(select(PairRuling.low_id, PairRuling.high_id, PairRuling.ruling).where(about)).all()
+    for low, high, ruling in rulings:
+        other = high if low == source else low
+        pair = sorted((other, target))
+        have = select(PairRuling.id).where(PairRuling.low_id == pair[0], PairRuling.high_id == pair[1])
+        if other != target and connection.scalar(have) is None:
+            rule(connection, other, target, Ruling(ruling), now)

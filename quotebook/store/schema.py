@@ -1,0 +1,253 @@
+"""The tables of a catalogue as typed SQLAlchemy models; nothing here is peculiar to SQLite but the table options.
+
+Dates are ISO text as precise as they are known; spans and lists are compact JSON text. Columns marked "followed" are
+worked out from other tables by store.follow before each commit and are never written elsewhere.
+"""
+
+from typing import cast
+
+from sqlalchemy import Float, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+APPLICATION_ID = 0x51_62_6F_6B
+"""The four bytes "Qbok" by which a file is known as a catalogue."""
+SCHEMA_VERSION = 1
+"""The schema this program writes; equal to the number of Alembic revisions."""
+
+SEARCHED = ("words", "folded", "speakers", "roles", "outlets", "titles")
+"""The columns of quotation that full-text search sees, in the order of the index."""
+
+SPEAKER_ID = "speaker.id"
+QUOTATION_ID = "quotation.id"
+ARTICLE_ID = "article.id"
+
+
+class Base(DeclarativeBase):
+    """The catalogue's tables; constraints are named, so that a migration can name them on any database."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "%(table_name)s_by_%(column_0_N_name)s",
+            "uq": "%(table_name)s_one_%(column_0_N_name)s",
+            "fk": "%(table_name)s_of_%(column_0_name)s",
+            "pk": "%(table_name)s_key",
+        }
+    )
+    type_annotation_map = {str: Text, int: Integer, float: Float}
+
+
+class Setting(Base):
+    """What belongs to the catalogue as a whole, for instance its identity."""
+
+    __tablename__ = "setting"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class Article(Base):
+    """A source text. fingerprint: SHA-256 of the folded text, by which the same text is known again."""
+
+    __tablename__ = "article"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    outlet: Mapped[str | None]
+    author: Mapped[str | None]
+    url: Mapped[str | None]
+    published: Mapped[str | None]
+    language: Mapped[str]
+    fingerprint: Mapped[str] = mapped_column(index=True)
+    basis: Mapped[str]
+    added_at: Mapped[str]
+    # Last, so that SQLite need not read through it for the others.
+    text: Mapped[str]
+
+
+class Speaker(Base):
+    """A person or body that said something. key: text.keys.name_key of the name."""
+
+    __tablename__ = "speaker"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    key: Mapped[str] = mapped_column(index=True)
+    note: Mapped[str]
+    edited: Mapped[str]
+    added_at: Mapped[str]
+
+
+class SpeakerAlias(Base):
+    """Another name of a speaker. key: text.keys.name_key of the name."""
+
+    __tablename__ = "speaker_alias"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    speaker_id: Mapped[int] = mapped_column(ForeignKey(SPEAKER_ID), index=True)
+    name: Mapped[str]
+    key: Mapped[str] = mapped_column(index=True)
+
+
+class Quotation(Base):
+    """A statement, once, whatever the number of articles it stands in.
+
+    user_key: the id it had where it was imported from; words: the canonical wording; edited: fields a person set.
+    Followed: article_id (of the first appearance), appearances (their number), dated (said_on, or when first
+    published), and what search sees besides words.
+    """
+
+    __tablename__ = "quotation"
+    __table_args__ = (Index("quotation_by_speaker", "speaker_id", "role", "dated"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    user_key: Mapped[str | None] = mapped_column(index=True)
+    words: Mapped[str]
+    kind: Mapped[str]
+    speaker_id: Mapped[int | None] = mapped_column(ForeignKey(SPEAKER_ID))
+    role: Mapped[str | None]
+    said_on: Mapped[str | None] = mapped_column(index=True)
+    said_on_precision: Mapped[str | None]
+    said_on_basis: Mapped[str | None]
+    confidence: Mapped[float]
+    note: Mapped[str]
+    edited: Mapped[str]
+    added_at: Mapped[str]
+    article_id: Mapped[int | None] = mapped_column(default=None)
+    appearances: Mapped[int] = mapped_column(default=0, server_default="0")
+    dated: Mapped[str | None] = mapped_column(default=None)
+    folded: Mapped[str | None] = mapped_column(default=None)
+    speakers: Mapped[str | None] = mapped_column(default=None)
+    roles: Mapped[str | None] = mapped_column(default=None)
+    outlets: Mapped[str | None] = mapped_column(default=None)
+    titles: Mapped[str | None] = mapped_column(default=None)
+
+
+class Appearance(Base):
+    """A quotation standing in an article.
+
+    content, source, cue: spans of the article's text; words: only where they are not those at content (an import
+    without its article); speaker: the name as this article gives it; reasons: why each field has its value.
+    """
+
+    __tablename__ = "appearance"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    quotation_id: Mapped[int] = mapped_column(ForeignKey(QUOTATION_ID), index=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey(ARTICLE_ID), index=True)
+    kind: Mapped[str]
+    words: Mapped[str | None]
+    content: Mapped[str]
+    source: Mapped[str]
+    cue: Mapped[str]
+    speaker: Mapped[str | None]
+    role: Mapped[str | None]
+    said_on: Mapped[str | None]
+    said_on_precision: Mapped[str | None]
+    said_on_basis: Mapped[str | None]
+    confidence: Mapped[float]
+    detector: Mapped[str]
+    decided_by: Mapped[str]
+    decided_at: Mapped[str]
+    edited: Mapped[str]
+    reasons: Mapped[str]
+
+
+class Review(Base):
+    """A decision about words of an article that are not kept: rejected in review, or deleted later.
+
+    Looking for quotations again never offers them a second time.
+    """
+
+    __tablename__ = "decision"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey(ARTICLE_ID), index=True)
+    content: Mapped[str]
+    kind: Mapped[str]
+    decision: Mapped[str]
+    decided_by: Mapped[str]
+    decided_at: Mapped[str]
+    detector: Mapped[str]
+    confidence: Mapped[float]
+
+
+class PairRuling(Base):
+    """What a person said about two quotations; low_id is the smaller id. It wins over every score, for ever."""
+
+    __tablename__ = "pair_ruling"
+    __table_args__ = (UniqueConstraint("low_id", "high_id"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    low_id: Mapped[int] = mapped_column(ForeignKey(QUOTATION_ID))
+    high_id: Mapped[int] = mapped_column(ForeignKey(QUOTATION_ID), index=True)
+    ruling: Mapped[str]
+    decided_at: Mapped[str]
+
+
+class Tag(Base):
+    """A label a person gives to quotations. key: the folded name."""
+
+    __tablename__ = "tag"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    key: Mapped[str] = mapped_column(unique=True)
+
+
+class QuotationTag(Base):
+    """A tag on a quotation."""
+
+    __tablename__ = "quotation_tag"
+    __table_args__ = (UniqueConstraint("quotation_id", "tag_id"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    quotation_id: Mapped[int] = mapped_column(ForeignKey(QUOTATION_ID))
+    tag_id: Mapped[int] = mapped_column(ForeignKey("tag.id"), index=True)
+
+
+class QuotationShingle(Base):
+    """Which quotations hold which three words in a row, hashed; followed."""
+
+    __tablename__ = "quotation_shingle"
+    __table_args__ = {"sqlite_with_rowid": False}
+    hash: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    quotation_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+
+class UndoStep(Base):
+    """One change as a person sees it. Its rows in undo_change are those from first to last; done is 0 when undone."""
+
+    __tablename__ = "undo_step"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    verb: Mapped[str]
+    subject: Mapped[str]
+    count: Mapped[int]
+    at: Mapped[str]
+    done: Mapped[int]
+    first: Mapped[int]
+    last: Mapped[int]
+
+
+class UndoChange(Base):
+    """One row that a step inserted, updated or deleted. old: JSON of the values to put back."""
+
+    __tablename__ = "undo_change"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[str]
+    act: Mapped[str]
+    row: Mapped[int]
+    old: Mapped[str | None]
+
+
+def table_of(model: type[Base]) -> Table:
+    """Return the table of a model."""
+    return cast("Table", model.__table__)
+
+
+UNDOABLE: tuple[type[Base], ...] = (
+    Article,
+    Speaker,
+    SpeakerAlias,
+    Quotation,
+    Appearance,
+    Review,
+    PairRuling,
+    Tag,
+    QuotationTag,
+)
+"""The tables whose changes can be undone, each before those that refer to it."""
+
+FOLLOWED = frozenset(
+    ("article_id", "appearances", "dated", "folded", "speakers", "roles", "outlets", "titles"),
+)
+"""The columns of quotation that store.follow works out."""

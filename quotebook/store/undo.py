@@ -1,0 +1,222 @@
+"""Undo that lives in the file: every changed row is noted with the values to put back, and played back in reverse.
+
+TEMP triggers on the writing connection take the notes, so no feature writes an inverse. A note is data (table, what
+was done, row, old values as JSON), never SQL: a hostile file can at most put strange values into known columns.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
+
+from quotebook.errors import CatalogueError, NothingToDo
+from quotebook.model import Step, Verb
+from quotebook.store.schema import FOLLOWED, UNDOABLE, Base, UndoChange, UndoStep, table_of
+
+STEPS_KEPT = 100
+ROWS_KEPT = 400_000
+"""How many steps, and how many rows in them, can be undone; the newest step is kept whatever its size."""
+
+_INSERT, _UPDATE, _DELETE = "insert", "update", "delete"
+_CHUNK = 500
+# An article's text and what is derived from it never change, so no update of them has to be noted.
+_NEVER_UPDATED = {"article": frozenset(("id", "text", "fingerprint", "added_at", "language"))}
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    place: str
+    act: str
+    row: int
+    old: str | None
+
+
+def install(connection: Connection) -> None:
+    """Make the triggers that note every change of an undoable table made through this connection."""
+    for model in UNDOABLE:
+        for statement in _triggers(model):
+            connection.exec_driver_sql(statement)
+
+
+def newest_change(connection: Connection) -> int:
+    """Return the id of the newest note; those of a write are the ones after it."""
+    return connection.scalar(select(func.max(UndoChange.id))) or 0
+
+
+def drop_undone(connection: Connection) -> None:
+    """Forget the steps that were undone: after a new write they cannot be done again."""
+    undone = connection.execute(select(UndoStep.id, UndoStep.first, UndoStep.last).where(UndoStep.done == 0)).all()
+    _forget(connection, undone)
+
+
+def record(connection: Connection, verb: Verb, subject: str, count: int, at: str, *, after: int) -> Step:
+    """Close a step over the notes newer than after, and forget the oldest steps."""
+    last = newest_change(connection)
+    if last <= after:
+        return Step(0, verb, subject, 0, at)
+    values = {"verb": verb, "subject": subject, "count": count, "at": at, "done": 1, "first": after + 1, "last": last}
+    step_id = connection.execute(insert(UndoStep).values(values)).inserted_primary_key
+    assert step_id is not None
+    _prune(connection)
+    return Step(step_id[0], verb, subject, count, at)
+
+
+def undo(connection: Connection) -> Step:
+    """Take back the newest step that is done; NothingToDo where there is none."""
+    wanted = select(UndoStep).where(UndoStep.done == 1).order_by(UndoStep.id.desc()).limit(1)
+    return _play(connection, wanted, done=0, nothing="There is nothing to undo.")
+
+
+def redo(connection: Connection) -> Step:
+    """Do the oldest undone step again; NothingToDo where there is none."""
+    wanted = select(UndoStep).where(UndoStep.done == 0).order_by(UndoStep.id).limit(1)
+    return _play(connection, wanted, done=1, nothing="There is nothing to redo.")
+
+
+def undoable(connection: Connection) -> Step | None:
+    """Return the step that undo would take back."""
+    found = history(connection, 1)
+    return found[0] if found else None
+
+
+def redoable(connection: Connection) -> Step | None:
+    """Return the step that redo would do again."""
+    found = connection.execute(select(*_STEP).where(UndoStep.done == 0).order_by(UndoStep.id).limit(1)).first()
+    return _step(found) if found else None
+
+
+def history(connection: Connection, limit: int) -> tuple[Step, ...]:
+    """Return the steps that are done, newest first."""
+    wanted = select(*_STEP).where(UndoStep.done == 1).order_by(UndoStep.id.desc()).limit(limit)
+    return tuple(map(_step, connection.execute(wanted)))
+
+
+_STEP = (UndoStep.id, UndoStep.verb, UndoStep.subject, UndoStep.count, UndoStep.at)
+
+
+def _step(row: Any) -> Step:
+    try:
+        verb = Verb(row.verb)
+    except ValueError as error:
+        raise CatalogueError("The history of this catalogue is damaged.", "Its quotations are not affected.") from error
+    return Step(row.id, verb, row.subject, row.count, row.at)
+
+
+# --- taking notes ----------------------------------------------------------------------------------------------
+
+
+def _triggers(model: type[Base]) -> list[str]:
+    table = table_of(model)
+    name = table.name
+    kept = _kept(table)
+    changing = [column for column in kept if column != "id" and column not in _NEVER_UPDATED.get(name, ())]
+    whole = ", ".join(f"'{column}', OLD.\"{column}\"" for column in kept)
+    changed = " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in changing)
+    pairs = " UNION ALL ".join(
+        f'SELECT \'{column}\' AS k, OLD."{column}" AS v WHERE OLD."{column}" IS NOT NEW."{column}"'
+        for column in changing
+    )
+    listed = ", ".join(f'"{column}"' for column in changing)
+    note = 'INSERT INTO undo_change (place, act, "row", old)'
+    return [
+        f"CREATE TEMP TRIGGER undo_insert_{name} AFTER INSERT ON main.{name} "
+        f"BEGIN {note} VALUES ('{name}', '{_INSERT}', NEW.id, NULL); END",
+        f"CREATE TEMP TRIGGER undo_update_{name} AFTER UPDATE OF {listed} ON main.{name} WHEN {changed} "
+        f"BEGIN {note} VALUES ('{name}', '{_UPDATE}', OLD.id, (SELECT json_group_object(k, v) FROM ({pairs}))); END",
+        f"CREATE TEMP TRIGGER undo_delete_{name} AFTER DELETE ON main.{name} "
+        f"BEGIN {note} VALUES ('{name}', '{_DELETE}', OLD.id, json_object({whole})); END",
+    ]
+
+
+def _kept(table: Table) -> list[str]:
+    return [column.name for column in table.columns if not (table.name == "quotation" and column.name in FOLLOWED)]
+
+
+def _forget(connection: Connection, steps: Iterable[Any]) -> None:
+    for step in steps:
+        connection.execute(delete(UndoChange).where(UndoChange.id.between(step.first, step.last)))
+        connection.execute(delete(UndoStep).where(UndoStep.id == step.id))
+
+
+def _prune(connection: Connection) -> None:
+    wanted = select(UndoStep.id, UndoStep.first, UndoStep.last).where(UndoStep.done == 1).order_by(UndoStep.id.desc())
+    steps = connection.execute(wanted).all()
+    rows = 0
+    for kept, step in enumerate(steps):
+        rows += step.last - step.first + 1
+        if kept and (kept >= STEPS_KEPT or rows > ROWS_KEPT):
+            _forget(connection, steps[kept:])
+            return
+
+
+# --- playing them back -----------------------------------------------------------------------------------------
+
+
+def _play(connection: Connection, wanted: Any, *, done: int, nothing: str) -> Step:
+    found = connection.execute(wanted).first()
+    if found is None:
+        raise NothingToDo(nothing)
+    after = newest_change(connection)
+    # Rows come back in reverse, so one may for a moment refer to another that is still to come.
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    _put_back(connection, found.first, found.last)
+    connection.execute(delete(UndoChange).where(UndoChange.id.between(found.first, found.last)))
+    now = {"done": done, "first": after + 1, "last": newest_change(connection)}
+    connection.execute(update(UndoStep).where(UndoStep.id == found.id).values(now))
+    return _step(found)
+
+
+def _put_back(connection: Connection, first: int, last: int) -> None:
+    end = last
+    while end >= first:
+        start = max(first, end - _CHUNK + 1)
+        wanted = select(UndoChange.place, UndoChange.act, UndoChange.row, UndoChange.old)
+        wanted = wanted.where(UndoChange.id.between(start, end)).order_by(UndoChange.id.desc())
+        notes = [_Note(*row) for row in connection.execute(wanted)]
+        for (place, act), same in groupby(notes, key=lambda note: (note.place, note.act)):
+            _put_back_rows(connection, place, act, list(same))
+        end = start - 1
+
+
+def _put_back_rows(connection: Connection, place: str, act: str, notes: Sequence[_Note]) -> None:
+    table = _TABLES.get(place)
+    if table is None:
+        raise _damaged()
+    if act == _INSERT:
+        connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE id = ?", [(note.row,) for note in notes])
+    elif act == _DELETE:
+        connection.execute(insert(table), [_whole_row(table, note) for note in notes])
+    elif act == _UPDATE:
+        for note in notes:
+            connection.execute(update(table).where(table.c.id == note.row).values(_old_values(table, note)))
+    else:
+        raise _damaged()
+
+
+def _whole_row(table: Table, note: _Note) -> dict[str, Any]:
+    values = _old_values(table, note)
+    if values.keys() != set(_kept(table)) or values["id"] != note.row:
+        raise _damaged()
+    return values
+
+
+def _old_values(table: Table, note: _Note) -> dict[str, Any]:
+    try:
+        values: Any = json.loads(note.old or "")
+    except ValueError as error:
+        raise _damaged() from error
+    if not isinstance(values, dict) or not values or not values.keys() <= set(table.columns.keys()):
+        raise _damaged()
+    if any(isinstance(value, list | dict) for value in values.values()):
+        raise _damaged()
+    return values
+
+
+def _damaged() -> CatalogueError:
+    return CatalogueError("This change cannot be undone: its record is damaged.", "The catalogue was left as it is.")
+
+
+_TABLES = {model.__tablename__: table_of(model) for model in UNDOABLE}

@@ -1,0 +1,79 @@
+"""How plain values of the vocabulary stand in columns, and back."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from quotebook.model import Precision, Reason, SaidOn, Spans
+
+_COMPACT = (",", ":")
+
+
+def spans_text(spans: Spans) -> str:
+    """Return spans as compact JSON."""
+    return json.dumps(spans, separators=_COMPACT)
+
+
+def text_spans(text: str) -> Spans:
+    """Read spans back; what is damaged is no spans."""
+    try:
+        return tuple((int(start), int(end)) for start, end in json.loads(text))
+    except (ValueError, TypeError):
+        return ()
+
+
+def names_text(names: Iterable[str]) -> str:
+    """Return field names as one text, in alphabetical order."""
+    return " ".join(sorted(set(names)))
+
+
+def text_names(text: str) -> tuple[str, ...]:
+    """Read field names back."""
+    return tuple(text.split())
+
+
+def reasons_text(reasons: Iterable[Reason]) -> str:
+    """Return reasons as compact JSON."""
+    rows = [(reason.about, reason.rule, reason.words, round(reason.score, 4)) for reason in reasons]
+    return json.dumps(rows, ensure_ascii=False, separators=_COMPACT)
+
+
+def text_reasons(text: str) -> tuple[Reason, ...]:
+    """Read reasons back; what is damaged is no reasons."""
+    try:
+        return tuple(
+            Reason(str(about), str(rule), str(words), float(score)) for about, rule, words, score in json.loads(text)
+        )
+    except (ValueError, TypeError):
+        return ()
+
+
+def basis_text(basis: dict[str, str]) -> str:
+    """Return the basis of each field as compact JSON."""
+    return json.dumps(basis, ensure_ascii=False, separators=_COMPACT)
+
+
+def text_basis(text: str) -> dict[str, str]:
+    """Read the basis of each field back; what is damaged is none."""
+    try:
+        found: Any = json.loads(text)
+        return {str(name): str(basis) for name, basis in found.items()}
+    except (ValueError, AttributeError):
+        return {}
+
+
+def said_on_columns(said_on: SaidOn | None) -> dict[str, str | None]:
+    """Return the three columns of a date of a statement."""
+    return {
+        "said_on": said_on.value if said_on else None,
+        "said_on_precision": said_on.precision.value if said_on else None,
+        "said_on_basis": said_on.basis if said_on else None,
+    }
+
+
+def columns_said_on(value: str | None, precision: str | None, basis: str | None) -> SaidOn | None:
+    """Read a date of a statement back."""
+    if value is None:
+        return None
+    known = precision in Precision.__members__.values()
+    return SaidOn(value, Precision(precision) if known else Precision.DAY, basis or "")

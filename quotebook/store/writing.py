@@ -1,0 +1,73 @@
+"""One write: one transaction, one step of undo, and in the end what it changed."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from quotebook.model import Changes, Step, Verb
+from quotebook.store import follow, undo
+from quotebook.store.database import Database
+
+NO_STEP = 0
+"""The id of the step of a write that changed nothing; it is not kept."""
+
+
+@dataclass(slots=True)
+class Write:
+    """A write in hand. now: ISO date and time; subject and count: what the step is about, for its name."""
+
+    connection: Connection
+    now: str
+    subject: str = ""
+    count: int = 1
+    changes: Changes | None = None
+
+    @property
+    def result(self) -> Changes:
+        """What was changed; only after the write has ended."""
+        assert self.changes is not None
+        return self.changes
+
+
+def open_database(path: Path, *, read_only: bool = False) -> Database:
+    """Open a catalogue file whose writes are followed and can be undone."""
+    return Database(path, read_only=read_only, on_writer=_prepare)
+
+
+@contextmanager
+def writing(database: Database, verb: Verb) -> Iterator[Write]:
+    """Give a write whose changes are kept, as one step, when the block ends."""
+    with database.writing() as connection:
+        write = Write(connection, now())
+        undo.drop_undone(connection)
+        after = undo.newest_change(connection)
+        yield write
+        touched = follow.catch_up(connection)
+        step = undo.record(connection, verb, write.subject, write.count, write.now, after=after)
+        changes = _changes(step, touched)
+    write.changes = changes
+
+
+def play(database: Database, *, back: bool) -> Changes:
+    """Undo the newest step, or redo the one undone last."""
+    with database.writing() as connection:
+        step = undo.undo(connection) if back else undo.redo(connection)
+        return _changes(step, follow.catch_up(connection))
+
+
+def now() -> str:
+    """Return the time as ISO text in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _prepare(connection: Connection) -> None:
+    undo.install(connection)
+    follow.install(connection)
+
+
+def _changes(step: Step, touched: follow.Touched) -> Changes:
+    return Changes(step, articles=touched.articles, quotations=touched.quotations, speakers=touched.speakers)
