@@ -1,0 +1,152 @@
+"""A query as an expression tree, and what of a text it matches."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quotebook.model import Kind, Spans
+from quotebook.text.keys import match_words, word_spans
+
+
+class FieldName(StrEnum):
+    """What can stand before a colon."""
+
+    SPEAKER = "speaker"
+    ROLE = "role"
+    OUTLET = "outlet"
+    TITLE = "title"
+    TAG = "tag"
+    KIND = "kind"
+    SAID = "said"
+    BEFORE = "before"
+    AFTER = "after"
+    YEAR = "year"
+    IS = "is"
+    HAS = "has"
+
+
+CHOICES: dict[FieldName, tuple[str, ...]] = {
+    FieldName.KIND: tuple(kind.value for kind in Kind),
+    FieldName.IS: ("accepted", "doubtful", "repeated"),
+    FieldName.HAS: ("note", "date", "source"),
+}
+"""The values of the fields that have a fixed set of them."""
+DATE_FIELDS = frozenset({FieldName.SAID, FieldName.BEFORE, FieldName.AFTER, FieldName.YEAR})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as typed; "don't", "C++" and "foo:bar" are words too, so a store may find several of its own in it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """The beginning of a word, without the asterisk."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words in a row."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldTerm:
+    """A field and what it must hold. For kind, is and has, value is one of CHOICES."""
+
+    field: FieldName
+    value: str
+    phrase: bool = False
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateTerm:
+    """A bound on the date of the statement: since <= date < until, compared as ISO text; None is open."""
+
+    field: FieldName
+    since: str | None
+    until: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What must not hold."""
+
+    item: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """What must hold together; two items or more."""
+
+    items: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """Of which one must hold; two items or more."""
+
+    items: tuple["Node", ...]
+
+
+Term = Word | Prefix | Phrase | FieldTerm | DateTerm
+Node = Term | Not | And | Or
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query as typed and as understood. tree is None where it asks for nothing in particular: everything.
+
+    notes: sentences for the person on what was not understood.
+    """
+
+    text: str
+    tree: Node | None
+    notes: tuple[str, ...] = ()
+
+    def wanted(self) -> tuple[Term, ...]:
+        """Return the terms that are asked for, in order, without those under a Not."""
+        return tuple(_wanted(self.tree)) if self.tree else ()
+
+    def hits(self, words: str) -> Spans:
+        """Return the spans of words that the query's words, phrases and prefixes match, in order, not overlapping."""
+        return _hits(self.wanted(), words)
+
+
+def _wanted(node: Node) -> Iterator[Term]:
+    if isinstance(node, Not):
+        return
+    if isinstance(node, And | Or):
+        for item in node.items:
+            yield from _wanted(item)
+        return
+    yield node
+
+
+def _hits(terms: tuple[Term, ...], words: str) -> Spans:
+    placed = word_spans(words)
+    keys = [key for key, _ in placed]
+    starts: dict[str, list[int]] = {}
+    for at, key in enumerate(keys):
+        starts.setdefault(key, []).append(at)
+    runs: list[tuple[int, int]] = []
+    for term in terms:
+        if isinstance(term, Prefix):
+            stem = "".join(match_words(term.text))
+            runs += [(at, at + 1) for key, places in starts.items() if key.startswith(stem) for at in places]
+        elif isinstance(term, Word | Phrase):
+            wanted = match_words(term.text)
+            first = starts.get(wanted[0], ()) if wanted else ()
+            runs += [(at, at + len(wanted)) for at in first if keys[at : at + len(wanted)] == wanted]
+    spans: list[tuple[int, int]] = []
+    for first, end in sorted(runs, key=lambda run: (run[0], -run[1])):
+        start, stop = placed[first][1][0], placed[end - 1][1][1]
+        if not spans or start >= spans[-1][1]:
+            spans.append((start, stop))
+    return tuple(spans)
