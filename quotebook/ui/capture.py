@@ -7,10 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
-    QLineEdit,
-    QPlainTextEdit,
     QProgressBar,
     QSplitter,
     QStackedWidget,
@@ -213,6 +210,7 @@ class ArticlePlace(Place):
         self.desk.say(Notice(text.replace("%1", title), "info", passing=True))
 
     def _show(self, session: Session) -> None:
+        self.desk.hush("known")
         self._session = session
         self._form.show_draft(session.draft)
         self._article.show_text(session.shown)
@@ -406,6 +404,7 @@ class ArticlePlace(Place):
     def _next(self) -> None:
         """Take up the next article that waits, or show the empty place."""
         self._session = None
+        self.desk.hush("known")
         self._cards.model_of_cards.show(None)
         self._pages.setCurrentIndex(0)
         self.setFocus()
@@ -426,9 +425,3 @@ class ArticlePlace(Place):
         pattern = self.tr("Articles (%1)").replace("%1", kinds)
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open articles"), "", pattern)
         self.open_files(tuple(Path(name) for name in names))
-
-
-def has_text_focus() -> bool:
-    """Tell whether a person is typing into a field."""
-    focused = QApplication.focusWidget()
-    return isinstance(focused, QLineEdit | QPlainTextEdit) and not focused.isReadOnly()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from quotebook import intake, resources
+from quotebook import resources
 from quotebook.errors import UnreadableFile
 from quotebook.model import Detection, Draft
 from quotebook.text.clean import clean
@@ -19,11 +19,15 @@ IMAGES = "image/"
 
 def from_file(path: Path) -> Session:
     """Read an article's file."""
+    from quotebook import intake  # its readers of HTML and Markdown are slow to import: not before the first paint
+
     return prepared(intake.read_file(path))
 
 
 def from_formats(formats: dict[str, bytes]) -> Session:
     """Read what stood on the clipboard or was dropped; UnreadableFile where no words stand in it."""
+    from quotebook import intake
+
     session = prepared(intake.from_clipboard(formats))
     if not session.text.strip():
         raise UnreadableFile(
@@ -34,6 +38,8 @@ def from_formats(formats: dict[str, bytes]) -> Session:
 
 def sample() -> Session:
     """Read the article that comes with Quotebook."""
+    from quotebook import intake
+
     return prepared(intake.from_html(resources.read_text(SAMPLE)))
 
 

@@ -17,8 +17,9 @@ from quotebook.ui.theme import Theme
 class Desk:
     """What a place works with.
 
-    say: show a banner or a quiet confirmation; visit: go to a place by its key, showing something there
-    (an id, a query: what the place's arrive() understands); undo: undo the newest step of the catalogue.
+    say: show a banner or a quiet confirmation; hush: take back what was said on a topic; visit: go to a place by its
+    key, showing something there (an id, a query: what the place's arrive() understands); undo: undo the newest step
+    of the catalogue.
     """
 
     theme: Theme
@@ -27,6 +28,7 @@ class Desk:
     say: Callable[[Notice], None]
     visit: Callable[[str, object], None]
     undo: Callable[[], None]
+    hush: Callable[[str], None]
 
 
 class Place(QWidget):

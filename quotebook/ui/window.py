@@ -118,6 +118,11 @@ class Window(QMainWindow):
         """Show a banner, or a quiet confirmation where the notice passes by itself."""
         (self._confirmations if notice.passing else self._banners).say(notice)
 
+    def hush(self, topic: str) -> None:
+        """Take back what was said on a topic."""
+        self._banners.clear(topic)
+        self._confirmations.clear(topic)
+
     def undo(self) -> None:
         """Undo: first inside the place, then the catalogue's newest step."""
         if self.place.undo_words()[0]:
@@ -145,7 +150,7 @@ class Window(QMainWindow):
         self._banners = Notices(self._theme, self._icons)
         self._confirmations = Notices(self._theme, self._icons)
         self._status = StatusLine(self._theme, self._icons)
-        desk = Desk(self._theme, self._icons, self._runner, self.say, self.visit, self.undo)
+        desk = Desk(self._theme, self._icons, self._runner, self.say, self.visit, self.undo, self.hush)
         self._places = tuple(places(desk))
         self._stack = QStackedWidget()
         self._rail_buttons = QButtonGroup(self)
