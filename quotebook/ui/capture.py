@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quotebook.errors import QuotebookError
+from quotebook.errors import NothingToDo, QuotebookError
 from quotebook.model import ArticleRow, Changes, Detection, Match, Span
 from quotebook.ui import banners, controls, intake_work, review, wording
 from quotebook.ui.article_view import NOTHING, ArticleView
@@ -26,6 +27,9 @@ from quotebook.ui.place import Desk, Place
 from quotebook.ui.review import Session
 from quotebook.ui.review_keys import ReviewKeys
 from quotebook.ui.theme import GRID, Type
+
+if TYPE_CHECKING:
+    from quotebook.app.catalogue import Catalogue
 
 REDETECT_DELAY = 350
 """Milliseconds between a change of the date and looking for quotations again."""
@@ -383,9 +387,21 @@ class ArticlePlace(Place):
         title = session.draft.title.value if session.draft.title else self.tr("the article")
         text = self.tr("Kept “%1”").replace("%1", title)
         quotations = wording.plural(count, self.tr("%1 quotation"), self.tr("%1 quotations"))
-        actions = ((self.tr("Undo"), self.desk.undo),)
+        actions = ((self.tr("Undo"), lambda: self._undo_keeping(changes)),)
         self.desk.say(Notice(f"{text} · {quotations}", "good", actions=actions, topic="kept", passing=True))
         self._next()
+
+    def _undo_keeping(self, kept: Changes) -> None:
+        """Undo that very step, or say that others came after it."""
+        later = self.tr("Other changes came after it: undo those first.")
+
+        def take_back(catalogue: "Catalogue") -> Changes:
+            newest = catalogue.undoable()
+            if newest is None or newest.id != kept.step.id:
+                raise NothingToDo(later)
+            return catalogue.undo()
+
+        self.desk.runner.run_write(take_back)
 
     def _was_not_kept(self, error: QuotebookError) -> None:
         self._keeping = False

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit
 from quotebook.model import Draft, Field
 from quotebook.ui import controls, wording
 from quotebook.ui.dates import TYPED, read_date
+from quotebook.ui.own_undo import OwnUndoFirst
 from quotebook.ui.theme import GRID, Theme, Type
 
 FIELDS = ("outlet", "author", "published")
@@ -26,6 +27,7 @@ class MetadataForm(QFrame):
         self._draft = Draft("")
         self._fields: dict[str, QLineEdit] = {}
         self._bases: dict[str, QLabel] = {}
+        self._own_undo = OwnUndoFirst(self)
         self._lay_out(theme)
 
     def show_draft(self, draft: Draft) -> None:
@@ -87,6 +89,7 @@ class MetadataForm(QFrame):
         line.setPlaceholderText(words[1])
         line.textEdited.connect(lambda text: self._typed(name, text))
         line.editingFinished.connect(lambda: self._finished(name))
+        self._own_undo.watch(line)
         self._fields[name] = line
         self._bases[name] = controls.label(theme, "", Type.CAPTION, "quiet")
         self._bases[name].setSizePolicy(controls.QSizePolicy.Policy.Ignored, controls.QSizePolicy.Policy.Preferred)

@@ -25,6 +25,7 @@ from quotebook.ui import banners, controls, wording
 from quotebook.ui.banners import Notice, Notices
 from quotebook.ui.guard import guarded
 from quotebook.ui.icons import Icons
+from quotebook.ui.own_undo import OwnUndoFirst
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.status import StatusLine
 from quotebook.ui.tasks import Runner
@@ -146,6 +147,8 @@ class Window(QMainWindow):
         self._search.setClearButtonEnabled(True)
         self._search_icon = self._search.addAction(self._icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._icons.dress(self._search_icon, "search")
+        self._own_undo = OwnUndoFirst(self)
+        self._own_undo.watch(self._search)
         self._search_timer = QTimer(self, singleShot=True, interval=SEARCH_DELAY)
         self._banners = Notices(self._theme, self._icons)
         self._confirmations = Notices(self._theme, self._icons)

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from quotebook.app.catalogue import Catalogue
 
+from quotebook.app.catalogue import Catalogue
 from quotebook.model import Kind
 from quotebook.ui import offsets
 
@@ -273,3 +273,30 @@ def test_the_sample_opens_with_its_metadata(qtbot, window):
     QTest.keyClicks(place._form._fields["outlet"], "!")
     typed = place._form.filled(place.session.draft).outlet
     assert typed is not None and typed.basis == "typed"
+
+
+def test_a_field_undoes_its_own_typing_before_the_review(qtbot, window):
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    take(place, WAITED)
+    press(place, "x")
+    field = place._form._fields["outlet"]
+    field.setFocus()
+    QTest.keyClicks(field, "Echo")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == ""
+    assert card_of(place, WAITED).is_rejected
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not card_of(place, WAITED).is_rejected
+
+
+def test_the_confirmations_undo_brings_the_review_back(qtbot, window):
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    place.keep()
+    qtbot.waitUntil(lambda: says(window, "Kept"), timeout=10_000)
+    [(words, undo)] = next(notice.actions for notice in window.notices if "Kept" in notice.text)
+    assert words == "Undo"
+    undo()
+    qtbot.waitUntil(lambda: place.session is not None, timeout=10_000)
+    assert place.session.text == ARTICLE
