@@ -169,8 +169,9 @@ class Desktop(QObject):
 def places(desk: Desk) -> Sequence[Place]:
     """Return the places of a window, in the order of the rail."""
     from quotebook.ui.capture import ArticlePlace
+    from quotebook.ui.quotations import QuotationsPlace
 
-    return (ArticlePlace(desk),)
+    return ArticlePlace(desk), QuotationsPlace(desk)
 
 
 def _filter(window: Window) -> str:

@@ -36,13 +36,15 @@ class Place(QWidget):
 
     The window shows title and icon in its rail, gives the search field's words to search() where search_hint()
     is not "", and calls refresh() after every write. A place that has a detail pane returns it from detail() and
-    emits detail_shown(True) to open it. Work goes through desk.runner; a place never blocks.
+    emits detail_shown(True) to open it. A place that changes its
+    own query, for instance by a filter, emits query_changed. Work goes through desk.runner; a place never blocks.
     """
 
     key = ""
     icon = "article"
     detail_shown = Signal(bool)
     undo_changed = Signal()
+    query_changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

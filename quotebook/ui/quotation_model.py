@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -13,6 +14,9 @@ from quotebook.text import query as queries
 from quotebook.ui import wording
 from quotebook.ui.guard import guarded
 from quotebook.ui.tasks import Runner
+
+if TYPE_CHECKING:
+    from quotebook.app.catalogue import Catalogue
 
 PAGE = 200
 PAGES_KEPT = 64
@@ -104,10 +108,10 @@ class QuotationModel(QAbstractTableModel):
         order, descending = wish.sorting()
         page = around // PAGE
 
-        def read(catalogue: "object") -> tuple[Listing, int, tuple[QuotationRow, ...]]:
-            listing = catalogue.listing(wish.query, order=order, descending=descending)  # pyright: ignore
+        def read(catalogue: "Catalogue") -> tuple[Listing, int, tuple[QuotationRow, ...]]:
+            listing = catalogue.listing(wish.query, order=order, descending=descending)
             first = min(page, max(0, len(listing.ids) - 1) // PAGE)
-            rows = catalogue.rows(listing.ids[first * PAGE : (first + 1) * PAGE], query=wish.query)  # pyright: ignore
+            rows = catalogue.rows(listing.ids[first * PAGE : (first + 1) * PAGE], query=wish.query)
             return listing, first, rows
 
         self._runner.run_read(read, self._replace, topic=(id(self), "listing"))

@@ -310,6 +310,7 @@ class Window(QMainWindow):
         for place in self._places:
             place.detail_shown.connect(lambda shown, place=place: self._set_detail(place, shown))
             place.undo_changed.connect(self._show_undo)
+            place.query_changed.connect(lambda place=place: self._take_query(place))
         runner = self._runner
         runner.changed.connect(self._refresh)
         runner.opened.connect(self._opened)
@@ -357,6 +358,10 @@ class Window(QMainWindow):
 
     # --- search ----------------------------------------------------------------------------------------------
 
+    def _take_query(self, place: Place) -> None:
+        if place is self.place:
+            self._show_query(place.query())
+
     def _show_query(self, query: str) -> None:
         self._search_timer.stop()
         if self._search.text() != query:
@@ -386,7 +391,7 @@ class Window(QMainWindow):
 
     def _show_detail_of(self, place: Place) -> None:
         pane = place.detail()
-        wanted = pane is not None and self._state.value(f"detail/{place.key}", False, bool)
+        wanted = pane is not None and self._state.value(f"detail/{place.key}", True, bool)
         if pane is not None:
             self._detail_stack.setCurrentWidget(pane)
         self._detail.setVisible(bool(wanted))

@@ -1,0 +1,148 @@
+"""Tags or other names as chips that can be taken off, with a field to add one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QFrame, QLayout, QLayoutItem, QLineEdit, QSizePolicy, QWidget
+
+from quotebook.ui import controls
+from quotebook.ui.guard import guarded
+from quotebook.ui.icons import Icons
+from quotebook.ui.theme import GRID, Theme, Type
+
+
+class FlowLayout(QLayout):
+    """Lay items out in lines, as words in a paragraph."""
+
+    def __init__(self, gap: int = GRID // 2) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    @guarded()
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    @guarded(otherwise=0)
+    def count(self) -> int:
+        return len(self._items)
+
+    @guarded()
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    @guarded()
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @guarded(otherwise=True)
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @guarded(otherwise=0)
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    @guarded(otherwise=QSize())
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    @guarded(otherwise=QSize())
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    @guarded()
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        left, top, line = rect.left(), rect.top(), 0
+        for item in self._items:
+            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), item.sizeHint().height()))
+            if left + size.width() > rect.right() + 1 and left > rect.left():
+                left, top, line = rect.left(), top + line + self._gap, 0
+            if move:
+                item.setGeometry(QRect(QPoint(left, top), size))
+            left += size.width() + self._gap
+            line = max(line, size.height())
+        return top + line - rect.top()
+
+
+class Chips(QWidget):
+    """Show values as chips. added and removed carry a value's words; nothing changes until show_values() is called."""
+
+    added = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, theme: Theme, icons: Icons, *, name: str, placeholder: str, remove: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = icons
+        self._remove = remove
+        self._values: tuple[str, ...] = ()
+        self._known = QStringListModel(self)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._flow = FlowLayout()
+        self._field = QLineEdit()
+        self._field.setProperty("kind", "inline")
+        self._field.setPlaceholderText(placeholder)
+        self._field.setAccessibleName(placeholder)
+        self._field.setMinimumWidth(controls.theme_width(theme, 18))
+        self._field.returnPressed.connect(self._add)
+        completer = QCompleter(self._known, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._field.setCompleter(completer)
+        self.setLayout(self._flow)
+        self._flow.addWidget(self._field)
+
+    @property
+    def field(self) -> QLineEdit:
+        """The field that adds a value."""
+        return self._field
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """What is shown."""
+        return self._values
+
+    def know(self, values: Sequence[str]) -> None:
+        """Offer these values while the person types."""
+        self._known.setStringList(list(values))
+
+    def show_values(self, values: Sequence[str]) -> None:
+        """Show these values."""
+        self._values = tuple(values)
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget is not self._field:
+                widget.hide()
+                widget.deleteLater()
+        for value in self._values:
+            self._flow.addWidget(self._chip(value))
+        self._flow.addWidget(self._field)
+        self.updateGeometry()
+
+    def _chip(self, value: str) -> QFrame:
+        words = controls.label(self._theme, value, Type.CAPTION)
+        words.setMaximumWidth(controls.theme_width(self._theme, 36))
+        take_off = controls.icon_button(
+            self._icons, "close", self._remove.replace("%1", value), lambda: self.removed.emit(value)
+        )
+        take_off.setIconSize(QSize(12, 12))
+        take_off.setStyleSheet("padding: 1px;")
+        chip = controls.panel("chip", controls.row(words, take_off, margins=(GRID, 2, 3, 2), gap=2))
+        chip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        return chip
+
+    def _add(self) -> None:
+        value = " ".join(self._field.text().split())
+        self._field.clear()
+        if value and value not in self._values:
+            self.added.emit(value)

@@ -1,0 +1,351 @@
+"""The pane about one quotation: its words, who and when, the article around it, appearances, tags, note, provenance."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QLayout,
+    QMenu,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+from quotebook.app import citing
+from quotebook.model import AppearanceRow, Kind, QuotationDetail, QuotationRow
+from quotebook.text.difference import Piece, differences
+from quotebook.ui import controls, wording
+from quotebook.ui.chips import Chips
+from quotebook.ui.flow_text import FlowText, Run
+from quotebook.ui.guard import guarded
+from quotebook.ui.place import Desk
+from quotebook.ui.tasks import Ticket
+from quotebook.ui.theme import GRID, Type
+from quotebook.ui.wordings_view import WordingsView
+
+if TYPE_CHECKING:
+    from quotebook.app.catalogue import Catalogue
+
+CONTEXT = 280
+"""Characters of the article shown on each side of the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the pane shows: a quotation, and for each appearance how its words differ."""
+
+    detail: QuotationDetail
+    pieces: tuple[tuple[Piece, ...], ...]
+
+
+def read_shown(catalogue: "Catalogue", quotation_id: int) -> Shown:
+    """Read a quotation and compare the wordings of its appearances; for the reading thread."""
+    detail = catalogue.quotation(quotation_id)
+    return Shown(detail, tuple(differences(detail.row.words, each.words) for each in detail.appearances))
+
+
+class NoteField(QPlainTextEdit):
+    """A note that is handed over when the person leaves it or presses Ctrl+Enter."""
+
+    written = Signal(str)
+
+    def __init__(self, name: str, placeholder: str) -> None:
+        super().__init__()
+        self._stored = ""
+        self.setProperty("kind", "field")
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + GRID * 2)
+
+    def show_note(self, note: str) -> None:
+        """Show a stored note; what is being written stays."""
+        if self.hasFocus() and self.toPlainText() != self._stored:
+            self._stored = note
+            return
+        self._stored = note
+        if self.toPlainText() != note:
+            self.setPlainText(note)
+
+    def hand_over(self) -> None:
+        """Hand over what was written, if anything was."""
+        note = self.toPlainText().strip()
+        if note != self._stored.strip():
+            self._stored = note
+            self.written.emit(note)
+
+    @guarded()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.hand_over()
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.hand_over()
+        else:
+            super().keyPressEvent(event)
+
+
+class QuotationPane(QStackedWidget):
+    """Show one quotation, or that none is chosen. delete_wanted carries its id."""
+
+    delete_wanted = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shown: Shown | None = None
+        self._ticket: Ticket | None = None
+        self._build()
+        self._lay_out()
+        self._connect()
+        self.show_none()
+
+    @property
+    def shown_id(self) -> int | None:
+        """The id of the quotation in view."""
+        return self._shown.detail.row.id if self._shown else None
+
+    def read(self, quotation_id: int) -> None:
+        """Read a quotation and show it."""
+        if quotation_id != self.shown_id:
+            self._note.hand_over()
+        self._ticket = self._desk.runner.run_read(
+            lambda catalogue: read_shown(catalogue, quotation_id), self._show, self._lost, topic=(id(self), "detail")
+        )
+
+    def show_none(self, chosen: int = 0) -> None:
+        """Say that no quotation is chosen, or several are."""
+        self._note.hand_over()
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._shown = None
+        self.setCurrentIndex(0)
+        many = wording.plural(chosen, self.tr("%1 quotation chosen"), self.tr("%1 quotations chosen"))
+        self._nothing.setText(many if chosen > 1 else self.tr("Choose a quotation to read it here."))
+
+    def know_tags(self, tags: Sequence[str]) -> None:
+        """Offer these tags while one is typed."""
+        self._tags.know(tags)
+
+    # --- building --------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme, icons = self._desk.theme, self._desk.icons
+        self._nothing = controls.wrapped(theme, "", tone="quiet")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words = FlowText(self.tr("Words"))
+        self._speaker = controls.button("", self._visit_speaker, "name")
+        self._role = controls.wrapped(theme, "", tone="quiet")
+        self._when = controls.wrapped(theme, "", tone="quiet")
+        self._copy = controls.icon_button(icons, "copy", self.tr("Copy"))
+        self._copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._copy.setMenu(copy_menu(self, lambda: (self._shown.detail.row,) if self._shown else ()))
+        self._open = controls.icon_button(icons, "article", self.tr("Open in its article"), self._open_first)
+        self._delete = controls.icon_button(icons, "trash", self.tr("Delete this quotation"), self._want_delete)
+        self._kind = controls.label(theme, "", Type.CAPTION, "quiet")
+        self._context_title = controls.wrapped(theme, "", Type.CAPTION, "quiet")
+        self._context = FlowText(self.tr("The article around it"))
+        self._wordings = WordingsView(theme, icons)
+        self._wordings_heading = self._heading("")
+        self._tags = Chips(
+            theme,
+            icons,
+            name=self.tr("Tags"),
+            placeholder=self.tr("Add a tag …"),
+            remove=self.tr("Take off the tag %1"),
+        )
+        self._note = NoteField(self.tr("Note"), self.tr("Write a note …"))
+        self._found = controls.wrapped(theme, "", Type.CAPTION, "quiet")
+
+    def _lay_out(self) -> None:
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tools = controls.row(self._kind, None, self._copy, self._open, self._delete, gap=2)
+        self._context_part = self._part(self._heading(self.tr("In the article")), self._context_title, self._context)
+        column = controls.column(
+            self._words,
+            GRID // 2,
+            controls.column(controls.row(self._speaker, None), self._role, self._when, gap=2),
+            tools,
+            controls.rule(),
+            self._context_part,
+            self._part(self._wordings_heading, self._wordings),
+            self._part(self._heading(self.tr("Tags")), self._tags),
+            self._part(self._heading(self.tr("Note")), self._note),
+            self._part(self._heading(self.tr("How it was found")), self._found),
+            None,
+            margins=(GRID * 3, GRID, GRID * 3, GRID * 3),
+            gap=GRID * 3 // 2,
+        )
+        self._scroll.setWidget(controls.panel("surface", column))
+        empty = QWidget()
+        empty.setLayout(controls.column(None, self._nothing, None, None, margins=GRID * 3))
+        self.addWidget(empty)
+        self.addWidget(self._scroll)
+
+    def _heading(self, words: str) -> QLabel:
+        return controls.label(self._desk.theme, words, Type.LABEL, "quiet")
+
+    def _part(self, *items: QWidget | QLayout) -> QFrame:
+        part = QFrame()
+        part.setLayout(controls.column(*items, margins=(0, GRID, 0, 0), gap=GRID // 2 + 2))
+        return part
+
+    def _connect(self) -> None:
+        self._wordings.opened.connect(self._open_appearance)
+        self._tags.added.connect(self._tag)
+        self._tags.removed.connect(self._untag)
+        self._note.written.connect(self._write_note)
+        self._desk.theme.changed.connect(lambda: self._shown and self._fill(self._shown))
+
+    # --- showing ---------------------------------------------------------------------------------------------
+
+    def _lost(self, error: object) -> None:
+        self.show_none()
+
+    def _show(self, shown: Shown) -> None:
+        is_other = shown.detail.row.id != self.shown_id
+        self._shown = shown
+        self._fill(shown)
+        self.setCurrentIndex(1)
+        if is_other:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _fill(self, shown: Shown) -> None:
+        row = shown.detail.row
+        self._words.show_runs([(quoted(row.words, row.kind), self._form("text"))], self._desk.theme.quoted(Type.TITLE))
+        self._speaker.setText(row.speaker or self.tr("Unattributed"))
+        self._speaker.setEnabled(row.speaker_id is not None)
+        self._role.setText(row.role or "")
+        self._role.setVisible(bool(row.role))
+        self._when.setText(self._said(row))
+        self._kind.setText(wording.kind(row.kind))
+        self._fill_context(shown.detail.appearances)
+        count = len(shown.detail.appearances)
+        self._wordings_heading.setText(wording.plural(count, self.tr("%1 appearance"), self.tr("%1 appearances")))
+        self._wordings.show_appearances(list(zip(shown.detail.appearances, shown.pieces, strict=True)))
+        self._open.setEnabled(count > 0)
+        self._tags.show_values(row.tags)
+        self._note.show_note(row.note)
+        self._found.setText("\n".join(self._provenance(shown.detail.appearances)))
+
+    def _said(self, row: QuotationRow) -> str:
+        if row.said_on is None:
+            return self.tr("Date unknown")
+        said = wording.said_on(row.said_on)
+        return f"{said} – {row.said_on.basis}" if row.said_on.basis else said
+
+    def _fill_context(self, appearances: Sequence[AppearanceRow]) -> None:
+        self._context_part.setVisible(bool(appearances))
+        if not appearances:
+            return
+        first = appearances[0]
+        facts = (first.title, first.outlet, wording.date(first.published))
+        self._context_title.setText(" · ".join(fact for fact in facts if fact))
+        marked = self._form("text")
+        marked.setBackground(self._desk.theme.colour("mark"))
+        quiet = self._form("quiet")
+        before, after = first.before, first.after
+        runs: list[Run] = [
+            (("…" if len(before) > CONTEXT else "") + before[-CONTEXT:].lstrip(), quiet),
+            (first.words, marked),
+            (after[:CONTEXT].rstrip() + ("…" if len(after) > CONTEXT else ""), quiet),
+        ]
+        self._context.show_runs(runs, self._desk.theme.font(Type.BODY), spacing=135)
+
+    def _provenance(self, appearances: Sequence[AppearanceRow]) -> list[str]:
+        lines: list[str] = []
+        for each in appearances[:1]:
+            found = self.tr("Found by %1").replace("%1", each.detector) if each.detector else self.tr("Marked by hand")
+            sure = f"{wording.confidence(each.confidence)[1]} ({QLocale().toString(each.confidence * 100, 'f', 0)} %)"
+            decided = self.tr("kept by a person") if each.decided_by == "person" else self.tr("kept automatically")
+            lines.append(" · ".join(part for part in (found, sure, f"{decided}, {_moment(each.decided_at)}") if part))
+            if each.mention or each.cue_words:
+                words = " … ".join(f"“{part}”" for part in (each.mention, each.cue_words) if part)
+                lines.append(self.tr("Attributed by %1").replace("%1", words))
+            if each.edited:
+                lines.append(self.tr("Corrected by hand: %1").replace("%1", ", ".join(each.edited)))
+        return lines
+
+    def _form(self, tone: str) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setForeground(self._desk.theme.colour(tone))
+        return form
+
+    # --- doing -----------------------------------------------------------------------------------------------
+
+    def _visit_speaker(self) -> None:
+        if self._shown and self._shown.detail.row.speaker_id is not None:
+            self._desk.visit("speakers", self._shown.detail.row.speaker_id)
+
+    def _open_first(self) -> None:
+        if self._shown and self._shown.detail.appearances:
+            self._open_appearance(self._shown.detail.appearances[0])
+
+    def _open_appearance(self, appearance: AppearanceRow) -> None:
+        self._desk.visit("sources", appearance)
+
+    def _want_delete(self) -> None:
+        if self.shown_id is not None:
+            self.delete_wanted.emit(self.shown_id)
+
+    def _tag(self, name: str) -> None:
+        chosen = self.shown_id
+        if chosen is not None:
+            self._desk.runner.run_write(lambda catalogue: catalogue.tag((chosen,), name))
+
+    def _untag(self, name: str) -> None:
+        chosen = self.shown_id
+        if chosen is not None:
+            self._desk.runner.run_write(lambda catalogue: catalogue.untag((chosen,), name))
+
+    def _write_note(self, note: str) -> None:
+        chosen = self.shown_id
+        if chosen is not None:
+            self._desk.runner.run_write(lambda catalogue: catalogue.edit_quotation(chosen, note=note))
+
+
+def quoted(words: str, kind: Kind) -> str:
+    """Return words as a list shows them: in quotation marks where all of them were."""
+    return f"“{words}”" if kind is Kind.DIRECT else words
+
+
+def copy_menu(owner: QWidget, rows: "Callable[[], Sequence[QuotationRow] | None]") -> QMenu:
+    """Return a menu that copies what rows() returns: as text, as citation, as Markdown."""
+    menu = QMenu(owner)
+    for words, form in (
+        (owner.tr("As text"), citing.as_text),
+        (owner.tr("As citation"), citing.as_citation),
+        (owner.tr("As Markdown"), citing.as_markdown),
+    ):
+        menu.addAction(words, lambda form=form: copy_rows(rows() or (), form))
+    return menu
+
+
+def copy_rows(rows: Sequence[QuotationRow], form: "Callable[[QuotationRow], str]") -> None:
+    """Put rows on the clipboard, each in a form."""
+    if rows:
+        QApplication.clipboard().setText("\n\n".join(form(row) for row in rows))
+
+
+def _moment(iso: str) -> str:
+    """Return an ISO date and time (UTC) as the locale writes it here."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    if not moment.isValid():
+        return iso
+    if moment.timeSpec() == Qt.TimeSpec.LocalTime:
+        moment.setTimeZone(QTimeZone.utc())
+    return QLocale().toString(moment.toLocalTime().date(), QLocale.FormatType.ShortFormat)

@@ -1,0 +1,100 @@
+"""A table without grid or boxes: rows, a quiet header, the row under the pointer shown as one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from quotebook.ui.guard import guarded
+from quotebook.ui.theme import GRID, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowsView(QTableView):
+    """Show rows of one height. opened: Enter or a double click on a row; escaped: Escape was pressed."""
+
+    opened = Signal(int)
+    hovered = Signal(int)
+    escaped = Signal()
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._under = -1
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(GRID * 5)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        theme.changed.connect(self.viewport().update)
+
+    def add_key(self, key: QKeySequence.StandardKey | str, do: Callable[[], object]) -> None:
+        """Do something on a key while the rows have the focus."""
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(lambda: do())
+
+    def selected_ranges(self) -> list[range]:
+        """Return the selected rows as ranges, from top to bottom; a million rows are one range."""
+        selection = self.selectionModel().selection()
+        parts = [selection.at(at) for at in range(selection.count())]
+        ranges = sorted({(part.top(), part.bottom() + 1) for part in parts})
+        return [range(first, end) for first, end in ranges]
+
+    def go_to(self, row: int) -> None:
+        """Select a row alone and bring it into view."""
+        index = self.model().index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+
+    @guarded()
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: Qt would read every row to find one that begins with a letter."""
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().row()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
+            self.opened.emit(row)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @guarded()
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    @guarded()
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    @guarded()
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    def _hover(self, row: int) -> None:
+        if row != self._under:
+            self._under = row
+            self.hovered.emit(row)
+            self.viewport().update()
