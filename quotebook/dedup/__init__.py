@@ -1,6 +1,6 @@
 """Find what a wording repeats: shingles to look it up by, a comparison that explains itself, groups, likely names."""
 
-from quotebook.dedup.grouping import choose, cluster
+from quotebook.dedup.grouping import COMMON, choose, cluster
 from quotebook.dedup.people import propose_speakers, same_name, suggest
 from quotebook.dedup.relation import Sort
 from quotebook.dedup.statement import Statement, statement
@@ -8,6 +8,7 @@ from quotebook.dedup.verdict import Comparison, Difference, compare, rank
 from quotebook.text.keys import shingles
 
 __all__ = [
+    "COMMON",
     "Comparison",
     "Difference",
     "Sort",

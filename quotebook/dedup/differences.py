@@ -30,6 +30,7 @@ def differences(left: Tokens, right: Tokens, aligned: Alignment) -> tuple[Differ
     """Return all differences, those that make two statements of them first."""
     damaged = any(_misspelt(left, right, pair) for gap in aligned.gaps for pair in gap.pairs)
     found = [difference for gap in aligned.gaps for difference in _in_gap(left, right, gap, damaged)]
+    found += _other_units(left, right)
     found += _lost_edges(left, right, aligned)
     found += _inserted_names(left, right, aligned)
     return tuple(sorted(found, key=lambda difference: difference.sort not in CONFLICTS))
@@ -83,9 +84,6 @@ def _of_pair(left: Tokens, right: Tokens, pair: Pair, damaged: bool) -> Differen
     sort = pair.sort
     if sort is Sort.NUMBER and damaged and _damaged_number(left.keys[first], right.keys[second]):
         sort = Sort.TYPING
-    elif sort is Sort.TYPING and left.units.get(first, "") != right.units.get(second, ""):
-        both = left.units.get(first) and right.units.get(second)
-        sort = Sort.NUMBER if both else sort
     elif sort is Sort.TYPING and _named(left, first) and _named(right, second) and _one_to_one(pair):
         word, other = left.keys[first], right.keys[second]
         sort = sort if near_name(word, other, damaged=damaged) else _name_sort(word, other)
@@ -173,6 +171,16 @@ def _named(tokens: Tokens, at: int) -> bool:
     if at == 0:
         return key in PLACES or key in FAMILIAR_NAMES
     return not (tokens.starts[at] and common(key)) and not key.startswith("i'")
+
+
+def _other_units(left: Tokens, right: Tokens) -> list[Difference]:
+    """Find numbers that both wordings have, but in another currency, or as a share and not as a sum."""
+    found: list[Difference] = []
+    for at in left.units:
+        same = [other for other in right.units if number(right.keys[other]) == number(left.keys[at])]
+        if same and all(right.units[other] != left.units[at] for other in same):
+            found.append(Difference(Sort.NUMBER, left.raws[at], right.raws[same[0]]))
+    return found
 
 
 def _lost_edges(left: Tokens, right: Tokens, aligned: Alignment) -> list[Difference]:

@@ -43,7 +43,11 @@ def propose_speakers(names: Mapping[int, Sequence[str]]) -> tuple[tuple[int, ...
     }
     groups: list[list[int]] = []
     for speaker in sorted(names):
-        home = next((group for group in groups if all((member, speaker) in alike for member in group)), None)
+        homes = [group for group in groups if all((member, speaker) in alike for member in group)]
+        # Names that are spelt alike bind closer than names that could be.
+        home = max(
+            homes, key=lambda group: len({*keys[speaker]}.intersection(*(keys[one] for one in group))), default=None
+        )
         if home is None:
             groups.append([speaker])
         else:

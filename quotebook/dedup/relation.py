@@ -45,8 +45,20 @@ for _index, _class in enumerate(GRAMMAR_CLASSES):
 
 # What scanners take for one another: first pairs of letters, then single ones, each group under one sign.
 _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("ri", "n"), ("li", "h"))
-_SINGLE = str.maketrans({"1": "l", "i": "l", "|": "l", "0": "o", "a": "o", "5": "s", "c": "e", "b": "h", "f": "t"})
-_SINGLE |= str.maketrans({"q": "g", "y": "v"})
+_CONFUSED = {
+    "1": "l",
+    "i": "l",
+    "|": "l",
+    "0": "o",
+    "a": "o",
+    "5": "s",
+    "c": "e",
+    "b": "h",
+    "f": "t",
+    "q": "g",
+    "y": "v",
+}
+_SINGLE = str.maketrans(_CONFUSED)
 # English words that are one letter away from a negation and no misspelling of it.
 _NO_MISSPELLING = frozenset(
     (

@@ -69,13 +69,16 @@ def _tokens(text: str) -> Tokens:
     raws = [text[start:end] for _, (start, end) in outside]
     edges = [0, *(end for _, (_, end) in outside)]
     gaps = [text[edge:start] for edge, (_, (start, _)) in zip(edges, outside, strict=False)] + [text[edges[-1] :]]
+    units = {at: unit for at, key in enumerate(keys) if key[0].isdigit() and (unit := _unit(gaps, keys, at))}
+    for at, unit in units.items():
+        raws[at] = f"{raws[at]}%" if unit == "%" else f"{unit}{raws[at]}"
     return Tokens(
         keys,
         raws,
         [at == 0 or bool(_SENTENCE_END.search(gap)) for at, gap in enumerate(gaps)],
         insertions,
         frozenset(at for at, gap in enumerate(gaps) if _CUT.search(gap)),
-        {at: unit for at, key in enumerate(keys) if key[0].isdigit() and (unit := _unit(gaps, keys, at))},
+        units,
         _flat(text),
     )
 
@@ -100,9 +103,9 @@ def _unit(gaps: list[str], keys: list[str], at: int) -> str:
     before, after = gaps[at][-1:], gaps[at + 1][:1]
     if before in _UNITS:
         return _UNITS[before]
-    if after == "%" or keys[at + 1 : at + 2] in (["percent"], ["per"]):
-        return "%"
-    return ""
+    return (
+        "%" if after == "%" or keys[at + 1 : at + 2] == ["percent"] or keys[at + 1 : at + 3] == ["per", "cent"] else ""
+    )
 
 
 def _flat(text: str) -> bool:

@@ -69,7 +69,7 @@ def rank(
     ready = ((key, text if isinstance(text, Statement) else statement(text)) for key, text in candidates)
     compared = [(key, text, compare(asked, text)) for key, text in ready]
     found = _judged_by_whole([(key, text, comparison) for key, text, comparison in compared if comparison is not None])
-    return sorted(found, key=lambda pair: (pair[1].verdict is not Verdict.SAME, -pair[1].score))
+    return sorted(found, key=lambda pair: (pair[1].verdict is not Verdict.SAME, -pair[1].score, -pair[1].extent))
 
 
 def _judged_by_whole(found: list[tuple[Key, Statement, Comparison]]) -> list[tuple[Key, Comparison]]:
@@ -96,7 +96,7 @@ def _compare(left: Statement, right: Statement) -> Comparison | None:
         return _compare_long(left, right)
     if not left.words or not right.words:
         return None
-    if left.words == right.words:
+    if left.words == right.words and left.tokens.units == right.tokens.units:
         return Comparison(Verdict.SAME, 100.0, _why_equal(left.text, right.text), (), len(left.words))
     if not _likely(left.words, right.words):
         return None
@@ -209,4 +209,4 @@ def _why(found: tuple[Difference, ...], left: Tokens, right: Tokens) -> str:
 
 
 def _side(words: str) -> str:
-    return words if len(words) <= 40 else words[:39] + "…" if words else "–"
+    return (words if len(words) <= 40 else words[:39] + "…") or "–"

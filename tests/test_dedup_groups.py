@@ -1,0 +1,144 @@
+"""Candidates, groups of statements, names that may be one speaker, and the word that was meant."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotebook.dedup import COMMON, choose, cluster, propose_speakers, same_name, suggest
+from quotebook.dedup.opposites import opposite
+from quotebook.model import Verdict
+
+SAME, CONFLICT = Verdict.SAME, Verdict.CONFLICT
+
+
+def test_choose_prefers_rare_shingles():
+    assert choose([[1, 2, 3, 4, 5, 6], [7], [7, 1]])[:2] == [7, 1]
+    assert choose([]) == []
+    assert len(choose([list(range(90))])) == 24
+
+
+def test_choose_uses_few_common_shingles():
+    common = [list(range(at, at + COMMON + 1)) for at in range(0, 1000, 100)]
+    assert set(choose([[5_000], *common], limit=10_000)) <= {5_000, *range(401)}
+
+
+def test_cluster():
+    pairs = [(1, 2, SAME, 90.0), (2, 3, SAME, 80.0), (5, 4, SAME, 75.0), (6, 7, CONFLICT, 99.0)]
+    assert cluster(pairs) == ((1, 2, 3), (4, 5))
+    assert cluster(pairs, ruled_apart={(3, 2)}) == ((1, 2), (4, 5))
+    assert cluster(pairs, ruled_same={(6, 7), (3, 4)}) == ((1, 2, 3, 4, 5), (6, 7))
+    assert cluster([], ruled_same={(9, 8)}) == ((8, 9),)
+
+
+def test_what_contradicts_is_not_joined_through_a_third():
+    assert cluster([(1, 2, CONFLICT, 98.0), (1, 3, SAME, 90.0), (2, 3, SAME, 85.0)]) == ((1, 3),)
+
+
+ids = st.integers(1, 9)
+edges = st.lists(
+    st.tuples(ids, ids, st.sampled_from([SAME, SAME, CONFLICT]), st.integers(70, 100).map(float)), max_size=25
+)
+rulings = st.sets(st.tuples(ids, ids), max_size=5)
+
+
+@given(edges, rulings, rulings, st.randoms(use_true_random=False))
+def test_cluster_is_a_partition_whatever_the_order(pairs, same, apart, chooser):
+    groups = cluster(pairs, ruled_same=same, ruled_apart=apart)
+    shuffled = [(b, a, verdict, score) for a, b, verdict, score in pairs]
+    chooser.shuffle(shuffled)
+    assert cluster(shuffled, ruled_same=same, ruled_apart={(b, a) for a, b in apart}) == groups
+    members = [member for group in groups for member in group]
+    assert len(members) == len(set(members))
+    for group in groups:
+        assert len(group) > 1
+        assert not [(a, b) for a, b in apart if a != b and a in group and b in group]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Kim Jong Un", "Kim Jong-un"),
+        ("Kim Jong-Un", "김정은 (Kim Jong Un)"),
+        ("Kim Jongun", "Kim Jong-un"),
+        ("Xi Jinping", "Jinping Xi"),
+        ("George W. Bush", "George Walker Bush"),
+        ("Joseph Biden", "Joseph R. Biden"),
+        ("Volodymyr Zelensky", "Volodymyr Zelenskyy"),
+        ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"),
+        ("Mr. Karl Lund", "Karl Lund"),
+        ("J. K. Rowling", "J.K. Rowling"),
+    ],
+)
+def test_one_name(a, b):
+    assert same_name(a, b)
+    assert same_name(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("George H. W. Bush", "George W. Bush"),
+        ("Bill Clinton", "Hillary Clinton"),
+        ("Donald Trump", "Donald Trump Jr."),
+        ("John Smith", "Joan Smith"),
+        ("Peskov", "Dmitry Peskov"),
+        ("J. Smith", "J. Smythe"),
+        ("Kim Jong Un", "Kim Jong Il"),
+        ("Austria", "Australia"),
+        ("", ""),
+        ("?", "!"),
+    ],
+)
+def test_two_names(a, b):
+    assert not same_name(a, b)
+
+
+def test_propose_speakers():
+    names = {
+        1: ["Kim Jong Un"],
+        2: ["Kim Jong-un"],
+        3: ["김정은 (Kim Jong Un)"],
+        4: ["George H. W. Bush"],
+        5: ["George W. Bush", "Dubya"],
+        6: ["Ana Ruiz"],
+        7: ["G. Bush", "dubya"],
+        8: ["Kim Jong-Un"],
+    }
+    assert propose_speakers(names) == ((1, 2, 3, 8), (5, 7))
+    assert propose_speakers(dict(reversed(names.items()))) == ((1, 2, 3, 8), (5, 7))
+
+
+def test_suggest():
+    vocabulary = ["treaty", "treatment", "peace", "piece", "erdogan", "tree", "war"]
+    assert suggest("traety", vocabulary)[0] == "treaty"
+    assert suggest("Erdoğn", vocabulary) == ("erdogan",)
+    assert suggest("peace", vocabulary) == ("piece",)
+    assert suggest("zzzzzz", vocabulary) == ()
+    assert suggest("", vocabulary) == ()
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("increases", "decreased"),
+        ("winner", "loser"),
+        ("legal", "illegal"),
+        ("regulate", "deregulate"),
+        ("overestimate", "underestimate"),
+        ("import", "export"),
+        ("inflation", "deflation"),
+        ("helpful", "helpless"),
+        ("powerless", "power"),
+        ("employer", "employee"),
+    ],
+)
+def test_opposites(a, b):
+    assert opposite(a, b)
+    assert opposite(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("house", "horse"), ("he", "she"), ("increase", "increases"), ("power", "powder")]
+)
+def test_no_opposites(a, b):
+    assert not opposite(a, b)
