@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -34,7 +34,7 @@ from quotebook.ui.wordings_view import WordingsView
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
 
-CONTEXT = 280
+CONTEXT = 220
 """Characters of the article shown on each side of the words."""
 
 
@@ -226,7 +226,9 @@ class QuotationPane(QStackedWidget):
 
     def _fill(self, shown: Shown) -> None:
         row = shown.detail.row
-        self._words.show_runs([(quoted(row.words, row.kind), self._form("text"))], self._desk.theme.quoted(Type.TITLE))
+        serif = self._desk.theme.quoted(Type.TITLE)
+        serif.setWeight(QFont.Weight.Normal)
+        self._words.show_runs([(quoted(row.words, row.kind), self._form("text"))], serif)
         self._speaker.setText(row.speaker or self.tr("Unattributed"))
         self._speaker.setEnabled(row.speaker_id is not None)
         self._role.setText(row.role or "")

@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quotebook.app import citing
 from quotebook.model import Changes, Facet, Listing, Order, QuotationRow
@@ -84,6 +94,8 @@ class QuotationsPlace(Place):
             self._ask("")
         elif self._stale:
             self._list_again()
+        if not isinstance(QApplication.focusWidget(), QLineEdit):
+            self._rows.setFocus()
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is None:
@@ -404,8 +416,6 @@ class TagPopup(QFrame):
 
     def __init__(self, desk: Desk, known: Sequence[str], take: Callable[[str], object]) -> None:
         super().__init__(None, Qt.WindowType.Popup)
-        from PySide6.QtWidgets import QCompleter
-
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("surface", "popup")
         self._take = take

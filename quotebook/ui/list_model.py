@@ -1,0 +1,117 @@
+"""A list of rows that fits into memory (speakers, articles), sorted here, and how its entries are drawn."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from quotebook.ui.guard import guarded
+from quotebook.ui.theme import GRID, Theme, Type
+
+ENTRY = int(Qt.ItemDataRole.UserRole) + 1
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+Row = TypeVar("Row")
+Entry = tuple[str, str, str, str]
+"""What an entry says: first line, at its right, second line, at its right."""
+
+
+class ListModel(QAbstractListModel, Generic[Row]):
+    """Give rows as entries."""
+
+    def __init__(self, say: Callable[[Row], Entry], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._say = say
+        self._rows: tuple[Row, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What is listed, in order."""
+        return self._rows
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """List rows."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    @guarded(otherwise=0)
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @guarded()
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == ENTRY:
+            return self._say(self._rows[index.row()])
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._say(self._rows[index.row()])[0]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in self._say(self._rows[index.row()]) if part)
+        return None
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Draw an entry on two lines."""
+
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    @guarded(otherwise=QSize())
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        strong, caption = (QFontMetrics(self._theme.font(kind)) for kind in (Type.STRONG, Type.CAPTION))
+        return QSize(GRID * 10, strong.lineSpacing() + caption.lineSpacing() + GRID * 2 + 4)
+
+    @guarded()
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, self._theme.colour("accent_soft" if selected else "hover"))
+        if selected:
+            tone = "accent" if self._view.hasFocus() else "outline"
+            painter.fillRect(QRect(box.left(), box.top(), 3, box.height() - 1), self._theme.colour(tone))
+        painter.setPen(self._theme.colour("line"))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        first, first_right, second, second_right = index.data(ENTRY)
+        inner = box.adjusted(GRID * 2, GRID, -GRID * 2, -GRID)
+        below = inner.adjusted(0, QFontMetrics(self._theme.font(Type.STRONG)).lineSpacing() + 3, 0, 0)
+        self._line(painter, inner, first, Type.STRONG, "text", first_right)
+        self._line(painter, below, second, Type.CAPTION, "quiet", second_right)
+        painter.restore()
+
+    def _line(self, painter: QPainter, box: QRect, text: str, kind: Type, tone: str, right: str) -> None:
+        caption = self._theme.font(Type.CAPTION)
+        taken = QFontMetrics(caption).horizontalAdvance(right) + GRID if right else 0
+        font = self._theme.font(kind)
+        metrics = QFontMetrics(font)
+        line = QRect(box.left(), box.top(), box.width(), metrics.lineSpacing())
+        painter.setFont(caption)
+        painter.setPen(self._theme.colour("quiet"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(tone))
+        room = line.adjusted(0, 0, -taken, 0)
+        words = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def entry_list(theme: Theme, name: str, model: QAbstractListModel) -> QListView:
+    """Return a list of entries, several of which can be selected."""
+    view = QListView()
+    view.setModel(model)
+    view.setItemDelegate(EntryDelegate(theme, view))
+    view.setAccessibleName(name)
+    view.setProperty("surface", "canvas")
+    view.setUniformItemSizes(True)
+    view.setMouseTracking(True)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    theme.changed.connect(view.viewport().update)
+    return view
