@@ -87,7 +87,8 @@ def _decode_unmarked(data: bytes, declared: str) -> Decoded:
     text = _strict(data, "utf-8")
     if text is not None:
         return Decoded(text)
-    nearly = _nearly_utf8(data)
+    # Bytes of Japanese encodings pair up to look like UTF-8 by chance.
+    nearly = None if _japanese(data[:_SAMPLE]) else _nearly_utf8(data)
     if nearly:
         return nearly
     if declared and _is_known(declared) and (text := _strict(data, declared)) is not None:
@@ -124,7 +125,8 @@ def _nearly_utf8(data: bytes) -> Decoded | None:
     """Return data as UTF-8 with the bytes that are not replaced, where there is more UTF-8 than other bytes in it."""
     text = data.decode("utf-8", "replace")
     good = sum(map(len, _UTF8.findall(text)))
-    if not good or good < len(_BAD.findall(text)):
+    runs = _BAD.findall(text)
+    if good < len(runs) or 3 * good < sum(map(len, runs)):
         return None
     if any(_strict(data[:-cut], "utf-8") is not None for cut in (1, 2, 3)):
         return Decoded(text, ("The file ends in the middle of a character; the rest of it may be missing.",))
@@ -135,8 +137,8 @@ def _guess(data: bytes) -> Decoded:
     """Return data in the encoding that its letters are likeliest in; the guess is named."""
     first = next((at for at, byte in enumerate(data[: 50 * _SAMPLE]) if byte > 127), 0)
     sample = data[max(0, first - _HEAD) : first + _SAMPLE]
-    encoding = "cp1252"
-    if not _is_western(sample):
+    encoding = _japanese(sample) or "cp1252"
+    if encoding == "cp1252" and not _is_western(sample):
         best = from_bytes(sample, cp_isolation=_REALISTIC).best()
         if best is None and _is_noise(sample):
             raise UnreadableFile("The file holds bytes that are no text.", "Open it in the program that made it.")
@@ -146,6 +148,16 @@ def _guess(data: bytes) -> Decoded:
     if "\ufffd" in text:
         notices.append(_replaced(text.count("\ufffd"), f"no {_plain_name(encoding)}"))
     return Decoded(text, tuple(notices))
+
+
+def _japanese(sample: bytes) -> str:
+    """Return the Japanese encoding in which a good part of sample is hiragana, which no other text looks like."""
+    for encoding in ("cp932", "euc_jp"):
+        text = sample.decode(encoding, "ignore")
+        wide = sum(character > "\x7f" for character in text)
+        if wide and sum("\u3041" <= character <= "\u309f" for character in text) > wide * 0.25:
+            return encoding
+    return ""
 
 
 def _is_western(sample: bytes) -> bool:

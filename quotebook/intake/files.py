@@ -111,14 +111,13 @@ def _read_open(handle: int, name: str) -> bytes:
             f"“{name}” has {before.st_size / 1e6:,.0f} MB; files of up to {LARGEST // 10**6} MB are read.",
             "Split it into articles.",
         )
-    chunks: list[bytes] = []
-    while sum(map(len, chunks)) <= LARGEST and (chunk := os.read(handle, _CHUNK)):
-        chunks.append(chunk)
-    data = b"".join(chunks)
+    data = bytearray()
+    while len(data) <= before.st_size and (chunk := os.read(handle, _CHUNK)):
+        data += chunk
     after = os.fstat(handle)
     if len(data) != before.st_size or after.st_mtime_ns != before.st_mtime_ns:
         raise UnreadableFile(f"“{name}” changed while it was being read.", "Try again when it is finished.")
-    return data
+    return bytes(data)
 
 
 def _a(kind: str) -> str:

@@ -71,6 +71,8 @@ POSSIBLE_WORDS = frozenset(
     ]
 )
 """Class words that are believed of a block of links, or of a short one without a sentence in it."""
+OTHERS = NOT_PROSE | frozenset(["comments", "disqus", "outbrain", "taboola", "related", "recommended", "trending"])
+"""Class words of blocks whose paragraphs do not count when the article is looked for."""
 LEADS = re.compile(
     r"\W*(?:read (?:more|also|next)|see also|also read|related|more on|watch|listen|don't miss|recommended|"
     r"lire aussi|à lire|lesen sie auch|mehr zum thema|lee también|más sobre|leia também|leggi anche|lees ook)\b",
@@ -78,6 +80,7 @@ LEADS = re.compile(
 )
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_BESIDE = frozenset({"nav", "aside", "footer", "figcaption"})
 _NEAR = 300
 _MARKED = re.compile(r"[“”\"«»„「『]")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -151,7 +154,9 @@ def _beside(tree: Tree, text: list[int]) -> list[bool]:
     """Tell for every node whether it is below something that is never an article's prose."""
     beside = [False] * len(tree.tags)
     for at in range(1, len(tree.tags)):
-        side = tree.tags[at] in {"nav", "aside", "footer", "figcaption"} or _is_banner(tree, at)
+        side = tree.tags[at] in {"nav", "aside", "footer", "figcaption"} or not _class_words(tree, at).isdisjoint(
+            OTHERS
+        )
         beside[at] = beside[tree.parents[at]] or (side and text[at] <= WRAPPER * text[0])
     return beside
 
