@@ -170,8 +170,10 @@ def places(desk: Desk) -> Sequence[Place]:
     """Return the places of a window, in the order of the rail."""
     from quotebook.ui.capture import ArticlePlace
     from quotebook.ui.quotations import QuotationsPlace
+    from quotebook.ui.sources import SourcesPlace
+    from quotebook.ui.speakers import SpeakersPlace
 
-    return ArticlePlace(desk), QuotationsPlace(desk)
+    return ArticlePlace(desk), QuotationsPlace(desk), SpeakersPlace(desk), SourcesPlace(desk)
 
 
 def _filter(window: Window) -> str:

@@ -16,10 +16,14 @@ NAMES = ("title", *FIELDS, "url")
 
 
 class MetadataForm(QFrame):
-    """Show and edit what is known about an article. published_changed: ISO date or None; edited: anything was typed."""
+    """Show and edit what is known about an article.
+
+    published_changed: ISO date or None; edited: anything was typed; left: a field was left, or Enter pressed in it.
+    """
 
     published_changed = Signal(object)
     edited = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,6 +47,10 @@ class MetadataForm(QFrame):
     def filled(self, draft: Draft) -> Draft:
         """Return a draft with what stands in the form; what was not touched keeps its basis."""
         return replace(draft, **{name: getattr(self._draft, name) for name in NAMES})
+
+    def has_unread_date(self) -> bool:
+        """Tell whether something stands where the date belongs that could not be read as one."""
+        return self._draft.published is None and bool(self._fields["published"].text().strip())
 
     def focus_field(self, name: str) -> None:
         """Put the focus into a field."""
@@ -113,6 +121,7 @@ class MetadataForm(QFrame):
             if value is not None:
                 self._fields[name].setText(_shown(name, value.value))
             self.published_changed.emit(value.value if value else None)
+        self.left.emit()
 
     def _say_basis(self, name: str, value: Field | None) -> None:
         basis = value.basis if value else ""
