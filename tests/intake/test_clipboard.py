@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of cases)
 """The clipboard: every browser's way of saying where a piece came from."""
 
 import pytest
