@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from quotebook.model import Kind, Quotation, Span, Spans
 from quotebook.ui import offsets
+from quotebook.ui.direction import side
 from quotebook.ui.guard import guarded
 from quotebook.ui.offsets import Shown
 from quotebook.ui.theme import GRID, Theme, Type
@@ -62,6 +63,7 @@ class ArticleView(QPlainTextEdit):
         self.setPlainText(where.text)
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(side(where.text))
         self.document().setDefaultTextOption(option)
         self._index()
         self._draw()

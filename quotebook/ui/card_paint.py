@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 
 from quotebook.model import Kind, Match
 from quotebook.ui import wording
+from quotebook.ui.direction import side
 from quotebook.ui.icons import Icons
 from quotebook.ui.review import Card, is_conflict
 from quotebook.ui.theme import GRID, RADIUS, Theme, Type
@@ -97,6 +98,7 @@ class CardPainter:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(side(text))
         layout.setTextOption(option)
         return layout if _fill(layout, width, most) else self._cut(layout, width, most)
 
