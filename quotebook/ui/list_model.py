@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from quotebook.ui.guard import guarded
 from quotebook.ui.theme import GRID, Theme, Type
+from quotebook.ui.two_lines import draw_lines
 
 ENTRY = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -53,17 +54,19 @@ class ListModel(QAbstractListModel, Generic[Row]):
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Draw an entry on two lines."""
+    """Draw an entry on two lines; where the first is quoted words, they are serif and have two lines themselves."""
 
-    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+    def __init__(self, theme: Theme, view: QAbstractItemView, *, quoted: bool) -> None:
         super().__init__(view)
+        self._quoted = quoted
         self._theme = theme
         self._view = view
 
     @guarded(otherwise=QSize())
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        strong, caption = (QFontMetrics(self._theme.font(kind)) for kind in (Type.STRONG, Type.CAPTION))
-        return QSize(GRID * 10, strong.lineSpacing() + caption.lineSpacing() + GRID * 2 + 4)
+        return QSize(
+            GRID * 10, self._first_height() + QFontMetrics(self._theme.font(Type.CAPTION)).lineSpacing() + GRID * 2 + 4
+        )
 
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -80,10 +83,19 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         first, first_right, second, second_right = index.data(ENTRY)
         inner = box.adjusted(GRID * 2, GRID, -GRID * 2, -GRID)
-        below = inner.adjusted(0, QFontMetrics(self._theme.font(Type.STRONG)).lineSpacing() + 3, 0, 0)
-        self._line(painter, inner, first, Type.STRONG, "text", first_right)
+        below = inner.adjusted(0, self._first_height() + 3, 0, 0)
+        if self._quoted:
+            painter.setPen(self._theme.colour("text"))
+            draw_lines(painter, inner, first, self._theme.quoted(Type.BODY), ground=None)
+        else:
+            self._line(painter, inner, first, Type.STRONG, "text", first_right)
         self._line(painter, below, second, Type.CAPTION, "quiet", second_right)
         painter.restore()
+
+    def _first_height(self) -> int:
+        if self._quoted:
+            return QFontMetrics(self._theme.quoted(Type.BODY)).lineSpacing() * 2
+        return QFontMetrics(self._theme.font(Type.STRONG)).lineSpacing()
 
     def _line(self, painter: QPainter, box: QRect, text: str, kind: Type, tone: str, right: str) -> None:
         caption = self._theme.font(Type.CAPTION)
@@ -101,11 +113,11 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def entry_list(theme: Theme, name: str, model: QAbstractListModel) -> QListView:
-    """Return a list of entries, several of which can be selected."""
+def entry_list(theme: Theme, name: str, model: QAbstractListModel, *, quoted: bool = False) -> QListView:
+    """Return a list of entries, several of which can be selected. quoted: the first line is quoted words."""
     view = QListView()
     view.setModel(model)
-    view.setItemDelegate(EntryDelegate(theme, view))
+    view.setItemDelegate(EntryDelegate(theme, view, quoted=quoted))
     view.setAccessibleName(name)
     view.setProperty("surface", "canvas")
     view.setUniformItemSizes(True)

@@ -111,6 +111,7 @@ class Desktop(QObject):
         window.theme_wanted.connect(self._choose_theme)
         window.keys_wanted.connect(lambda: KeysSheet(self._theme, window).open())
         window.about_wanted.connect(lambda: _about(window))
+        window.export_wanted.connect(lambda: _export(window))
         window.closed.connect(lambda: self._closed(path))
 
     def _load(self, window: Window, runner: Runner, path: Path) -> None:
@@ -174,6 +175,16 @@ def places(desk: Desk) -> Sequence[Place]:
     from quotebook.ui.speakers import SpeakersPlace
 
     return ArticlePlace(desk), QuotationsPlace(desk), SpeakersPlace(desk), SourcesPlace(desk)
+
+
+def _export(window: Window) -> None:
+    from quotebook.ui.quotations import QuotationsPlace
+
+    place = window.find_place("quotations")
+    if isinstance(place, QuotationsPlace):
+        dialog = place.export_dialog()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
 
 def _filter(window: Window) -> str:

@@ -255,8 +255,7 @@ class QuotationPane(QStackedWidget):
         if not appearances:
             return
         first = appearances[0]
-        facts = (first.title, first.outlet, wording.date(first.published))
-        self._context_title.setText(" · ".join(fact for fact in facts if fact))
+        self._context_title.setText(wording.facts(first.title, first.outlet, wording.date(first.published)))
         marked = self._form("text")
         marked.setBackground(self._desk.theme.colour("mark"))
         quiet = self._form("quiet")

@@ -21,6 +21,7 @@ from quotebook.app import citing
 from quotebook.model import Changes, Facet, Listing, Order, QuotationRow
 from quotebook.ui import controls, query_terms, wording
 from quotebook.ui.controls import EmptyState
+from quotebook.ui.export_dialog import ExportDialog, Scope
 from quotebook.ui.facets import FIELDS, Facets
 from quotebook.ui.guard import guarded
 from quotebook.ui.place import Desk, Place
@@ -112,6 +113,12 @@ class QuotationsPlace(Place):
         """Return the ids of the selected rows, from top to bottom."""
         ids = self._model.ids
         return tuple(ids[at] for part in self._rows.selected_ranges() for at in part)
+
+    def export_dialog(self) -> ExportDialog:
+        """Return the dialog that exports the selected rows, what is searched for, or everything."""
+        listing = self._model.listing
+        chosen = self.chosen_ids()
+        return ExportDialog(self.desk, Scope(chosen, listing.query, len(listing.ids)), self.window())
 
     # --- building --------------------------------------------------------------------------------------------
 

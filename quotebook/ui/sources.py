@@ -25,6 +25,7 @@ from quotebook.ui.list_model import Entry, ListModel, entry_list
 from quotebook.ui.metadata import NAMES, MetadataForm
 from quotebook.ui.offsets import Shown
 from quotebook.ui.place import Desk, Place
+from quotebook.ui.quotation_detail import quoted
 from quotebook.ui.theme import GRID, Type
 from quotebook.ui.undoing import say_done
 
@@ -109,7 +110,7 @@ class SourcesPlace(Place):
         self._form = MetadataForm(theme)
         self._text = ArticleView(theme)
         self._kept: ListModel[AppearanceRow] = ListModel(self._kept_entry, self)
-        self._kept_list = entry_list(theme, self.tr("Quotations in this article"), self._kept)
+        self._kept_list = entry_list(theme, self.tr("Quotations in this article"), self._kept, quoted=True)
         self._kept_list.setProperty("surface", "surface")
         self._kept_list.setSelectionMode(self._kept_list.SelectionMode.SingleSelection)
         self._kept_count = controls.label(theme, "", Type.STRONG)
@@ -178,12 +179,12 @@ class SourcesPlace(Place):
         shortcut.activated.connect(self._delete)
 
     def _entry(self, row: ArticleRow) -> Entry:
-        facts = " · ".join(part for part in (row.outlet, wording.date(row.published)) if part)
+        facts = wording.facts(row.outlet, wording.date(row.published))
         return row.title, "", facts, wording.number(row.quotations)
 
     def _kept_entry(self, row: AppearanceRow) -> Entry:
         when = wording.said_on(row.said_on)
-        return row.words, "", " · ".join(part for part in (row.speaker or self.tr("Unattributed"), when) if part), ""
+        return quoted(row.words, row.kind), "", wording.facts(row.speaker or self.tr("Unattributed"), when), ""
 
     # --- the list --------------------------------------------------------------------------------------------
 

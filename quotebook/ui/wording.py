@@ -1,5 +1,7 @@
 """The words for values: kinds, dates and their precision, confidence, undo steps; in the user's own locale."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from quotebook.model import CONFIDENT, Counts, Kind, Precision, SaidOn, Step, Verb
@@ -21,6 +23,14 @@ def number(value: int) -> str:
 def plural(count: int, one: str, many: str) -> str:
     """Return "1 quotation" or "1,204 quotations"; the forms are already translated and hold %1 for the number."""
     return (one if count == 1 else many).replace("%1", number(count))
+
+
+def facts(*parts: str | None) -> str:
+    """Return "Reuters · 12 Sep 2023" of what is known; right-to-left parts leave the others in their places."""
+    known = [part for part in parts if part]
+    if any(bidirectional(letter) in ("R", "AL") for part in known for letter in part):
+        known = [f"\u2068{part}\u2069" for part in known]
+    return " · ".join(known)
 
 
 def kind(value: Kind) -> str:

@@ -48,7 +48,6 @@ class WordingsView(QWidget):
         outlet = controls.wrapped(
             self._theme, appearance.outlet or appearance.title or self.tr("Untitled"), Type.STRONG
         )
-        facts = [wording.date(appearance.published), appearance.title if appearance.outlet else ""]
         open_it = controls.icon_button(
             self._icons, "open", self.tr("Open in its article"), lambda: self.opened.emit(appearance)
         )
@@ -57,7 +56,7 @@ class WordingsView(QWidget):
         head.setAlignment(open_it, Qt.AlignmentFlag.AlignTop)
         card = QWidget()
         column = controls.column(head, gap=2)
-        said = " · ".join(fact for fact in facts if fact)
+        said = wording.facts(wording.date(appearance.published), appearance.title if appearance.outlet else "")
         if said:
             column.addWidget(controls.wrapped(self._theme, said, Type.CAPTION, "quiet"))
         column.addWidget(self._words(pieces))

@@ -1,0 +1,317 @@
+"""The dialog that hands quotations over: which ones, as what, where to; with the first rows to look at."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QDialog,
+    QFileDialog,
+    QHeaderView,
+    QLineEdit,
+    QProgressBar,
+    QRadioButton,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quotebook.app.job import Job, Progress
+from quotebook.errors import QuotebookError
+from quotebook.export.columns import QUOTATIONS
+from quotebook.export.request import Outcome
+from quotebook.model import QuotationDetail
+from quotebook.ui import controls, wording
+from quotebook.ui.banners import Notice
+from quotebook.ui.guard import guarded
+from quotebook.ui.place import Desk
+from quotebook.ui.tasks import Ticket
+from quotebook.ui.theme import GRID, Type
+
+if TYPE_CHECKING:
+    from quotebook.app.catalogue import Catalogue
+
+FORMATS = ("xlsx", "csv", "json")
+PREVIEWED = 5
+PREVIEW = ("said_on", "speaker", "role", "words", "outlet", "title")
+"""Columns of the preview, by their keys in the column table; the file holds them all."""
+
+LONGEST_CELL = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What can be exported: the selected ids, and the query of the filter with the number of its matches."""
+
+    selected: tuple[int, ...]
+    query: str
+    matching: int
+
+
+class ExportDialog(QDialog):
+    """Choose what to export, see the first rows, write the file, say where it is."""
+
+    def __init__(self, desk: Desk, scope: Scope, parent: QWidget | None = None, folder: Path | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._scope = scope
+        self._folder = folder or _documents()
+        self._total = 0
+        self._ticket: Ticket | None = None
+        self.setWindowTitle(self.tr("Export quotations"))
+        self._build()
+        self._lay_out()
+        self._connect()
+        self._read()
+
+    @property
+    def path(self) -> Path:
+        """Where the file goes."""
+        name = self._name.text().strip() or self.tr("Quotations")
+        path = Path(name).expanduser()
+        path = path if path.is_absolute() else self._folder / path
+        wanted = f".{self._format()}"
+        return path if path.suffix.lower() == wanted else path.with_name(path.name + wanted)
+
+    # --- building --------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme = self._desk.theme
+        self._scopes = QButtonGroup(self)
+        self._all = self._radio(self._scopes, self.tr("Everything in the catalogue"))
+        self._filter = self._radio(self._scopes, self.tr("This search"))
+        self._selection = self._radio(self._scopes, self.tr("The selected quotations"))
+        self._formats = QButtonGroup(self)
+        words = {"xlsx": self.tr("Excel workbook"), "csv": self.tr("CSV table"), "json": self.tr("JSON")}
+        self._format_buttons = [self._radio(self._formats, words[name]) for name in FORMATS]
+        self._format_buttons[0].setChecked(True)
+        self._name = QLineEdit(self.tr("Quotations"))
+        self._name.setAccessibleName(self.tr("File name"))
+        self._browse = controls.button(self.tr("Choose …"), self._choose_file)
+        self._where = controls.wrapped(theme, "", Type.CAPTION, "quiet")
+        self._preview = QTableWidget(0, len(PREVIEW))
+        self._build_preview()
+        self._trouble = controls.wrapped(theme, "", tone="bad")
+        self._trouble.hide()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress of the export"))
+        self._doing = controls.label(theme, "", Type.CAPTION, "quiet")
+        self._cancel = controls.button(self.tr("Cancel"), self.reject)
+        self._export = controls.button(self.tr("Export"), self._start, "primary")
+        self._export.setDefault(True)
+
+    def _build_preview(self) -> None:
+        table = self._preview
+        headings = {column.key: column.heading for column in QUOTATIONS}
+        table.setHorizontalHeaderLabels([headings[key] for key in PREVIEW])
+        table.setAccessibleName(self.tr("The first rows"))
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setFocusPolicy(table.focusPolicy().TabFocus)
+        table.setTabKeyNavigation(False)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(header.defaultAlignment().AlignLeft | header.defaultAlignment().AlignVCenter)
+        header.setFont(self._desk.theme.font(Type.LABEL))
+        one = controls.theme_width(self._desk.theme, 1)
+        for at, width in enumerate((14, 22, 20, 20, 18, 20)):
+            table.setColumnWidth(at, width * one)
+        header.setSectionResizeMode(PREVIEW.index("words"), QHeaderView.ResizeMode.Stretch)
+        line = table.fontMetrics().lineSpacing() + GRID * 3 // 2
+        table.verticalHeader().setDefaultSectionSize(line)
+        table.setFixedHeight(line * PREVIEWED + header.sizeHint().height() + GRID)
+
+    def _radio(self, group: QButtonGroup, words: str) -> QRadioButton:
+        made = QRadioButton(words)
+        group.addButton(made)
+        return made
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        scopes = controls.column(self._heading(self.tr("What")), self._all, self._filter, self._selection, gap=4)
+        formats = controls.column(self._heading(self.tr("As")), *self._format_buttons, gap=4)
+        choices = controls.row(scopes, formats, None, gap=GRID * 8)
+        name = controls.row(self._name, self._browse)
+        name.setStretch(0, 1)
+        where = controls.column(self._heading(self.tr("File")), name, self._where, gap=4)
+        preview = controls.column(self._heading(self.tr("The first rows")), self._preview, gap=4)
+        self._foot = QStackedWidget()
+        idle, busy = QWidget(), QWidget()
+        idle.setLayout(controls.column(None))
+        progress = controls.row(self._bar, self._doing)
+        progress.setStretch(0, 1)
+        busy.setLayout(progress)
+        self._foot.addWidget(idle)
+        self._foot.addWidget(busy)
+        foot = controls.row(self._foot, self._cancel, self._export)
+        foot.setStretch(0, 1)
+        title = controls.label(theme, self.tr("Export quotations"), Type.TITLE)
+        column: QVBoxLayout = controls.column(
+            title, choices, where, preview, self._trouble, foot, margins=GRID * 3, gap=GRID * 5 // 2
+        )
+        self.setLayout(column)
+        self.resize(controls.theme_width(theme, 130), self.sizeHint().height())
+        self._offer_scopes()
+
+    def _heading(self, words: str) -> QWidget:
+        return controls.label(self._desk.theme, words, Type.LABEL, "quiet")
+
+    def _offer_scopes(self) -> None:
+        """Choose the narrowest scope that means something."""
+        many = len(self._scope.selected)
+        chosen = wording.plural(many, self.tr("The selected quotation"), self.tr("The %1 selected quotations"))
+        self._selection.setText(chosen)
+        self._selection.setVisible(many > 1)
+        found = self.tr("This search: %1 (%2)").replace("%2", wording.number(self._scope.matching))
+        self._filter.setText(found.replace("%1", _short(self._scope.query)).replace("&", "&&"))
+        self._filter.setVisible(bool(self._scope.query.strip()))
+        narrowest = self._selection if many > 1 else self._filter if self._scope.query.strip() else self._all
+        narrowest.setChecked(True)
+
+    def _connect(self) -> None:
+        self._scopes.buttonClicked.connect(lambda: self._read())
+        self._formats.buttonClicked.connect(lambda: self._name_changed())
+        self._name.textChanged.connect(lambda: self._name_changed())
+        self._name_changed()
+
+    # --- what is chosen --------------------------------------------------------------------------------------
+
+    def _format(self) -> str:
+        return next(name for name, made in zip(FORMATS, self._format_buttons, strict=True) if made.isChecked())
+
+    def _chosen(self) -> tuple[tuple[int, ...] | None, str]:
+        """Return (ids, query): ids where a selection is exported, else the query."""
+        if self._selection.isChecked():
+            return self._scope.selected, ""
+        return None, self._scope.query if self._filter.isChecked() else ""
+
+    def _name_changed(self) -> None:
+        self._trouble.hide()
+        exists = self.path.exists()
+        words = self.tr("Replaces %1") if exists else self.tr("Writes %1")
+        self._where.setText(words.replace("%1", str(self.path)))
+        controls.retone(self._where, "warn" if exists else "quiet")
+
+    def _choose_file(self) -> None:
+        wanted, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export to"), str(self.path), f"*.{self._format()}",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
+        if wanted:
+            self._name.setText(wanted)
+
+    # --- preview ---------------------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        ids, query = self._chosen()
+
+        def first_rows(catalogue: "Catalogue") -> tuple[int, list[QuotationDetail]]:
+            chosen: Sequence[int] = catalogue.listing(query).ids if ids is None else ids
+            return len(chosen), list(catalogue.quotations(chosen[:PREVIEWED]))
+
+        self._desk.runner.run_read(first_rows, self._show_rows, topic=(id(self), "preview"))
+
+    def _show_rows(self, answer: tuple[int, list[QuotationDetail]]) -> None:
+        self._total, rows = answer
+        columns = {column.key: column for column in QUOTATIONS}
+        self._preview.setRowCount(len(rows))
+        for at, row in enumerate(rows):
+            for place, key in enumerate(PREVIEW):
+                value = columns[key].get(row)
+                words = " ".join(str(value if value is not None else "")[:LONGEST_CELL].split())
+                item = QTableWidgetItem(words)
+                if key == "words":
+                    item.setFont(self._desk.theme.quoted(Type.BODY))
+                self._preview.setItem(at, place, item)
+        words = wording.plural(self._total, self.tr("Export %1 quotation"), self.tr("Export %1 quotations"))
+        self._export.setText(words)
+        self._export.setEnabled(self._total > 0)
+
+    # --- writing ---------------------------------------------------------------------------------------------
+
+    def _start(self) -> None:
+        catalogue = self._desk.runner.catalogue
+        if catalogue is None or self._ticket is not None:
+            return
+        ids, query = self._chosen()
+        path = self.path
+        job = self._desk.runner.job()
+        self._desk.runner.progressed.connect(self._show_progress)
+        self._set_busy(busy=True)
+        self._ticket = self._desk.runner.run_work(
+            lambda: _write(catalogue, path, ids, query, job), self._done, self._refuse, job=job
+        )
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._foot.setCurrentIndex(int(busy))
+        self._bar.setRange(0, 0)
+        for part in (self._export, self._name, self._browse, *self._scopes.buttons(), *self._formats.buttons()):
+            part.setEnabled(not busy)
+        self._cancel.setText(self.tr("Stop") if busy else self.tr("Cancel"))
+
+    def _show_progress(self, progress: object) -> None:
+        if isinstance(progress, Progress):
+            self._bar.setRange(0, progress.total)
+            self._bar.setValue(progress.done)
+            self._doing.setText(f"{wording.number(progress.done)} / {wording.number(progress.total)}")
+
+    def _done(self, outcome: Outcome) -> None:
+        self._ticket = None
+        said = wording.plural(
+            outcome.quotations, self.tr("%1 quotation exported to %2."), self.tr("%1 quotations exported to %2.")
+        )
+        show = (self.tr("Show file"), lambda: show_file(outcome.path))
+        text = said.replace("%2", outcome.path.name)
+        self._desk.say(Notice(text, "good", " ".join(outcome.notices), actions=(show,), topic="export"))
+        self.accept()
+
+    def _refuse(self, error: QuotebookError) -> None:
+        self._ticket = None
+        self._set_busy(busy=False)
+        self._trouble.setText(str(error))
+        self._trouble.show()
+
+    @guarded()
+    def reject(self) -> None:
+        """Stop the export where one is running; otherwise close."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None
+            self._set_busy(busy=False)
+            return
+        super().reject()
+
+    @guarded()
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        super().closeEvent(event)
+
+
+def show_file(path: Path) -> None:
+    """Open the folder that holds a file."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _write(catalogue: "Catalogue", path: Path, ids: tuple[int, ...] | None, query: str, job: Job) -> Outcome:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return catalogue.export(path, query=query, ids=ids, job=job)
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+
+
+def _short(query: str) -> str:
+    return query if len(query) <= 48 else query[:47] + "…"
