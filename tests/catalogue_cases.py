@@ -79,7 +79,11 @@ def dump(path):
     try:
         tables = [name for (name,) in raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
         hidden = ("undo_", "quotation_search", "sqlite_")
-        rows = {name: sorted(raw.execute(f"SELECT * FROM {name}"), key=repr) for name in tables if not name.startswith(hidden)}
+        rows = {
+            name: sorted(raw.execute(f"SELECT * FROM {name}"), key=repr)
+            for name in tables
+            if not name.startswith(hidden)
+        }
         raw.execute("CREATE VIRTUAL TABLE temp.seen USING fts5vocab(main, quotation_search, instance)")
         rows["search"] = sorted(raw.execute("SELECT * FROM temp.seen"))
         return rows
@@ -94,7 +98,9 @@ def check_indexes(path):
     raw = sqlite3.connect(path)
     try:
         raw.execute("INSERT INTO quotation_search (quotation_search, rank) VALUES ('integrity-check', 1)")
-        wanted = {(one, key) for key, words in raw.execute("SELECT id, words FROM quotation") for one in shingles(words)}
+        wanted = {
+            (one, key) for key, words in raw.execute("SELECT id, words FROM quotation") for one in shingles(words)
+        }
         assert set(raw.execute("SELECT hash, quotation_id FROM quotation_shingle")) == wanted
         assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
         assert raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

@@ -47,7 +47,10 @@ class Database:
         self._identity = _identity(path)
         self._writer: Connection | None = None
         self._writer_thread: int | None = None
-        _check_header(path, self._identity)
+        if is_outdated(path):
+            raise CatalogueError(
+                f"The catalogue {path.name} has to be brought up to date first.", "Open it for writing."
+            )
         self.read_only = read_only or not _writable(path)
         self._readers = _engine(lambda: _connect(path, writable=False, locked=self.read_only), pooled=True)
         with _open_files_lock:
@@ -209,14 +212,15 @@ def _text(value: bytes) -> str:
     return value.decode("utf-8", "replace")
 
 
-def _check_header(path: Path, identity: tuple[int, int]) -> None:
+def is_outdated(path: Path) -> bool:
+    """Tell whether a catalogue has an older schema; CatalogueError where the file is none, or of a newer one."""
     with _open_files_lock:
-        if _open_files[identity]:
-            return
+        if _open_files[_identity(path)]:
+            # It was looked at when it was opened; reading it again would drop SQLite's locks.
+            return False
         header = read_header(path)
     check_identity(path, header.application_id, header.user_version)
-    if header.user_version < SCHEMA_VERSION:
-        raise CatalogueError(f"The catalogue {path.name} has to be brought up to date first.")
+    return header.user_version < SCHEMA_VERSION
 
 
 def _identity(path: Path) -> tuple[int, int]:

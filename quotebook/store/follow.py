@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from quotebook.store.schema import SEARCHED
+from quotebook.store.schema import SEARCHED, as_text
 from quotebook.text.keys import match_words, shingles
 
 _COLUMNS = ", ".join(SEARCHED)
@@ -159,7 +159,7 @@ _QUOTATIONS = f"""
     FROM touched_quotation AS t JOIN quotation AS q ON q.id = t.id
 """
 _SOURCES = """
-    SELECT p.quotation_id, p.role, a.id, a.outlet, a.title, a.published
+    SELECT p.quotation_id, a.id, p.role, a.outlet, a.title, a.published
     FROM touched_quotation AS t JOIN appearance AS p ON p.quotation_id = t.id JOIN article AS a ON a.id = p.article_id
     ORDER BY p.quotation_id, a.published IS NULL, a.published, p.id
 """
@@ -183,7 +183,7 @@ def _follow_quotations(connection: Connection) -> None:
             source.article_id,
             source.count,
             said_on or source.published,
-            searchable(words),
+            searchable(as_text(words) or ""),
             names.get(speaker_id),
             _document(dict.fromkeys((role, *source.roles)) if role else source.roles),
             _document(source.outlets),
@@ -197,7 +197,8 @@ def _follow_quotations(connection: Connection) -> None:
 
 def _sources(connection: Connection) -> dict[int, _Source]:
     sources: defaultdict[int, _Source] = defaultdict(_Source)
-    for quotation_id, role, article_id, outlet, title, published in connection.exec_driver_sql(_SOURCES):
+    for quotation_id, article_id, *texts in connection.exec_driver_sql(_SOURCES):
+        role, outlet, title, published = map(as_text, texts)
         source = sources[quotation_id]
         if not source.count:
             source.article_id, source.published = article_id, published
@@ -211,7 +212,7 @@ def _sources(connection: Connection) -> dict[int, _Source]:
 def _names(connection: Connection) -> dict[int, str | None]:
     names: defaultdict[int, dict[str, None]] = defaultdict(dict)
     for speaker_id, name, _ in connection.exec_driver_sql(_NAMES.format(wanted=_SPEAKERS)):
-        names[speaker_id][name] = None
+        names[speaker_id][as_text(name) or ""] = None
     return {speaker_id: _document(found) for speaker_id, found in names.items()}
 
 
@@ -239,8 +240,9 @@ def _follow_shingles(connection: Connection) -> None:
     gone: list[tuple[int, int]] = []
     new: list[tuple[int, int]] = []
     wanted = "SELECT i.id, i.fresh, i.words, q.words FROM indexed AS i LEFT JOIN quotation AS q ON q.id = i.id"
-    for quotation_id, fresh, before, after in connection.exec_driver_sql(wanted):
-        if not fresh and before != after:
+    for quotation_id, fresh, *both in connection.exec_driver_sql(wanted):
+        before, after = map(as_text, both)
+        if before is not None and before != after:
             gone += [(shingle, quotation_id) for shingle in shingles(before)]
         if after is not None and (fresh or before != after):
             new += [(shingle, quotation_id) for shingle in shingles(after)]

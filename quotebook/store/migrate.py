@@ -10,8 +10,7 @@ from sqlalchemy import Connection, create_engine, insert
 from sqlalchemy.pool import StaticPool
 
 from quotebook.errors import CatalogueError
-from quotebook.store.checks import check_identity, read_header
-from quotebook.store.database import BUSY_SECONDS, prepare
+from quotebook.store.database import BUSY_SECONDS, is_outdated, prepare
 from quotebook.store.schema import APPLICATION_ID, SCHEMA_VERSION, Setting
 from quotebook.store.trouble import explained
 
@@ -39,14 +38,13 @@ def bring_up_to_date(path: Path) -> None:
 
     All or nothing: one transaction. CatalogueError where the file is no catalogue or the backup cannot be made.
     """
-    header = read_header(path)
-    check_identity(path, header.application_id, header.user_version)
-    if header.user_version >= SCHEMA_VERSION:
+    if not is_outdated(path):
         return
     with explained(path):
         raw = _open(path)
         try:
-            back_up(raw, _backup_name(path, header.user_version))
+            (version,) = raw.execute("PRAGMA user_version").fetchone()
+            back_up(raw, _backup_name(path, version))
             _upgrade(raw)
         finally:
             raw.close()

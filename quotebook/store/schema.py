@@ -4,9 +4,11 @@ Dates are ISO text as precise as they are known; spans and lists are compact JSO
 worked out from other tables by store.follow before each commit and are never written elsewhere.
 """
 
+from collections.abc import Callable
 from typing import cast
 
 from sqlalchemy import Float, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 APPLICATION_ID = 0x51_62_6F_6B
@@ -22,6 +24,23 @@ QUOTATION_ID = "quotation.id"
 ARTICLE_ID = "article.id"
 
 
+def as_text(value: object) -> str | None:
+    """Return what a text column holds as text: SQLite lets a damaged or strange file hold anything there."""
+    if value is None or isinstance(value, str):
+        return value
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+
+
+class SomeText(Text):
+    """A text column that reads as text whatever it holds."""
+
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[object], str | None]:
+        """Return as_text; SQLAlchemy calls this once for each column of a statement."""
+        return as_text
+
+
 class Base(DeclarativeBase):
     """The catalogue's tables; constraints are named, so that a migration can name them on any database."""
 
@@ -33,7 +52,7 @@ class Base(DeclarativeBase):
             "pk": "%(table_name)s_key",
         }
     )
-    type_annotation_map = {str: Text, int: Integer, float: Float}
+    type_annotation_map = {str: SomeText, int: Integer, float: Float}
 
 
 class Setting(Base):

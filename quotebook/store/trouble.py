@@ -78,12 +78,12 @@ def _explanation(error: sqlite3.Error, path: Path) -> CatalogueError | None:
     if code is None:
         return None
     names = {"name": path.name, "folder": path.parent}
-    found = _SENTENCES.get(code & _PRIMARY)
-    if found:
-        return CatalogueError(found[0].format(**names), found[1].format(**names))
     text = str(error)
     if text.startswith("malformed database schema"):
         return CatalogueError(f"The catalogue {path.name} is damaged: {text}.", "Go back to a backup.")
+    found = _SENTENCES.get(code & _PRIMARY)
+    if found:
+        return CatalogueError(found[0].format(**names), found[1].format(**names))
     if any(mark in text for mark in _DAMAGED_INDEX):
         return CatalogueError(f"The search index of {path.name} is damaged.", "The quotations themselves are readable.")
     return None

@@ -4,6 +4,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from catalogue_cases import add, check_indexes, dump, kept, rejected, said
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
@@ -11,7 +12,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from quotebook.app.catalogue import Catalogue
 from quotebook.errors import CatalogueError, NothingToDo
 from quotebook.model import Kind, Precision, Ruling, SaidOn
-from catalogue_cases import add, check_indexes, dump, kept, rejected, said
 
 WORDS = st.sampled_from(
     (
