@@ -17,6 +17,7 @@ from quotebook.dedup.wording import (
     NUMBER_WORDS,
     PLACES,
 )
+from quotebook.text.keys import blurred, scanned
 
 
 class Sort(StrEnum):
@@ -43,22 +44,6 @@ for _index, _class in enumerate(GRAMMAR_CLASSES):
     for _word in _class:
         _GRAMMAR.setdefault(_word, set()).add(_index)
 
-# What scanners take for one another: first pairs of letters, then single ones, each group under one sign.
-_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("ri", "n"), ("li", "h"))
-_CONFUSED = {
-    "1": "l",
-    "i": "l",
-    "|": "l",
-    "0": "o",
-    "a": "o",
-    "5": "s",
-    "c": "e",
-    "b": "h",
-    "f": "t",
-    "q": "g",
-    "y": "v",
-}
-_SINGLE = str.maketrans(_CONFUSED)
 # English words that are one letter away from a negation and no misspelling of it.
 _NO_MISSPELLING = frozenset(
     (
@@ -133,23 +118,11 @@ def near_name(word: str, other: str, *, damaged: bool = False) -> bool:
     """
     if word in PLACES and other in PLACES:
         return False
-    if scanned(word) == scanned(other) or _undoubled(word) == _undoubled(other):
+    if blurred(word) == blurred(other):
         return True
     longest = max(len(word), len(other))
     allowed = longest // 5 if not damaged else max(1, (longest + 1) // 3)
     return min(OSA.distance(word, other), OSA.distance(scanned(word), scanned(other))) <= min(allowed, 3)
-
-
-def _undoubled(word: str) -> str:
-    return "".join(letter for at, letter in enumerate(word) if word[at - 1 : at] != letter)
-
-
-@lru_cache(maxsize=1 << 15)
-def scanned(word: str) -> str:
-    """Return a word with the letters that scanners confuse written alike."""
-    for pair, single in _PAIRS:
-        word = word.replace(pair, single)
-    return word.translate(_SINGLE)
 
 
 def common(word: str) -> bool:

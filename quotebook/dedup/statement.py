@@ -7,7 +7,7 @@ from functools import cached_property
 
 from quotebook.dedup.relation import negated
 from quotebook.model import Span
-from quotebook.text.keys import match_words, name_keys, word_spans
+from quotebook.text.keys import blurred, match_words, name_keys, word_spans
 
 LONGEST = 20_000
 """Characters of a wording that are compared word by word."""
@@ -50,6 +50,11 @@ class Statement:
         return match_words(self.text[:LONGEST])
 
     @cached_property
+    def blurred(self) -> list[str]:
+        """Its words with the usual typing and scanning errors evened out."""
+        return [blurred(word) for word in self.words]
+
+    @cached_property
     def tokens(self) -> Tokens:
         """Its words with their surroundings."""
         return _tokens(self.text[:LONGEST])
@@ -75,9 +80,9 @@ def _tokens(text: str) -> Tokens:
     return Tokens(
         keys,
         raws,
-        [at == 0 or bool(_SENTENCE_END.search(gap)) for at, gap in enumerate(gaps)],
+        [at == 0 or (gap != " " and bool(_SENTENCE_END.search(gap))) for at, gap in enumerate(gaps)],
         insertions,
-        frozenset(at for at, gap in enumerate(gaps) if _CUT.search(gap)),
+        frozenset(at for at, gap in enumerate(gaps) if gap != " " and _CUT.search(gap)),
         units,
         _flat(text),
     )

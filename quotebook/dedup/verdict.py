@@ -16,8 +16,8 @@ Wording = str | Statement
 Speaker = str | Iterable[str] | None
 Key = TypeVar("Key")
 
-_LIKELY = 0.34
-"""Share of equal words in order from which a closer look is worth its time."""
+_LIKELY = 0.45
+"""Share of words in order, typing and scanning errors aside, from which a closer look is worth its time."""
 _NEEDED = 0.68
 _SHORT = 11
 _NEEDED_MORE = 0.025
@@ -98,7 +98,7 @@ def _compare(left: Statement, right: Statement) -> Comparison | None:
         return None
     if left.words == right.words and left.tokens.units == right.tokens.units:
         return Comparison(Verdict.SAME, 100.0, _why_equal(left.text, right.text), (), len(left.words))
-    if not _likely(left.words, right.words):
+    if not _likely(left.blurred, right.blurred):
         return None
     return _compare_words(left.tokens, right.tokens)
 

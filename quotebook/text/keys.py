@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from zlib import crc32
 
 from quotebook.model import Span
@@ -46,6 +47,24 @@ _WORD = re.compile(
 _PLAIN_WORD = re.compile(r"(?:[a-z]\.){2,}|[a-z0-9]+(?:(?:'|(?<=\d)[.,](?=\d))[a-z0-9]+)*")
 _POINTED = re.compile(r"[^\W_][.,][^\W_]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+
+# What scanners take for one another: first pairs of letters, then single ones, each group under one sign.
+_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("ri", "n"), ("li", "h"))
+_CONFUSED = {
+    "1": "l",
+    "i": "l",
+    "|": "l",
+    "0": "o",
+    "a": "o",
+    "5": "s",
+    "c": "e",
+    "b": "h",
+    "f": "t",
+    "q": "g",
+    "y": "v",
+}
+_SINGLE = str.maketrans(_CONFUSED)
+_DOUBLED = re.compile(r"(.)\1+")
 
 _HONORIFICS = frozenset(
     (
@@ -98,17 +117,32 @@ def word_spans(text: str) -> list[tuple[str, Span]]:
 def shingles(words: str) -> tuple[int, ...]:
     """Return the distinct shingles of a statement as signed 32-bit numbers, in order of first occurrence.
 
-    A shingle is the CRC-32 of three successive words of match_words; a shorter statement is one shingle.
+    A shingle is the CRC-32 of three successive words of match_words, blurred; a shorter statement is one shingle.
     """
     return word_shingles(match_words(words))
 
 
 def word_shingles(matched: list[str]) -> tuple[int, ...]:
     """Return the shingles of a statement whose match_words are at hand."""
-    if len(matched) <= SHINGLE_WORDS:
-        return (_hash(" ".join(matched)),) if matched else ()
-    runs = zip(matched, matched[1:], matched[2:], strict=False)
+    words = [blurred(word) for word in matched]
+    if len(words) <= SHINGLE_WORDS:
+        return (_hash(" ".join(words)),) if words else ()
+    runs = zip(words, words[1:], words[2:], strict=False)
     return tuple(dict.fromkeys(_hash(" ".join(run)) for run in runs))
+
+
+@lru_cache(maxsize=1 << 15)
+def scanned(word: str) -> str:
+    """Return a folded word with the letters that scanners confuse written alike: 1 is l, rn is m."""
+    for pair, single in _PAIRS:
+        word = word.replace(pair, single)
+    return word.translate(_SINGLE)
+
+
+@lru_cache(maxsize=1 << 15)
+def blurred(word: str) -> str:
+    """Return a folded word as scanned, and every letter once where it is doubled."""
+    return _DOUBLED.sub(r"\1", scanned(word))
 
 
 def name_key(name: str) -> str:

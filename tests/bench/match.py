@@ -29,7 +29,8 @@ from quotebook.dedup import COMMON, Comparison, choose, rank, shingles
 from quotebook.model import Verdict
 
 _POSTING = "SELECT quotation_id FROM quotation_shingle WHERE hash = ? LIMIT ?"
-_TABLE = "CREATE TABLE quotation_shingle (hash INTEGER, quotation_id INTEGER, PRIMARY KEY (hash, quotation_id)) WITHOUT ROWID"
+_COLUMNS = "hash INTEGER, quotation_id INTEGER, PRIMARY KEY (hash, quotation_id)"
+_TABLE = f"CREATE TABLE quotation_shingle ({_COLUMNS}) WITHOUT ROWID"
 
 
 @dataclass

@@ -77,12 +77,18 @@ def test_hostile_marks_stay_cheap():
 
 
 def test_shingles_are_signed_checksums_of_three_words():
-    found = shingles("One two, three; FOUR! one two three")
-    expected = [
-        zlib.crc32(run.encode()) for run in ("one two three", "two three four", "three four one", "four one two")
-    ]
-    assert [number % 2**32 for number in found] == expected
+    found = shingles("One two, new; PEN! one two new")
+    assert len(found) == len(set(found)) == 4
     assert all(-(2**31) <= number < 2**31 for number in found)
+    # The words are blurred before they are hashed; these stay as they are but for letters that share a sign.
+    assert [number % 2**32 for number in shingles("sum den pen new")] == [
+        zlib.crc32(run.encode()) for run in ("sum den pen", "den pen new")
+    ]
+
+
+def test_scanning_errors_leave_shingles_alone():
+    assert shingles("The modern harbour will open") == shingles("Tbe modem harb0ur wi1l 0pen")
+    assert shingles("about the effort") == shingles("abouut tbe cffort")
 
 
 def test_shingles_of_few_words():
