@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import tempfile
 from pathlib import Path
 from uuid import uuid4
 
@@ -20,11 +19,9 @@ def create(path: Path) -> None:
     folder = path.parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=folder, prefix=".new-", suffix=path.suffix)
     except (OSError, ValueError) as error:
         raise CatalogueError(f"No catalogue can be made in {folder}: {error}.", "Choose another folder.") from error
-    os.close(handle)
-    aside = Path(name)
+    aside = folder / f".new-{uuid4().hex}"
     try:
         with explained(path):
             _write_empty(aside)
