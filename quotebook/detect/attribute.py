@@ -1,6 +1,5 @@
 """Who said a quoted stretch: named patterns of cue and mention around it, in order of trust."""
 
-import re
 from dataclasses import dataclass
 
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, MARKS, Scene, lead_at, subject_of, verb_after
@@ -34,11 +33,12 @@ def patterns(scene: Scene, number: int, previous: Choice | None) -> list[Choice]
 def joins(scene: Scene, number: int, at: int) -> bool:
     """Tell whether the token behind a region belongs to the region's own sentence: no full stop, no capital."""
     document = scene.document
-    first, last = document.extents[number]
+    last = document.extents[number][1]
     token = document.tokens[at]
     if document.tokens[last - 1].sentence == token.sentence:
         return True
-    return document.tokens[last - 1].word[-1] not in "." and token.word[0].islower()
+    stop = document.tokens[last - 1].word[-1]
+    return stop in "?!…—–-" or (stop != "." and token.word[0].islower())
 
 
 def past_adverbs(scene: Scene, at: int) -> int:
@@ -274,5 +274,4 @@ def choose(scene: Scene, number: int, previous: Choice | None) -> Choice:
     if number in scene.labels:
         return Choice(scene.labels[number].mention, "label", score=3.0)
     found = patterns(scene, number, previous)
-    best = min(found, key=lambda choice: RANK[choice.rule], default=Choice(None, "nobody"))
-    return best
+    return min(found, key=lambda choice: RANK[choice.rule], default=Choice(None, "nobody"))

@@ -6,10 +6,11 @@ from types import MappingProxyType
 from quotebook.detect.document import Document, Token
 from quotebook.detect.layout import Label
 from quotebook.detect.mentions import PRONOUN, SOME, TIME, Mention
+from quotebook.detect.words import word_set
 
 OBJECTS = frozenset(("him", "them", "me", "us", "himself", "herself", "themselves", "itself", "you"))
-CONJUNCTIONS = frozenset(
-    "that as while because when after before if though although since whereas unless until where once whom and but".split()
+CONJUNCTIONS = word_set(
+    "that as while because when after before if though although since whereas unless until where once whom and but",
 )
 MARKS = frozenset("\"“”„«»‘’'「」『』")
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -19,7 +20,8 @@ LONGEST_APPOSITION = 30
 class Scene:
     """A document with its mentions and cues, and what the rules ask for again and again, looked up once.
 
-    cues: for each token the group of the cue it is, or ""; labels: the speakers' labels that begin quoted stretches. The dictionaries go by token and paragraph numbers.
+    cues: for each token the group of the cue it is, or ""; labels: the speakers' labels that begin quoted
+    stretches. The dictionaries go by token and paragraph numbers.
     """
 
     def __init__(
@@ -80,9 +82,10 @@ def lead_at(document: Document, number: int) -> int:
     """Return how many tokens a phrase such as "according to" takes that begins at a token, or 0."""
     tokens = document.tokens
     for phrase in document.lexicon.leads:
-        if tokens[number].lower == phrase[0] and number + len(phrase) <= len(tokens):
-            if all(tokens[number + ahead].lower == word for ahead, word in enumerate(phrase)):
-                return len(phrase)
+        if tokens[number].lower != phrase[0] or number + len(phrase) > len(tokens):
+            continue
+        if all(tokens[number + ahead].lower == word for ahead, word in enumerate(phrase)):
+            return len(phrase)
     return 0
 
 

@@ -16,6 +16,7 @@ from quotebook.detect.quotations import Spoken
 from quotebook.detect.speakers import Speaker
 from quotebook.model import Precision, SaidOn, Span
 
+SENTENCES_BEFORE = 3
 SAME_OCCASION = 4
 """Paragraphs over which a stated day is carried on for the same speaker."""
 
@@ -67,13 +68,17 @@ def pattern_of(
     month_numbers, day_numbers = dict(months), dict(weekdays)
     month = "(?:" + "|".join(sorted((re.escape(m) for m in month_numbers), key=len, reverse=True)) + r")\b\.?"
     weekday = "(?:" + "|".join(re.escape(d) for d in day_numbers) + ")"
+    year = r"(?:19|20)\d\d\b"
+    number = r"\d{1,2}(?:st|nd|rd|th)?"
     part = r"(?:\s+(?:morning|afternoon|evening|night))?"
     pieces = {
         "iso": r"\b(?:19|20)\d\d-\d\d-\d\d\b",
-        "month_day": rf"\b(?:on\s+)?{month}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*(?:percent|per\s+cent|%|:))(?:,?\s+(?:19|20)\d\d\b)?",
-        "day_month": rf"\b(?:on\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{month}(?:,?\s+(?:19|20)\d\d\b)?",
-        "month": rf"\b(?:in|last|since|during|early\s+in|late\s+in)\s+(?:(?:early|late|mid)[\s-])?{month}(?:\s+(?:of\s+)?(?:last\s+year|this\s+year|(?:19|20)\d\d\b))?",
-        "weekday": rf"\b(?:(?:on|last|this|late|early|earlier|next|every|each|by|until)\s+)?{weekday}\b(?![’'-]|s\b){part}",
+        "month_day": rf"\b(?:on\s+)?{month}\s+{number}\b(?!\s*(?:percent|per\s+cent|%|:))(?:,?\s+{year})?",
+        "day_month": rf"\b(?:on\s+)?(?:the\s+)?{number}\s+(?:of\s+)?{month}(?:,?\s+{year})?",
+        "month": rf"\b(?:in|last|since|during|early\s+in|late\s+in)\s+(?:(?:early|late|mid)[\s-])?{month}"
+        rf"(?:\s+(?:of\s+)?(?:last\s+year|this\s+year|{year}))?",
+        "weekday": rf"\b(?:(?:on|last|this|late|early|earlier|next|every|each|by|until)\s+)?{weekday}\b"
+        rf"(?![’'-]|s\b){part}",
         "yesterday": r"\b(?:yesterday|last\s+night)\b",
         "today": r"\b(?:earlier\s+)?(?:today|tonight|this\s+(?:morning|afternoon|evening))\b",
         "week": r"\b(?:(?:last|this|next)\s+week(?:end)?|earlier\s+(?:this|in\s+the)\s+week)\b",
@@ -203,6 +208,10 @@ class Dating:
             return stated
         if speaker is None:
             return None
+        earlier = self.stated_before(found, speaker)
+        if earlier is not None:
+            self.last[id(speaker)] = (earlier, paragraph)
+            return earlier
         known, where = self.last.get(id(speaker), (None, -99))
         if known is None or paragraph - where > SAME_OCCASION:
             return None
@@ -228,6 +237,24 @@ class Dating:
         anchor = self.document.tokens[found.cue[0]].start if found.cue[1] else found.mention.start
         nearest = min(dates, key=lambda d: abs(d.span[0] - anchor))
         return nearest.said_on, True
+
+    def stated_before(self, found: Spoken, speaker: Speaker) -> SaidOn | None:
+        """Return the date of a sentence just before a quotation that tells what its speaker did on that day."""
+        document = self.document
+        token = document.tokens[min(found.first, len(document.tokens) - 1)]
+        named = {mention.sentence for mention in speaker.mentions}
+        for number in range(token.sentence - 1, max(-1, token.sentence - SENTENCES_BEFORE - 1), -1):
+            sentence = document.sentences[number]
+            if token.paragraph - sentence.paragraph > 1:
+                return None
+            if number not in named:
+                continue
+            start, end = document.tokens[sentence.first].start, document.tokens[sentence.last - 1].end
+            dates = find_dates(document.text, start, end, document.lexicon, self.published)
+            dates = [d for d in dates if not self.is_quoted(d.span, found) and d.said_on.precision is Precision.DAY]
+            if dates:
+                return dates[0].said_on
+        return None
 
     def frames(self, found: Spoken) -> list[Span]:
         """Return the sentences of a quotation's cue and source, as offsets."""

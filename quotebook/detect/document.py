@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quotebook.detect.lexicon import Lexicon
-from quotebook.detect.marks import Region, quoted_regions
+from quotebook.detect.marks import quoted_regions
 from quotebook.detect.tags import tag_sentence
 from quotebook.model import Span
 from quotebook.text.segment import count_words, paragraphs
@@ -86,6 +86,7 @@ class Document:
                 self.add_paragraph(number, start, end)
         self.starts = [token.start for token in self.tokens]
         self.extents = self.place_regions()
+        self.repair_unclosed()
         proper = proper_words(self.tokens, self.sentences)
         for sentence in self.sentences:
             tag_sentence(self.tokens[sentence.first : sentence.last], lexicon, proper)
@@ -114,6 +115,36 @@ class Document:
                 token.region = number
             extents.append((first, last))
         return extents
+
+    def repair_unclosed(self) -> None:
+        """End a stretch whose closing mark was lost where the narrator goes on: `“We won, said Ann.`"""
+        for number, region in enumerate(self.regions):
+            if region.closed:
+                continue
+            first, last = self.extents[number]
+            cut = next((n for n in range(first, last - 2) if self.narrator_at(n)), -1)
+            if cut < 0:
+                continue
+            self.regions[number] = replace(region, end=self.tokens[cut].start)
+            self.sizes[number] = count_words(self.text, region.start, self.tokens[cut].start, most=1000)
+            self.extents[number] = (first, cut)
+            for token in self.tokens[cut:last]:
+                token.region = -1
+            if number + 1 < len(self.regions) and self.regions[number + 1].continues:
+                self.regions[number + 1] = replace(self.regions[number + 1], continues=False)
+
+    def narrator_at(self, comma: int) -> bool:
+        """Tell whether an attribution stands behind a comma: ", said Ann" or ", he said." """
+        if self.tokens[comma].word != ",":
+            return False
+        one, two = self.tokens[comma + 1], self.tokens[comma + 2]
+        cues, pronouns = self.lexicon.cues, self.lexicon.pronouns
+        if cues.get(one.lower) == "say":
+            return two.word[0].isupper() or pronouns.get(two.lower) in ("m", "f")
+        named = one.word[0].isupper() or pronouns.get(one.lower) in ("m", "f")
+        if not named or cues.get(two.lower) != "say" or comma + 3 >= len(self.tokens):
+            return False
+        return self.tokens[comma + 3].word in ".,"
 
     def at(self, offset: int) -> int:
         """Return the number of the first token that begins at offset or later."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import PERSON, Mention
+from quotebook.detect.words import word_set
 from quotebook.model import Span
 
 LABEL = re.compile(
@@ -15,11 +16,60 @@ LABEL = re.compile(
 )
 LEAST_LABELS = 3
 NO_LABELS = frozenset(
-    "see also|read more|read also|update|updated|note|editor's note|photo|photos|image|video|watch|related|source|sources|"
-    "correction|caption|credit|more|listen|click|also read|also see|breaking|exclusive|opinion|analysis|fact|claim|"
-    "verdict|rating|example|location|date|time|when|where|what|who|why|how|price|contact|tel|phone|email|tags|warning".split(
-        "|"
-    )
+    [
+        "see also",
+        "read more",
+        "read also",
+        "update",
+        "updated",
+        "note",
+        "editor's note",
+        "photo",
+        "photos",
+        "image",
+        "video",
+        "watch",
+        "related",
+        "source",
+        "sources",
+        "correction",
+        "caption",
+        "credit",
+        "more",
+        "listen",
+        "click",
+        "also read",
+        "also see",
+        "breaking",
+        "exclusive",
+        "opinion",
+        "analysis",
+        "fact",
+        "claim",
+        "verdict",
+        "rating",
+        "example",
+        "location",
+        "date",
+        "time",
+        "when",
+        "where",
+        "what",
+        "who",
+        "why",
+        "how",
+        "price",
+        "contact",
+        "tel",
+        "phone",
+        "email",
+        "tags",
+        "warning",
+    ]
+)
+POINTERS = word_set(
+    "see also|read more|read also|also read|also see|watch|listen|related|more|photos|video|click",
+    "|",
 )
 
 
@@ -47,6 +97,12 @@ def find_labels(document: Document, mentions: list[Mention]) -> tuple[dict[int, 
         if match and is_label(match) and (match["name"].isupper() or opens_paragraph(document, region.outer[0])):
             in_regions[number] = made(document, mentions, match)
     return in_regions, turns(document, mentions)
+
+
+def is_pointer(text: str, start: int) -> bool:
+    """Tell whether a line points elsewhere, as "SEE ALSO: …" does: nobody speaks in it."""
+    match = LABEL.match(text, start)
+    return bool(match) and match["name"].lower() in POINTERS
 
 
 def is_label(match: re.Match[str]) -> bool:
@@ -106,6 +162,7 @@ def made(document: Document, mentions: list[Mention], match: re.Match[str]) -> L
     first = document.at(match.start("name"))
     last = max(first + 1, document.at(match.end("name")))
     mention = Mention(document, first, last, last - 1, PERSON)
+    mention.label = True
     mention.name = (first, last)
     mention.quoted = -1
     while mention.name[1] - mention.name[0] > 1 and is_title(document, mention.name[0]):

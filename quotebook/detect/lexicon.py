@@ -55,7 +55,7 @@ class Lexicons:
     languages: Mapping[str, Lexicon]
     other: Lexicon
     sources: Trees | None = None
-    reports: Weights = Weights()
+    reports: Weights = field(default_factory=Weights)
 
     def language_of(self, text: str) -> str:
         """Return the language most of whose stop words stand in the beginning of text, or ""."""

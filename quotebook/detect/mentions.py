@@ -4,15 +4,17 @@ from collections.abc import Iterator
 
 from quotebook.detect.document import Document, Token
 from quotebook.detect.lexicon import Lexicon
+from quotebook.detect.words import word_set
+from quotebook.model import Span
 
 PERSON, BODY, PRONOUN, NOUN, RELATIVE, TIME, SOME = "person", "body", "pronoun", "noun", "relative", "time", "some"
-PARTICLES = frozenset(
-    "de la del della di da das dos do du le van von der den ter ten bin ibn al el abu ul ben zu af av y e".split()
+PARTICLES = word_set(
+    "de la del della di da das dos do du le van von der den ter ten bin ibn al el abu ul ben zu af av y e",
 )
-SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+SUFFIXES = word_set("jr jr. sr sr. ii iii iv")
 LINKS = frozenset(("of", "for"))
-QUANTIFIERS = frozenset(
-    "some many others several both most one another few all none everyone everybody nobody somebody someone".split()
+QUANTIFIERS = word_set(
+    "some many others several both most one another few all none everyone everybody nobody somebody someone",
 )
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "men", "women", "ists", "ers", "ors")
 CHUNK_TAGS = frozenset(("DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "$", "#"))
@@ -25,12 +27,24 @@ MOST_NAME_WORDS = 5
 class Mention:
     """A noun chunk: tokens first to last (exclusive), its head, and the name in it (0, 0 where it holds none).
 
-    entity and apposition_to are set by speakers; quoted: the region its head stands in, or -1.
+    entity is set by speakers; label: it stands before what is said, as in a transcript; quoted: the region its head
+    stands in, or -1.
     """
 
     __slots__ = (
-        "apposition_to", "end", "entity", "first", "head", "kind", "last", "name", "paragraph", "possessive", "quoted",
-        "sentence", "start",
+        "end",
+        "entity",
+        "first",
+        "head",
+        "kind",
+        "label",
+        "last",
+        "name",
+        "paragraph",
+        "possessive",
+        "quoted",
+        "sentence",
+        "start",
     )  # fmt: skip
 
     def __init__(self, document: Document, first: int, last: int, head: int, kind: str) -> None:
@@ -39,7 +53,7 @@ class Mention:
         self.last = last
         self.head = head
         self.kind = kind
-        self.name = (0, 0)
+        self.name: Span = (0, 0)
         self.start = tokens[first].start
         self.end = tokens[last - 1].end
         self.paragraph = tokens[first].paragraph
@@ -47,7 +61,7 @@ class Mention:
         self.possessive = False
         self.quoted = tokens[head].region
         self.entity: object | None = None
-        self.apposition_to: Mention | None = None
+        self.label = False
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.first}-{self.last}>"
@@ -93,43 +107,24 @@ def chunk(document: Document, first: int, stop: int) -> tuple[list[Mention], int
     """Read the noun chunk that begins at first; return its mentions (owners first) and where to read on."""
     tokens = document.tokens
     made: list[Mention] = []
-    region = tokens[first].region
     head = -1
     number = first
     stop = min(stop, first + LONGEST_CHUNK)
     if tokens[first].tag == "PRP$":
-        owner = Mention(document, first, first + 1, first, PRONOUN)
-        owner.possessive = True
-        made.append(owner)
-    while number < stop:
-        token = tokens[number]
-        tag = token.tag
-        if token.region != region:
-            break
+        made.append(owner(document, first, first + 1, PRONOUN))
+    while number < stop and tokens[number].region == tokens[first].region:
+        tag = tokens[number].tag
         if tag in NOUN_TAGS:
             if breaks_chunk(document, head, number):
                 break
             head = number
             number += 1
         elif tag == "POS" and head >= 0:
-            owner = settled(document, Mention(document, first, head + 1, head, NOUN))
-            owner.possessive = True
-            made.append(owner)
+            made.append(owner(document, first, head + 1, NOUN))
             number += 1
         elif head >= 0 and (ahead := name_link(tokens, head, number, stop)):
             number += ahead
-        elif head < 0 and tag in INSIDE_TAGS and (tag in CHUNK_TAGS or goes_on(tokens, number, stop)):
-            number += 1
-        elif head >= 0 and tag in ("JJ", "CD") and tokens[number - 1].tag == "POS" and goes_on(tokens, number, stop):
-            number += 1
-        elif (
-            head >= 0
-            and number > head + 1
-            and tag in ("JJ", "VBN", "VBG", "RB", "CD")
-            and goes_on(tokens, number, stop)
-        ):
-            number += 1
-        elif head >= 0 and tag == "JJ" and token.word[0].isupper() is False and goes_on(tokens, number, stop):
+        elif goes_inside(tokens, head, number, stop):
             number += 1
         else:
             break
@@ -137,6 +132,28 @@ def chunk(document: Document, first: int, stop: int) -> tuple[list[Mention], int
         return made + lone(document, first), max(number, first + 1)
     made.append(settled(document, Mention(document, first, head + 1, head, NOUN)))
     return made, head + 1
+
+
+def owner(document: Document, first: int, last: int, kind: str) -> Mention:
+    """Return the mention of an owner: "her" or "the minister's"."""
+    mention = Mention(document, first, last, last - 1, kind)
+    if kind == NOUN:
+        settled(document, mention)
+    mention.possessive = True
+    return mention
+
+
+def goes_inside(tokens: list[Token], head: int, number: int, stop: int) -> bool:
+    """Tell whether a word that is no noun goes on with a chunk: an adjective before its noun, not after it."""
+    token = tokens[number]
+    if head < 0:
+        return token.tag in INSIDE_TAGS and (token.tag in CHUNK_TAGS or goes_on(tokens, number, stop))
+    if not goes_on(tokens, number, stop):
+        return False
+    if token.tag == "JJ" and not token.word[0].isupper():
+        return True
+    after_owner = tokens[number - 1].tag == "POS" and token.tag in ("JJ", "CD")
+    return after_owner or (number > head + 1 and token.tag in ("JJ", "VBN", "VBG", "RB", "CD"))
 
 
 def breaks_chunk(document: Document, head: int, number: int) -> bool:
@@ -179,11 +196,12 @@ def name_link(tokens: list[Token], head: int, number: int, stop: int) -> int:
     return 0
 
 
-LINKED_HEADS = frozenset(
-    "department university secretary house bank board institute ministry bureau state college council center centre "
-    "speaker chief court league director president minister head school church chamber office federation association "
-    "commission committee union society academy museum order daughters sons republic city county port bishop archbishop "
-    "governor mayor duke prince princess agency army friends alliance campaign coalition foundation fund".split()
+LINKED_HEADS = word_set(
+    "department university secretary house bank board institute ministry bureau state college council center "
+    "centre speaker chief court league director president minister head school church chamber office federation "
+    "association commission committee union society academy museum order daughters sons republic city county port "
+    "bishop archbishop governor mayor duke prince princess agency army friends alliance campaign coalition "
+    "foundation fund",
 )
 
 
@@ -231,7 +249,7 @@ def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[
         first -= 1
     if first == last:
         return 0, 0
-    while first < last - 1 and tokens[first].tag in ("DT", "IN") or tokens[first].lower in ("the", "&"):
+    while (first < last - 1 and tokens[first].tag in ("DT", "IN")) or tokens[first].lower in ("the", "&"):
         first += 1
         if first == last:
             return 0, 0
@@ -248,7 +266,7 @@ def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[
     if (
         cut == last - 1
         and is_role(tokens[cut].lower, lexicon)
-        and cut > first
+        and cut > mention.first
         and tokens[cut].word not in lexicon.names
     ):
         return 0, 0
@@ -274,7 +292,7 @@ def is_role(lower: str, lexicon: Lexicon) -> bool:
     """Tell whether a word is a noun for what somebody is."""
     if lower in lexicon.roles:
         return True
-    return lower.endswith("s") and lower[:-1] in lexicon.roles or lower in lexicon.people
+    return (lower.endswith("s") and lower[:-1] in lexicon.roles) or lower in lexicon.people
 
 
 def is_human(token: Token, lexicon: Lexicon) -> bool:

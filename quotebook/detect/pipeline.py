@@ -7,7 +7,7 @@ from quotebook.detect.attribute import Choice, choose
 from quotebook.detect.cues import Scene
 from quotebook.detect.dates import Dating, parse_published
 from quotebook.detect.document import Document
-from quotebook.detect.layout import Turn, find_labels
+from quotebook.detect.layout import Turn, find_labels, is_pointer
 from quotebook.detect.lexicon import Lexicons
 from quotebook.detect.mentions import find_mentions
 from quotebook.detect.quotations import Spoken, spoken_quotations
@@ -57,6 +57,8 @@ def choices(scene: Scene, lexicons: Lexicons) -> dict[int, Choice]:
     previous: Choice | None = None
     for number, (first, last) in enumerate(document.extents):
         if first == last or document.sizes[number] == 0:
+            continue
+        if is_pointer(document.text, document.paragraphs[document.tokens[first].paragraph][0]):
             continue
         trees = lexicons.sources
         chosen[number] = weigh(scene, number, previous, trees) if trees else choose(scene, number, previous)

@@ -1,4 +1,4 @@
-"""From quoted stretches to quotations: which are speech, direct or a fragment, which belong together, where they end."""
+"""From quoted stretches to quotations: which are speech, which are fragments, which belong together."""
 
 from dataclasses import dataclass, field
 
@@ -38,7 +38,7 @@ def spoken_quotations(scene: Scene, choices: dict[int, Choice]) -> list[Spoken]:
     for number, choice in choices.items():
         last = out[-1] if out else None
         if last and (runs_on(scene, last, number) or resumes(scene, last, number, choice)):
-            extend(scene, last, number)
+            extend(scene, last, number, choice)
             continue
         if not is_speech(scene, number, choice):
             continue
@@ -86,8 +86,10 @@ def resumes(scene: Scene, last: Spoken, number: int, choice: Choice) -> bool:
     return gap[-1].word in ".,:;—–" or not is_fragment(scene, number, choice)
 
 
-def extend(scene: Scene, last: Spoken, number: int) -> None:
-    """Add a region to a quotation."""
+def extend(scene: Scene, last: Spoken, number: int, choice: Choice) -> None:
+    """Add a region to a quotation; an attribution that stands behind it may be surer than what was known before."""
+    if choice.rule in SPLITS and choice.score > last.score:
+        last.mention, last.cue, last.rule, last.score = choice.mention, choice.cue, choice.rule, choice.score
     document = scene.document
     content = trimmed(document.text, *content_of(scene, number), fragment=False)
     if content[1] > content[0]:
@@ -104,7 +106,12 @@ def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
     size = document.sizes[number]
     words = text[region.start : region.end].split()
     stopped = text[region.end - 1] in ",.?!…"
+    if size == LEAST_WORDS - 1 and calls(scene, number):
+        return True
     if size < LEAST_WORDS:
+        before = scene.before(number)
+        if before >= 0 and document.tokens[before].word == ":" and stopped:
+            return True
         return choice.rule in UTTERED and is_outright(scene, number, stopped=stopped) and text[region.start].isalnum()
     titled = len(words) <= TITLE_WORDS and sum(w[0].isupper() for w in words) >= 0.75 * len(words)
     if titled and not stopped and not is_outright(scene, number, stopped=stopped):
@@ -122,6 +129,12 @@ def is_outright(scene: Scene, number: int, *, stopped: bool) -> bool:
         return True
     starts = before < 0 or tokens[before].sentence != tokens[scene.document.extents[number][0]].sentence
     return starts and stopped and after >= 0
+
+
+def calls(scene: Scene, number: int) -> bool:
+    """Tell whether a stretch is what somebody calls something: called the delay "a national embarrassment"."""
+    before = scene.before(number)
+    return before >= 0 and any(scene.cues[n] == "call" for n in range(max(0, before - 4), before + 1))
 
 
 def near_cue(scene: Scene, at: int) -> bool:
@@ -151,7 +164,7 @@ def is_fragment(scene: Scene, number: int, choice: Choice) -> bool:
         )
     if tokens[before].word in ",:—–":
         return tokens[before].word == "," and not near_cue(scene, before) and tokens[first].word[0].islower()
-    if scene.cues[before] == "call":
+    if scene.cues[before] in ("call", "urge") and tokens[first].word[0].islower():
         return True
     return not introduced(scene, before)
 
@@ -182,8 +195,8 @@ def trimmed(text: str, start: int, end: int, *, fragment: bool) -> Span:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if end > start and text[end - 1] == ",":
-        end -= 1
-    elif fragment and end > start and text[end - 1] == "." and text[max(start, end - 2) : end] != "..":
+    if (end > start and text[end - 1] == ",") or (
+        fragment and end > start and text[end - 1] == "." and text[max(start, end - 2) : end] != ".."
+    ):
         end -= 1
     return start, end

@@ -4,6 +4,7 @@ The trees are learnt by packaging/model/sources.py; a score is a log-odds, above
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotebook.detect.attribute import RANK, Choice, patterns
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, Scene, verb_after
@@ -234,6 +235,9 @@ def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees) -> C
     if number in scene.labels:
         return Choice(scene.labels[number].mention, "label", score=3.0)
     found = patterns(scene, number, previous)
+    signed = next((choice for choice in found if choice.rule == "— X"), None)
+    if signed:
+        return replace(signed, score=2.5)
     view = View(scene, number, found, previous)
     best: tuple[float, Mention] | None = None
     for mention in candidates(scene, number, found, previous):

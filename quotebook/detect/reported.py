@@ -12,16 +12,19 @@ from quotebook.detect.document import Sentence, Token
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, Mention, is_human
 from quotebook.detect.speakers import headline_paragraphs
 from quotebook.detect.trees import Weights
+from quotebook.detect.words import word_set
 from quotebook.model import Span
 
 KINDS = {PERSON: 0, BODY: 1, NOUN: 2, PRONOUN: 3, RELATIVE: 4, SOME: 5, TIME: 6}
-FORMS = {"DT": 1, "PRP": 2, "PRP$": 1, "NNP": 1, "NN": 1, "NNS": 1, "JJ": 1, "CD": 1, "TO": 3, "IN": 4, "WRB": 5, "WP": 5,
+FORMS = {"DT": 1, "PRP": 2, "PRP$": 1, "NNP": 1, "NN": 1, "NNS": 1, "JJ": 1, "CD": 1, "TO": 3, "IN": 4, "WRB": 5,
+         "WP": 5,
          "WDT": 5, "EX": 2, "VBG": 6, "RB": 7, "VBN": 8, "VBD": 9, "VBZ": 9, "VBP": 9, "MD": 9, "VB": 6}  # fmt: skip
 GROUPS = {"say": 0, "tell": 1, "write": 2, "ask": 3, "urge": 4, "utter": 5, "call": 6, "think": 7, "": 8}
 CERTAIN = {"say", "tell", "write", "ask", "urge"}
-TELLING = frozenset("tell tells told telling inform informs informed informing notified briefed".split())
+NOBODY = word_set("nobody none neither nothing no-one")
+TELLING = word_set("tell tells told telling inform informs informed informing notified briefed")
 LEAST_WORDS = 1
-LIKELY = -1.0
+LIKELY = -1.4
 """The log-odds above which a proposal is taken, with trees."""
 ENDS = frozenset('.?!"”’…;')
 MOST_QUOTED = 4
@@ -130,14 +133,8 @@ def backward(scene: Scene, cue: int, sentence: Sentence) -> Iterator[Report]:
     inverted = scene.beginning.get(cue + 1)
     if tokens[cue - 1].word == "," and cue - 1 > sentence.first and inverted and scene.may_speak(inverted):
         source, comma = inverted, cue - 1
-    else:
-        for mention in scene.by_sentence.get(tokens[cue].sentence, ()):
-            if mention.first > cue:
-                break
-            if mention.first > sentence.first and tokens[mention.first - 1].word == "," and not mention.possessive:
-                if mention.last == cue or verb_after(scene, mention) == cue:
-                    source, comma = mention, mention.first - 1
-                    break
+    elif source := subject_behind_comma(scene, cue, sentence):
+        comma = source.first - 1
     if source is None or comma - sentence.first < LEAST_WORDS:
         return
     first = clause_start(scene, sentence)
@@ -150,6 +147,18 @@ def backward(scene: Scene, cue: int, sentence: Sentence) -> Iterator[Report]:
     yield from made(scene, [(first, comma)], source, cue_span, rule)
     for at in commas(scene, first, comma)[:1]:
         yield from made(scene, [(at + 1, comma)], source, cue_span, rule)
+
+
+def subject_behind_comma(scene: Scene, cue: int, sentence: Sentence) -> Mention | None:
+    """Return the subject of a cue in "…, X said": the mention behind a comma whose verb the cue is."""
+    tokens = scene.document.tokens
+    for mention in scene.by_sentence.get(tokens[cue].sentence, ()):
+        if mention.first > cue:
+            break
+        behind = mention.first > sentence.first and tokens[mention.first - 1].word == ","
+        if behind and not mention.possessive and cue in (mention.last, verb_after(scene, mention)):
+            return mention
+    return None
 
 
 def resumes(scene: Scene, at: int, end: int) -> int:
@@ -169,6 +178,8 @@ def forward(scene: Scene, cue: int, sentence: Sentence) -> Iterator[Report]:
     """Yield what stands behind "X said (that)", "X told Y that", "X urged Y to"."""
     tokens = scene.document.tokens
     source = source_before(scene, cue)
+    if source is not None and tokens[source.head].lower in NOBODY:
+        return
     end = sentence_end(scene, sentence)
     if source is None or end - cue - 1 < LEAST_WORDS:
         return
@@ -222,7 +233,7 @@ def clause_starts(scene: Scene, cue: int, end: int) -> list[int]:
         if mention and scene.cues[cue] in ("tell", "ask", "urge") and mention.last < end - 2:
             starts += [mention.last] if tokens[cue].lower in TELLING else [at, mention.last]
         at = past_time(scene, at, end)
-        starts.append(at)
+        starts.append(at + 1 if at + 1 < end and tokens[at].lower in ("of", "about", "against") else at)
     return [n for n in dict.fromkeys(starts) if n < end]
 
 
@@ -238,7 +249,7 @@ def past_time(scene: Scene, at: int, end: int) -> int:
             if tokens[at].tag == "IN" and tokens[at].lower in ("on", "in", "at", "during")
             else None
         )
-        if here is None or here.kind != TIME:
+        if here is None or here.kind != TIME or (here.last < end and tokens[here.last].tag in FINITE):
             return at
         at = here.last
     return at
@@ -251,11 +262,8 @@ def clause_ends(scene: Scene, first: int, end: int) -> list[int]:
     for at in range(first + 1, end - 1):
         following = tokens[at + 1]
         if tokens[at].word in BREAKS:
-            if following.lower in NARRATOR or following.tag in AFTER_BREAK or scene.cues[at + 1]:
-                ends.append(at)
-        elif tokens[at].tag == "CC" and scene.cues[at + 1]:
-            ends.append(at)
-        elif (
+            ends += [at] * bool(following.lower in NARRATOR or following.tag in AFTER_BREAK or scene.cues[at + 1])
+        elif (tokens[at].tag == "CC" and scene.cues[at + 1]) or (
             tokens[at].lower in NARRATOR
             and tokens[at].lower != "and"
             and tokens[at - 1].word not in BREAKS
@@ -267,8 +275,8 @@ def clause_ends(scene: Scene, first: int, end: int) -> list[int]:
 
 BREAKS = frozenset((",", "—", "–", "--", ";"))
 AFTER_BREAK = frozenset(("VBG", "WDT", "CC", "IN", "WP", "WRB", "VBD", "VBZ", "VBP", "MD", "VBN"))
-NARRATOR = frozenset(
-    "but and while as after before though although which who whereas according even because since when where".split()
+NARRATOR = word_set(
+    "but and while as after before though although which who whereas according even because since when where",
 )
 
 
@@ -381,7 +389,7 @@ def features(scene: Scene, report: Report, shares: Mapping[str, float]) -> list[
 
 
 RULES = ("X said …", "…, X said", "…, said X", "…, X said, …", "according to X, …", "…, according to X")
-BE = frozenset("was were is are been be being got".split())
+BE = word_set("was were is are been be being got")
 
 
 def comma_follower(tokens: Sequence[Token], last: int, end: int) -> int:

@@ -52,6 +52,9 @@ class Resolver:
         if mention.kind == RELATIVE:
             return self.relative(mention)
         if mention.kind == PERSON and isinstance(mention.entity, Speaker):
+            pair = self.pair(mention)
+            if pair:
+                return pair
             full = len(mention.entity.words) > 1
             return Resolved(
                 mention.entity.name, mention.entity, "name" if full else "surname alone", 0.97 if full else 0.6
@@ -66,6 +69,26 @@ class Resolver:
             if not is_human(head, self.document.lexicon) and mention.name[1] == mention.last:
                 return Resolved(self.body_name(mention), mention.entity, "body", 0.85)
         return Resolved(self.phrase(mention), None, "description as it stands", 0.7)
+
+    def pair(self, mention: Mention) -> Resolved | None:
+        """Return both names of "X and Y said" and "said X and Y"."""
+        tokens = self.document.tokens
+        number = self.number_of[id(mention)]
+        for one, two in ((number, number + 1), (number - 1, number)):
+            if one < 0 or two >= len(self.mentions):
+                continue
+            first, second = self.mentions[one], self.mentions[two]
+            people = first.kind == PERSON and second.kind == PERSON and second.first == first.last + 1
+            if not people or tokens[first.last].tag != "CC" or first.possessive or second.possessive:
+                continue
+            before = tokens[first.first - 1] if first.first else None
+            verb = second.last < len(tokens) and tokens[second.last].tag in FINITE
+            starts = first.first == self.document.sentences[first.sentence].first or (before and before.word in ',"”’')
+            said = before is not None and before.lower in self.document.lexicon.cues
+            if (verb and starts) or (said and not verb):
+                names = [m.entity.name for m in (first, second) if isinstance(m.entity, Speaker)]
+                return Resolved(" and ".join(names), None, "two speakers", 0.8)
+        return None
 
     def body_name(self, mention: Mention) -> str:
         """Return a body's name as first written."""
@@ -129,11 +152,13 @@ class Resolver:
             if mention.sentence - other.sentence > FARTHEST:
                 break
             speaker = other.entity
-            if not isinstance(speaker, Speaker) or speaker.kind != PERSON or speaker.gender not in (gender, ""):
+            if not isinstance(speaker, Speaker) or speaker.kind != PERSON:
                 continue
             if other.quoted >= 0 and self.document.sizes[other.quoted] >= 4:
                 continue
-            score = self.weight(mention, other, speaker, gender)
+            if speaker.gender_told and speaker.gender not in (gender, ""):
+                continue
+            score = self.weight(mention, other, speaker, gender) - 2.5 * (speaker.gender not in (gender, ""))
             scores[id(speaker)] = max(scores.get(id(speaker), -99.0), score) + 0.15
         return scores
 
@@ -186,8 +211,9 @@ class Resolver:
             if other.sentence != mention.sentence:
                 break
             if other.kind == PERSON and not other.possessive and isinstance(other.entity, Speaker):
-                if other.last <= mention.first and self.in_apposition(other, mention):
-                    return other.entity
+                if other.last > mention.first or not self.in_apposition(other, mention):
+                    continue
+                return other.entity
         if (
             mention.last + 1 < len(tokens)
             and tokens[mention.last].word == ","
@@ -215,7 +241,7 @@ class Resolver:
         head = tokens[mention.head]
         if (
             tokens[mention.first].lower not in ("the", "this", "that")
-            or head.tag != "NN"
+            or head.tag not in ("NN", "NNP")
             or not is_human(head, lexicon)
         ):
             return None

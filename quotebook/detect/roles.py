@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from quotebook.detect.document import Document, Token
 from quotebook.detect.mentions import PERSON, Mention, is_human, is_role
 from quotebook.detect.speakers import Speaker
+from quotebook.detect.words import word_set
 
-NO_ROLE = frozenset("mr mrs ms miss former fellow rival opponent challenger mister sir madam meanwhile".split())
+NO_ROLE = word_set("mr mrs ms dr miss former fellow rival opponent challenger mister sir madam meanwhile")
 STOPS = frozenset('.;:"“”?!—–(«»') | {"--"}
 LONGEST = 24
 APPOSITION_TAGS = frozenset(("DT", "JJ", "NN", "NNP", "NNS", "PRP$", "VBN", "CD", "RB", "POS"))
@@ -149,9 +150,10 @@ def role_ahead(document: Document, mention: Mention) -> str:
     ):
         first -= 1
     starts = [n for n in range(first, at) if tokens[n].tag in ("DT", "PRP$")]
-    if not starts:
+    if starts:
+        first = starts[0] + 1
+    elif not any(tokens[n].tag == "POS" for n in range(first, at)):
         return ""
-    first = starts[0] + 1
     if first < at and any(is_role(t.lower, lexicon) for t in tokens[first:at]):
         return document.words(first, at)
     return ""

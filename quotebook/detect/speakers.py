@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterable
 
 from quotebook.detect.document import Document
-from quotebook.detect.mentions import BODY, PERSON, PRONOUN, Mention, is_human, name_words
+from quotebook.detect.mentions import BODY, PARTICLES, PERSON, PRONOUN, Mention, is_human, name_words
+from quotebook.detect.words import word_set
 
-EASTERN = frozenset(
-    "kim park lee jo choi jung kang cho yoon moon xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin "
-    "he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang "
-    "nguyen nguyễn tran trần pham phạm vo võ abe kishida mao deng hun sen".split()
+EASTERN = word_set(
+    "kim park lee jo choi jung kang cho yoon moon xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu "
+    "gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng "
+    "lu su jiang nguyen nguyễn tran trần pham phạm vo võ abe kishida mao deng hun sen",
 )
 NOT_NAMES = frozenset(("the", "state", "states", "house", "party", "street", "city", "county", "day", "us", "u.s."))
 MOST_SPEAKERS = 4000
@@ -18,16 +19,18 @@ MOST_SPEAKERS = 4000
 class Speaker:
     """A person or body of an article: its canonical name and its mentions, in order.
 
-    gender: m, f or "" where it is not known; titles: words that name its role in the article, lower case.
+    gender: m, f or "" where it is not known; gender_told: titles or pronouns tell it, not the first name alone;
+    titles: words that name its role in the article, lower case.
     """
 
-    __slots__ = ("gender", "kind", "mentions", "name", "role", "titles", "words")
+    __slots__ = ("gender", "gender_told", "kind", "mentions", "name", "role", "titles", "words")
 
     def __init__(self, words: list[str], kind: str, gender: str = "") -> None:
         self.words = words
         self.name = " ".join(words)
         self.kind = kind
         self.gender = gender
+        self.gender_told = False
         self.mentions: list[Mention] = []
         self.role: str | None = None
         self.titles: set[str] = set()
@@ -153,7 +156,8 @@ def same_person(words: list[str], others: list[str]) -> bool:
 def settle_name(document: Document, speaker: Speaker) -> None:
     """Take the commonest full form of a person's name as canonical."""
     forms = Counter(" ".join(name_words(document, mention)) for mention in speaker.mentions)
-    best = max(forms, key=lambda form: (forms[form], -abs(len(form.split()) - 2), form))
+    whole = [form for form in forms if form.split()[0].lower() not in PARTICLES]
+    best = max(whole or forms, key=lambda form: (forms[form], -abs(len(form.split()) - 2), form))
     speaker.name = best
     speaker.words = best.split()
 
@@ -169,6 +173,8 @@ def place_short(cast: Cast, mention: Mention) -> None:
             return
     if mention.kind == PERSON:
         gender = title_gender(document, mention) or document.lexicon.names.get(words[0], "").replace("n", "")
+        if mention.label:
+            words = [w.title() if w.isupper() and len(w) > 1 else w for w in words]
         join(mention, cast.add_person(words, gender))
         return
     speaker = cast.bodies.get(" ".join(words).lower()) or cast.bodies.get(key_of(words[-1]) if len(words) == 1 else "")
@@ -237,10 +243,12 @@ def find_genders(document: Document, speakers: Iterable[Speaker], mentions: list
         if speaker.kind != PERSON:
             continue
         told = Counter(gender for m in speaker.mentions if (gender := title_gender(document, m)))
+        vote = votes.get(id(speaker), Counter())
         if told:
             speaker.gender = told.most_common(1)[0][0]
-        elif not speaker.gender and (vote := votes.get(id(speaker))):
-            speaker.gender = max(sorted(vote), key=lambda gender: vote[gender])
+        elif vote["m"] != vote["f"] and (not speaker.gender or max(vote.values()) > 2 * min(vote["m"], vote["f"]) + 1):
+            speaker.gender = "m" if vote["m"] > vote["f"] else "f"
+        speaker.gender_told = bool(told) or max(vote["m"], vote["f"]) > 1
         speaker.titles |= titles_of(document, speaker)
 
 

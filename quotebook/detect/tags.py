@@ -5,7 +5,10 @@ Tags are the Penn treebank's, coarse: comparatives count as JJ and RB, a punctua
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from quotebook.detect.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -18,17 +21,21 @@ ENDINGS = (
     ("ity", "NN"), ("ism", "NN"), ("ous", "JJ"), ("ful", "JJ"), ("less", "JJ"), ("able", "JJ"), ("ible", "JJ"),
     ("ive", "JJ"), ("ish", "JJ"), ("ic", "JJ"), ("ical", "JJ"), ("ss", "NN"), ("us", "NN"), ("is", "NN"), ("s", "NNS"),
 )  # fmt: skip
-CLOSED = frozenset(("DT", "PRP", "PRP$", "IN", "CC", "MD", "TO", "WP", "WDT", "WRB", "EX", "RB", "VBZ", "VBP", "VB"))
+CLOSED = frozenset(("DT", "PRP", "PRP$", "IN", "CC", "MD", "TO", "WP", "WDT", "WRB", "EX", "RB"))
 QUOTES_AND_COLON = frozenset('"“”‘«„:([—–-')
 NOUNS = frozenset(("NN", "NNS", "NNP"))
 NOUNISH = frozenset(("NN", "NNS", "NNP", "JJ", "CD", "NN/VB", "NNS/VBZ", "JJ/VB", "VBN", "VBG", "RB"))
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 VERBS = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBG", "VBN"))
-AUXILIARIES = frozenset(
-    "have has had having 've 's be been being is are was were am 're get gets got getting not n't 'm".split()
+AUXILIARIES = word_set(
+    "have has had having 've 's be been being is are was were am 're get gets got getting not n't 'm",
 )
 VERB_AFTER = frozenset(("PRP", "MD", "TO", "WP", "WDT", "EX"))
+BARE_AFTER = word_set("did does helped helps let lets made makes saw sees heard hears")
 NOUN_AFTER = frozenset(("DT", "PRP$", "POS", "JJ", "CD", "VBG", "VBN"))
+
+
+PARTICLE_NAME = re.compile(r"(?:al|el|ash|an|as|ar|d|l|dell)[-’'][^\W\d_a-z]")
 
 
 def guess_tag(word: str) -> str:
@@ -62,7 +69,7 @@ def word_tag(token: Token, lexicon: Lexicon, proper: Set[str], *, first: bool) -
     lower = token.lower
     known = lexicon.tags.get(lower)
     head = token.word[0]
-    if head.isupper() or head in "@#":
+    if head.isupper() or head in "@#" or PARTICLE_NAME.match(token.word):
         return capital_tag(token, known, lexicon, proper, first=first)
     if known is not None:
         return known
@@ -82,7 +89,9 @@ def capital_tag(token: Token, known: str | None, lexicon: Lexicon, proper: Set[s
     lower = token.lower
     if token.word == "US":
         return "NNP"
-    if known in CLOSED and not (lower in proper and known in ("RB", "MD") and first is False):
+    if known == "RB" and (not first or lower in lexicon.demonyms):
+        return "NNP"
+    if known in CLOSED:
         return known
     if lower in ("'s", "'"):
         return "POS"
@@ -168,6 +177,8 @@ def settle_verb(token: Token, before: Token | None, after: Token | None) -> str:
     if before is None or before.tag in ("MD", "TO"):
         return token.tag
     if before.tag in ("DT", "PRP$", "POS", "JJ"):
+        return "NN"
+    if before.tag in ("VBD", "VBZ") and before.lower not in AUXILIARIES and before.lower not in BARE_AFTER:
         return "NN"
     return "VBP" if before.tag in ("PRP", "NNS", "NNP", "WP", "WDT", "NN") else token.tag
 
