@@ -387,7 +387,11 @@ class ArticlePlace(Place):
         title = session.draft.title.value if session.draft.title else self.tr("the article")
         text = self.tr("Kept “%1”").replace("%1", title)
         quotations = wording.plural(count, self.tr("%1 quotation"), self.tr("%1 quotations"))
-        actions = ((self.tr("Undo"), lambda: self._undo_keeping(changes)),)
+        article = next(iter(changes.articles), None)
+        actions = (
+            (self.tr("Show"), lambda: self.desk.visit("sources", article)),
+            (self.tr("Undo"), lambda: self._undo_keeping(changes)),
+        )
         self.desk.say(Notice(f"{text} · {quotations}", "good", actions=actions, topic="kept", passing=True))
         self._next()
 
@@ -412,6 +416,7 @@ class ArticlePlace(Place):
         if self._session is not None and self._session is not session:
             self._waiting.appendleft(self._session)
         self._kept = None
+        self.desk.hush("kept")
         self._show(session)
         self._busy.setVisible(session.detection is None)
         if session.detection is None:

@@ -37,6 +37,9 @@ SEARCH_DELAY = 180
 RAIL_WIDTH = 88
 RAIL_ICON = QSize(24, 24)
 SIZE = QSize(1280, 800)
+FRAME = QSize(8, 32)
+"""Room for the window manager's own frame, so that the first window fits a small screen."""
+
 SMALLEST = QSize(880, 560)
 SEARCH_PLACE = "quotations"
 CAPTURE_PLACE = "add"
@@ -310,6 +313,7 @@ class Window(QMainWindow):
         for place in self._places:
             place.detail_shown.connect(lambda shown, place=place: self._set_detail(place, shown))
             place.undo_changed.connect(self._show_undo)
+            place.detail_changed.connect(lambda place=place: place is self.place and self._show_detail_of(place))
             place.query_changed.connect(lambda place=place: self._take_query(place))
         runner = self._runner
         runner.changed.connect(self._refresh)
@@ -394,7 +398,7 @@ class Window(QMainWindow):
         wanted = pane is not None and self._state.value(f"detail/{place.key}", True, bool)
         if pane is not None:
             self._detail_stack.setCurrentWidget(pane)
-        self._detail.setVisible(bool(wanted))
+        self._detail.setVisible(bool(wanted) and not place.is_empty())
         self._detail_action.setEnabled(pane is not None)
 
     def _toggle_detail(self) -> None:
@@ -430,7 +434,8 @@ class Window(QMainWindow):
     # --- coming and going ------------------------------------------------------------------------------------
 
     def _restore(self) -> None:
-        self.resize(SIZE)
+        room = self.screen().availableSize() - FRAME
+        self.resize(SIZE.boundedTo(room))
         geometry = self._state.value("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
