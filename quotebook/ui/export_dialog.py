@@ -139,8 +139,8 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
-        scopes = controls.column(self._heading(self.tr("What")), self._all, self._filter, self._selection, gap=4)
-        formats = controls.column(self._heading(self.tr("As")), *self._format_buttons, gap=4)
+        scopes = controls.column(self._heading(self.tr("What")), self._all, self._filter, self._selection, None, gap=4)
+        formats = controls.column(self._heading(self.tr("As")), *self._format_buttons, None, gap=4)
         choices = controls.row(scopes, formats, None, gap=GRID * 8)
         name = controls.row(self._name, self._browse)
         name.setStretch(0, 1)
@@ -163,6 +163,8 @@ class ExportDialog(QDialog):
         self.setLayout(column)
         self.resize(controls.theme_width(theme, 130), self.sizeHint().height())
         self._offer_scopes()
+        self._name.setFocus()
+        self._name.selectAll()
 
     def _heading(self, words: str) -> QWidget:
         return controls.label(self._desk.theme, words, Type.LABEL, "quiet")

@@ -36,8 +36,8 @@ class Place(QWidget):
 
     The window shows title and icon in its rail, gives the search field's words to search() where search_hint()
     is not "", and calls refresh() after every write. A place that has a detail pane returns it from detail() and
-    emits detail_shown(True) to open it. A place that changes its
-    own query, for instance by a filter, emits query_changed. Work goes through desk.runner; a place never blocks.
+    emits detail_shown(True) to open it. A place that changes its own query, for instance by a filter, emits
+    query_changed. Work goes through desk.runner; a place never blocks.
     """
 
     key = ""
@@ -45,6 +45,7 @@ class Place(QWidget):
     detail_shown = Signal(bool)
     undo_changed = Signal()
     query_changed = Signal()
+    detail_changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -74,6 +75,10 @@ class Place(QWidget):
     def detail(self) -> QWidget | None:
         """Return this place's detail pane, made once, or None."""
         return None
+
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing here a detail pane could be about; emit detail_changed when that changes."""
+        return False
 
     def undo_words(self) -> tuple[str, str]:
         """Return what undo and redo would do inside this place ("reject quotation"), or "" for the catalogue's own."""

@@ -259,12 +259,7 @@ class QuotationPane(QStackedWidget):
         marked = self._form("text")
         marked.setBackground(self._desk.theme.colour("mark"))
         quiet = self._form("quiet")
-        before, after = first.before, first.after
-        runs: list[Run] = [
-            (("…" if len(before) > CONTEXT else "") + before[-CONTEXT:].lstrip(), quiet),
-            (first.words, marked),
-            (after[:CONTEXT].rstrip() + ("…" if len(after) > CONTEXT else ""), quiet),
-        ]
+        runs: list[Run] = [(lead_in(first.before), quiet), (first.words, marked), (lead_out(first.after), quiet)]
         self._context.show_runs(runs, self._desk.theme.font(Type.BODY), spacing=135)
 
     def _provenance(self, appearances: Sequence[AppearanceRow]) -> list[str]:
@@ -322,6 +317,26 @@ class QuotationPane(QStackedWidget):
 def quoted(words: str, kind: Kind) -> str:
     """Return words as a list shows them: in quotation marks where all of them were."""
     return f"“{words}”" if kind is Kind.DIRECT else words
+
+
+def lead_in(before: str) -> str:
+    """Return the end of the text before the words, from the start of a paragraph or at least of a word."""
+    tail = before[-CONTEXT:]
+    if len(tail) == len(before):
+        return tail.lstrip()
+    _, newline, paragraph = tail.partition("\n")
+    if newline:
+        return paragraph.lstrip()
+    return "… " + tail.partition(" ")[2]
+
+
+def lead_out(after: str) -> str:
+    """Return the beginning of the text after the words, up to the end of a paragraph or at least of a word."""
+    head = after[:CONTEXT]
+    if len(head) == len(after):
+        return head.rstrip()
+    paragraph, newline, _ = head.rpartition("\n")
+    return paragraph.rstrip() if newline else head.rpartition(" ")[0] + " …"
 
 
 def copy_menu(owner: QWidget, rows: "Callable[[], Sequence[QuotationRow] | None]") -> QMenu:

@@ -120,6 +120,9 @@ class QuotationsPlace(Place):
         chosen = self.chosen_ids()
         return ExportDialog(self.desk, Scope(chosen, listing.query, len(listing.ids)), self.window())
 
+    def is_empty(self) -> bool:
+        return self._whole.currentIndex() == 1
+
     # --- building --------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -264,6 +267,7 @@ class QuotationsPlace(Place):
     def _show_listing(self, listing: Listing) -> None:
         count = len(listing.ids)
         self._whole.setCurrentIndex(1 if not count and not listing.query.strip() else 0)
+        self.detail_changed.emit()
         self._found.setCurrentIndex(0 if count else 1)
         self._count.setText(wording.plural(count, self.tr("%1 quotation"), self.tr("%1 quotations")))
         self._said.setText(self._sorting(listing))

@@ -23,6 +23,7 @@ class RowsView(QTableView):
         super().__init__()
         self._under = -1
         self.setAccessibleName(name)
+        self.setProperty("rows", "true")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

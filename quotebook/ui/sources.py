@@ -96,6 +96,9 @@ class SourcesPlace(Place):
     def detail(self) -> QWidget:
         return self._found
 
+    def is_empty(self) -> bool:
+        return self._whole.currentIndex() == 1
+
     # --- building --------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -201,6 +204,7 @@ class SourcesPlace(Place):
         chosen = self._wanted.article if self._wanted else self._shown.row.id if self._shown else None
         self._model.show(self._sorted(rows))
         self._whole.setCurrentIndex(0 if rows or self._search_words else 1)
+        self.detail_changed.emit()
         self._none.setVisible(not rows)
         self._list.setVisible(bool(rows))
         self._count.setText(wording.plural(len(rows), self.tr("%1 article"), self.tr("%1 articles")))
