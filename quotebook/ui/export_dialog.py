@@ -186,6 +186,8 @@ class ExportDialog(QDialog):
         self._formats.buttonClicked.connect(lambda: self._name_changed())
         self._name.textChanged.connect(lambda: self._name_changed())
         self._name_changed()
+        self._desk.runner.progressed.connect(self._show_progress)
+        self._desk.runner.broke.connect(self._give_up)
 
     # --- what is chosen --------------------------------------------------------------------------------------
 
@@ -249,7 +251,6 @@ class ExportDialog(QDialog):
         ids, query = self._chosen()
         path = self.path
         job = self._desk.runner.job()
-        self._desk.runner.progressed.connect(self._show_progress)
         self._set_busy(busy=True)
         self._ticket = self._desk.runner.run_work(
             lambda: _write(catalogue, path, ids, query, job), self._done, self._refuse, job=job
@@ -263,7 +264,7 @@ class ExportDialog(QDialog):
         self._cancel.setText(self.tr("Stop") if busy else self.tr("Cancel"))
 
     def _show_progress(self, progress: object) -> None:
-        if isinstance(progress, Progress):
+        if self._ticket is not None and isinstance(progress, Progress):
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
             self._doing.setText(f"{wording.number(progress.done)} / {wording.number(progress.total)}")
@@ -283,6 +284,12 @@ class ExportDialog(QDialog):
         self._set_busy(busy=False)
         self._trouble.setText(str(error))
         self._trouble.show()
+
+    def _give_up(self, report: str) -> None:
+        """Let the person try again after a bug, which is reported elsewhere."""
+        if self._ticket is not None:
+            self._ticket = None
+            self._set_busy(busy=False)
 
     @guarded()
     def reject(self) -> None:
@@ -307,7 +314,11 @@ def show_file(path: Path) -> None:
 
 
 def _write(catalogue: "Catalogue", path: Path, ids: tuple[int, ...] | None, query: str, job: Job) -> Outcome:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"The folder {path.parent} could not be made: {error.strerror or error}."
+        raise QuotebookError(message, "Choose another one.") from error
     return catalogue.export(path, query=query, ids=ids, job=job)
 
 
