@@ -14,7 +14,13 @@ SAME, CONFLICT = Verdict.SAME, Verdict.CONFLICT
 def test_choose_prefers_rare_shingles():
     assert choose([[1, 2, 3, 4, 5, 6], [7], [7, 1]])[:2] == [7, 1]
     assert choose([]) == []
-    assert len(choose([list(range(90))])) == 24
+    assert len(choose([list(range(90)), list(range(50))])) == 24
+
+
+def test_choose_takes_few_that_share_a_single_shingle():
+    assert choose([list(range(90))]) == list(range(8))
+    strong = [[1] for _ in range(30)]
+    assert choose([*strong, [2, 3]]) == [1]
 
 
 def test_choose_uses_few_common_shingles():

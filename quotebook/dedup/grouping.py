@@ -10,6 +10,10 @@ CANDIDATES = 24
 COMMON = 100
 """A shingle that more statements have than this is common; read one more of its statements to tell."""
 _COMMON_USED = 4
+_SINGLE = 8
+"""How many statements are compared that share a single shingle."""
+_LEAST = 0.1
+"""The share of the best one's worth that a statement must have."""
 
 Pair = tuple[int, int]
 
@@ -21,13 +25,21 @@ def choose(postings: Iterable[Sequence[int]], *, limit: int = CANDIDATES) -> lis
     of them. Rare shingles count more; of the common ones only a few are used, and only after the others.
     """
     worth: dict[int, float] = {}
+    several: set[int] = set()
     for used, posting in enumerate(sorted(postings, key=len)):
         if len(posting) > COMMON and used >= _COMMON_USED:
             break
         weight = 1.0 / (1 + len(posting)) ** 0.3
         for statement in posting:
-            worth[statement] = worth.get(statement, 0.0) + weight
-    return heapq.nlargest(limit, worth, key=lambda statement: (worth[statement], -statement))
+            if statement in worth:
+                worth[statement] += weight
+                several.add(statement)
+            else:
+                worth[statement] = weight
+    best = heapq.nlargest(limit, worth, key=lambda statement: (worth[statement], -statement))
+    least = worth[best[0]] * _LEAST if best else 0.0
+    single = [statement for statement in best if statement not in several][:_SINGLE]
+    return [one for one in best if worth[one] >= least and (one in several or one in single)]
 
 
 def cluster(

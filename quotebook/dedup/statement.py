@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from quotebook.dedup.relation import negated
 from quotebook.model import Span
@@ -36,35 +35,50 @@ class Tokens:
     flat: bool
 
 
-@dataclass(frozen=True)
 class Statement:
-    """A wording and who may have said it. speakers: keys of the name and its aliases; none where it is unknown."""
+    """A wording and who may have said it, its words worked out once they are asked for.
 
-    text: str
-    speakers: frozenset[str] = frozenset()
-    speaker: str = ""
+    names: the speaker's name, then its aliases; none where the speaker is unknown.
+    """
 
-    @cached_property
+    __slots__ = ("_blurred", "_tokens", "_words", "names", "text")
+
+    def __init__(self, text: str, names: tuple[str, ...] = ()) -> None:
+        self.text = text
+        self.names = names
+        self._words: list[str] | None = None
+        self._blurred: list[str] | None = None
+        self._tokens: Tokens | None = None
+
+    @property
     def words(self) -> list[str]:
         """Its words as they are matched, insertions included."""
-        return match_words(self.text[:LONGEST])
+        if self._words is None:
+            self._words = match_words(self.text[:LONGEST])
+        return self._words
 
-    @cached_property
+    @property
     def blurred(self) -> list[str]:
         """Its words with the usual typing and scanning errors evened out."""
-        return [blurred(word) for word in self.words]
+        if self._blurred is None:
+            self._blurred = [blurred(word) for word in self.words]
+        return self._blurred
 
-    @cached_property
+    @property
     def tokens(self) -> Tokens:
         """Its words with their surroundings."""
-        return _tokens(self.text[:LONGEST])
+        if self._tokens is None:
+            self._tokens = _tokens(self.text[:LONGEST])
+        return self._tokens
+
+    def speakers(self) -> frozenset[str]:
+        """Return the keys of all its speaker's names."""
+        return frozenset(key for name in self.names for key in name_keys(name))
 
 
 def statement(words: str, *, speaker: str | Iterable[str] | None = None) -> Statement:
     """Make ready a wording that is compared with many. speaker: a name, or a name followed by its aliases."""
-    names = [speaker] if isinstance(speaker, str) else list(speaker or ())
-    keys = frozenset(key for name in names for key in name_keys(name))
-    return Statement(words, keys, names[0] if names else "")
+    return Statement(words, (speaker,) if isinstance(speaker, str) else tuple(speaker or ()))
 
 
 def _tokens(text: str) -> Tokens:

@@ -162,11 +162,12 @@ def _density(left: Tokens, right: Tokens, aligned: Alignment) -> float:
 
 
 def _by_speaker(found: Comparison | None, left: Statement, right: Statement) -> Comparison | None:
-    if found is None or found.verdict is not Verdict.SAME or not left.speakers or not right.speakers:
+    if found is None or found.verdict is not Verdict.SAME or left.names == right.names:
         return found
-    if one_speaker(left.speakers, right.speakers):
+    speakers, others = left.speakers(), right.speakers()
+    if not speakers or not others or one_speaker(speakers, others):
         return found
-    other = Difference(Sort.SPEAKER, left.speaker, right.speaker)
+    other = Difference(Sort.SPEAKER, left.names[0], right.names[0])
     return Comparison(Verdict.CONFLICT, found.score, _why_not(other), (*found.differences, other), found.extent)
 
 
