@@ -66,7 +66,7 @@ class Reason:
 class Quotation:
     """One quotation as it stands in an article: content, source mention, cue, and what they resolve to.
 
-    text: the words of content, verbatim, its pieces joined by one space; marks and the comma before a closing
+    text: the words of content, verbatim, its pieces put together by words_at; marks and the comma before a closing
     mark left out. source and cue may be empty. speaker is a canonical name, never a pronoun; role is verbatim.
     confidence: 0..1, the chance that all of it is right.
     """
@@ -417,5 +417,16 @@ class Changes:
 
 
 def words_at(text: str, spans: Spans) -> str:
-    """Return the words of text at spans, verbatim, the pieces joined by one space."""
-    return " ".join(text[start:end] for start, end in spans)
+    """Return the words of text at spans, verbatim, its pieces put together.
+
+    A piece that follows the one before it (only marks and blanks between them) is joined by a space; where other words
+    of the article stand between ("…", she said. "…") by an ellipsis, so that two pieces never read as one run.
+    """
+    pieces: list[str] = []
+    before = 0
+    for start, end in spans:
+        if pieces:
+            pieces.append(" … " if any(map(str.isalnum, text[before:start])) else " ")
+        pieces.append(text[start:end])
+        before = end
+    return "".join(pieces)

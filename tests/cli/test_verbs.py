@@ -62,7 +62,7 @@ def test_detect_gives_one_object_a_file_with_spans_of_the_text_as_given(article)
     assert set(found) >= {"file", "title", "language", "quotations", "problems"}
     by_speaker = {}
     for quotation in found["quotations"]:
-        assert quotation["text"] == " ".join(raw[start:end] for start, end in quotation["content"])
+        assert quotation["text"].replace(" … ", " ") == " ".join(raw[start:end] for start, end in quotation["content"])
         by_speaker.setdefault(quotation["speaker"], []).append(quotation)
     said = next(quotation for quotation in by_speaker["Helen Whitcombe"] if quotation["kind"] == "direct")
     assert said["role"] == "Mayor"
