@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, MARKS, Scene, lead_at, subject_of, verb_after
-from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention
+from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, Mention
 from quotebook.model import Span
 
 DASHES = frozenset("—–-―") | {"--", "---"}
@@ -67,7 +67,7 @@ def said_x(scene: Scene, number: int) -> Choice | None:
 
 def can_be_source(scene: Scene, mention: Mention) -> bool:
     """Tell whether a mention may stand as a source beside a cue."""
-    return scene.may_speak(mention) and not mention.possessive and mention.kind != SOME
+    return scene.may_speak(mention) and not mention.possessive
 
 
 def x_said(scene: Scene, number: int) -> Choice | None:

@@ -164,7 +164,7 @@ def is_fragment(scene: Scene, number: int, choice: Choice) -> bool:
         )
     if tokens[before].word in ",:—–":
         return tokens[before].word == "," and not near_cue(scene, before) and tokens[first].word[0].islower()
-    if scene.cues[before] in ("call", "urge") and tokens[first].word[0].islower():
+    if (scene.cues[before] == "urge" or calls(scene, number)) and tokens[first].word[0].islower():
         return True
     return not introduced(scene, before)
 

@@ -6,6 +6,7 @@ trees learnt by packaging/model/reported.py, without which the first proposal st
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import exp, log
 
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, MARKS, Scene, lead_at, subject_of, verb_after
 from quotebook.detect.document import Sentence, Token
@@ -24,8 +25,13 @@ CERTAIN = {"say", "tell", "write", "ask", "urge"}
 NOBODY = word_set("nobody none neither nothing no-one")
 TELLING = word_set("tell tells told telling inform informs informed informing notified briefed")
 LEAST_WORDS = 1
-LIKELY = -1.4
-"""The log-odds above which a proposal is taken, with trees."""
+LIKELY = -1.1
+LIKELY_OTHERS = -0.4
+LIKELY_PLAIN = -2.5
+SHORTEST_CLAUSE = 5
+SIDE_CLAUSE_TAGS = frozenset(("IN", "VBN", "VBG", "WRB"))
+"""The log-odds above which a proposal is taken, with trees: behind words of saying, and behind others ("praised")."""
+SAYING = frozenset(("say", "tell", "write", ""))
 ENDS = frozenset('.?!"”’…;')
 MOST_QUOTED = 4
 
@@ -53,10 +59,50 @@ def find_reports(scene: Scene, weights: Weights) -> list[Report]:
                 best.append(proposals[0])
             continue
         scored = [(weights.trees.score(features(scene, p, weights.shares)), -n, p) for n, p in enumerate(proposals)]
-        score, _, chosen = max(scored, key=lambda item: item[:2])
-        if score > LIKELY:
+        score, _, chosen = max(scored, key=lambda item: (closes_sentence(scene, item[2]), *item[:2]))
+        together = log_odds(sum(1 / (1 + exp(-s)) for s, _, _ in scored))
+        if together > least_odds(scene, chosen):
             best.append(Report(chosen.content, chosen.source, chosen.cue, chosen.rule, score))
     return without_overlaps(best)
+
+
+def least_odds(scene: Scene, report: Report) -> float:
+    """Return the log-odds a report must have: few for "X said that", more behind words that only sometimes report."""
+    tokens = scene.document.tokens
+    cue, first = report.cue[0], report.content[0][0]
+    if scene.cues[cue] not in SAYING:
+        return LIKELY_OTHERS
+    if closes_sentence(scene, report):
+        return LIKELY_PLAIN
+    plain = tokens[first - 1].lower == "that" and tokens[cue].tag in FINITE and cue < first
+    return LIKELY_PLAIN if plain and (report.source.last == cue or tokens[cue - 1].word == ",") else LIKELY
+
+
+def closes_sentence(scene: Scene, report: Report) -> bool:
+    """Tell whether a clause is followed by ", X said" and at most a date: then it is what was said."""
+    tokens = scene.document.tokens
+    cue = report.cue[0]
+    if (
+        report.rule != "…, X said"
+        or report.source.last != cue
+        or scene.cues[cue] not in SAYING
+        or len(report.content) > 1
+    ):
+        return False
+    first, last = report.content[0]
+    clause = last - first >= SHORTEST_CLAUSE and any(t.tag in FINITE for t in tokens[first:last])
+    if not clause or tokens[cue].tag not in FINITE or tokens[first].tag in SIDE_CLAUSE_TAGS:
+        return False
+    end = sentence_end(scene, scene.document.sentence_of(cue))
+    at = cue + 1 + (cue + 1 < end and tokens[cue + 1].lower in ("on", "in", "during"))
+    date = scene.beginning.get(at)
+    return cue + 1 >= end or (date is not None and date.kind == TIME)
+
+
+def log_odds(chance: float) -> float:
+    """Return the log-odds of a chance, kept away from certainty."""
+    chance = min(0.999, max(0.001, chance))
+    return log(chance / (1 - chance))
 
 
 def cue_places(scene: Scene) -> Iterator[int]:
@@ -222,19 +268,29 @@ def clause_starts(scene: Scene, cue: int, end: int) -> list[int]:
     starts: list[int] = []
     for number in range(cue + 1, min(cue + 14, end)):
         token = tokens[number]
-        if token.lower in ("that", "whether", "if") and token.tag in ("IN", "DT") and number > cue:
+        if token.lower in ("that", "whether", "if") and token.tag in ("IN", "DT"):
             starts.append(number + 1 if token.lower == "that" else number)
             break
         if token.word in ":;" or scene.cues[number]:
             break
-    at = cue + 1
-    if not starts:
-        mention = scene.beginning.get(at)
-        if mention and scene.cues[cue] in ("tell", "ask", "urge") and mention.last < end - 2:
-            starts += [mention.last] if tokens[cue].lower in TELLING else [at, mention.last]
-        at = past_time(scene, at, end)
-        starts.append(at + 1 if at + 1 < end and tokens[at].lower in ("of", "about", "against") else at)
-    return [n for n in dict.fromkeys(starts) if n < end]
+    if starts and (starts[0] <= cue + 2 or scene.cues[cue] in ("say", "tell", "write")):
+        return [n for n in starts if n < end]
+    mention = scene.beginning.get(cue + 1)
+    if mention and mention.last < end - 2:
+        if tokens[cue].lower in TELLING or scene.cues[cue] == "ask":
+            starts.append(mention.last)
+        elif scene.cues[cue] == "urge":
+            starts += [cue + 1, mention.last]
+    at = past_time(scene, cue + 1, end)
+    if at + 1 < end and tokens[at].lower in BOUND:
+        at += 1
+    elif at < end and tokens[at].tag == "IN" and tokens[at].lower not in CLAUSE_WORDS:
+        at = end
+    return [n for n in dict.fromkeys([*starts, at]) if n < end]
+
+
+BOUND = frozenset(("of", "about", "against", "for"))
+CLAUSE_WORDS = frozenset(("that", "whether", "if", "because", "as", "while", "although", "since"))
 
 
 def past_time(scene: Scene, at: int, end: int) -> int:
@@ -339,6 +395,7 @@ def features(scene: Scene, report: Report, shares: Mapping[str, float]) -> list[
     auxiliary = [t.lower for t in tokens[max(sentence.first, cue.index - 3) : cue.index]]
     finite = [n for n, t in enumerate(inside) if t.tag in FINITE]
     others = sum(1 for t in inside if scene.cues[t.index])
+    tail = tokens[max(cue.index + 1, report.source.last) : end]
     return [
         shares.get(cue.lower, 0.3) if not lead else 1.0,
         GROUPS[scene.cues[cue.index]] if not lead else 9,
@@ -384,6 +441,12 @@ def features(scene: Scene, report: Report, shares: Mapping[str, float]) -> list[
         float(any(t.region >= 0 for t in tokens[sentence.first : sentence.last])),
         float(cue.paragraph == 0),
         len(report.content),
+        min(len(tail), 30),
+        next((n for n, t in enumerate(tail) if t.tag in FINITE), 30),
+        FORMS.get(tail[0].tag, 0) if tail else 10,
+        float(any(t.region >= 0 for t in tail)),
+        float(bool(tail) and tail[0].word == ","),
+        float(tokens[first].lower in ("in", "at", "on", "after", "as", "when", "while", "asked", "with", "during")),
         sum(1 for n in range(sentence.first, cue.index) if scene.cues[n]),
     ]
 

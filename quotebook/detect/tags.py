@@ -180,7 +180,9 @@ def settle_verb(token: Token, before: Token | None, after: Token | None) -> str:
         return "NN"
     if before.tag in ("VBD", "VBZ") and before.lower not in AUXILIARIES and before.lower not in BARE_AFTER:
         return "NN"
-    return "VBP" if before.tag in ("PRP", "NNS", "NNP", "WP", "WDT", "NN") else token.tag
+    if before.tag in ("PRP", "NNS", "WP", "WDT") or before.word.endswith("s"):
+        return "VBP"
+    return "NN" if before.tag in ("NN", "NNP") else token.tag
 
 
 SETTLED_BY_CONTEXT = {
