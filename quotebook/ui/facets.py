@@ -97,6 +97,10 @@ class Facets(QScrollArea):
         self._values.setSpacing(1)
         self._build()
 
+    def take_query(self, query: str) -> None:
+        """Know what is asked for before its counts are read, so that a second click at once adds to the first."""
+        self._query = query
+
     def show_facets(self, query: str, facets: Sequence[Facet]) -> None:
         """Show the values among the matches of a query, those it asks for checked."""
         self._query = query

@@ -239,6 +239,7 @@ class QuotationsPlace(Place):
         self._kept = None
         self._model.show(Wish(query, wish.order, wish.descending))
         self.query_changed.emit()
+        self._facets.take_query(query)
         self._read_facets(query)
 
     def _list_again(self) -> None:
@@ -356,7 +357,7 @@ class QuotationsPlace(Place):
     def _ask_tag(self) -> None:
         if not self.chosen_ids():
             return
-        popup = TagPopup(self.desk, self._tags, self._put_tag)
+        popup = TagPopup(self, self._tags, self._put_tag)
         popup.show_below(self._tag)
 
     def _put_tag(self, name: str) -> None:
@@ -425,15 +426,15 @@ class QuotationsPlace(Place):
 class TagPopup(QFrame):
     """A small field that takes one tag and goes away."""
 
-    def __init__(self, desk: Desk, known: Sequence[str], take: Callable[[str], object]) -> None:
-        super().__init__(None, Qt.WindowType.Popup)
+    def __init__(self, owner: Place, known: Sequence[str], take: Callable[[str], object]) -> None:
+        super().__init__(owner, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("surface", "popup")
         self._take = take
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Tag, then Enter"))
         self._field.setAccessibleName(self.tr("Tag for the selected quotations"))
-        self._field.setMinimumWidth(controls.theme_width(desk.theme, 30))
+        self._field.setMinimumWidth(controls.theme_width(owner.desk.theme, 30))
         completer = QCompleter(list(known), self._field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._field.setCompleter(completer)

@@ -6,10 +6,12 @@ from quotebook.model import Order
 from quotebook.ui import quotation_detail
 from quotebook.ui.flow_text import FlowText
 from quotebook.ui.quotation_model import Column
+from quotebook.ui.quotations import TagPopup
 
 
 def words(place):
-    return [place._model.row_at(at).words for at in range(place._model.rowCount())]
+    rows = [place._model.row_at(at) for at in range(place._model.rowCount())]
+    return [row.words if row else None for row in rows]
 
 
 def search(qtbot, window, place, query):
@@ -76,6 +78,15 @@ def test_a_filter_is_a_term_in_the_search_field(qtbot, window, place):
     assert window._search.text() == 'speaker:"Ana Torres" year:2022'
 
 
+def test_two_filters_clicked_in_a_row_both_count(qtbot, window, place):
+    quotations = place("quotations")
+    ana = next(value for value in quotations._facets.values_of("speaker") if value.text() == "Ana Torres")
+    ana.click()
+    quotations._facets.years.chosen.emit(("2022", "2022"))
+    assert window._search.text() == 'speaker:"Ana Torres" year:2022'
+    qtbot.waitUntil(lambda: words(quotations) == ["We will not sign a bad treaty."])
+
+
 def test_delete_and_undo_from_the_banner(qtbot, window, place, read):
     quotations = place("quotations")
     rows = quotations._rows
@@ -118,6 +129,21 @@ def test_several_rows_are_tagged_and_deleted_at_once(qtbot, window, place, read)
     quotations._delete()
     qtbot.waitUntil(lambda: quotations._whole.currentWidget() is quotations._empty)
     assert not window._detail.isVisible()
+
+
+def test_t_opens_a_small_field_that_tags_the_row_in_hand(qtbot, window, place, read):
+    quotations = place("quotations")
+    quotations._rows.setFocus()
+    quotations._rows.go_to(1)
+    chosen = quotations._model.ids[1]
+    qtbot.keyClick(quotations._rows, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: quotations.findChild(TagPopup) is not None)
+    popup = quotations.findChild(TagPopup)
+    assert popup.isVisible()
+    qtbot.keyClicks(popup._field, "to check")
+    qtbot.keyClick(popup._field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: read.quotation(chosen).row.tags == ("to check",))
+    assert read.listing("tag:check").ids[:] == read.listing().ids[1:2]
 
 
 def test_tags_and_note_are_kept_from_the_pane(qtbot, window, place, read):
