@@ -8,6 +8,7 @@ from quotebook.model import Span
 
 DASHES = frozenset("—–-―") | {"--", "---"}
 FARTHEST = 60
+NEAR = 40
 """Tokens that a pattern looks back from an opening mark."""
 
 
@@ -213,7 +214,7 @@ def sentence_before(scene: Scene, number: int) -> Choice | None:
     paragraph = document.tokens[first].paragraph
     before = [
         m
-        for m in scene.by_paragraph.get(paragraph, ())
+        for m in scene.around(paragraph, first, first, NEAR, 0)
         if m.last <= first and m.kind in (PERSON, PRONOUN) and not m.possessive and document.tokens[m.head].region < 0
     ]
     if not before:

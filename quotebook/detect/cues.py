@@ -1,5 +1,6 @@
 """Cues: the words that report, where they stand as verbs, and the mention that is their subject."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -40,9 +41,12 @@ class Scene:
                 self.by_paragraph.setdefault(mention.paragraph, []).append(mention)
                 self.by_sentence.setdefault(mention.sentence, []).append(mention)
         self.regions_of: dict[int, list[int]] = {}
+        self.place_of: dict[int, int] = {}
         for number, (first, last) in enumerate(document.extents):
             if last > first:
-                self.regions_of.setdefault(document.tokens[first].paragraph, []).append(number)
+                together = self.regions_of.setdefault(document.tokens[first].paragraph, [])
+                self.place_of[number] = len(together)
+                together.append(number)
 
     def may_speak(self, mention: Mention) -> bool:
         """Tell whether a mention can be a source at all."""
@@ -51,6 +55,13 @@ class Scene:
         if mention.kind == PRONOUN:
             return not mention.possessive and self.document.tokens[mention.first].lower not in OBJECTS
         return True
+
+    def around(self, paragraph: int, first: int, last: int, before: int, after: int) -> list[Mention]:
+        """Return the mentions of a paragraph next to a stretch of tokens: so many before it, so many behind it."""
+        here = self.by_paragraph.get(paragraph, [])
+        low = bisect_left(here, first, key=lambda m: m.first)
+        high = bisect_left(here, last, key=lambda m: m.first)
+        return [m for m in here[max(0, low - before) : low] if m.last <= first] + here[high : high + after]
 
     def before(self, number: int) -> int:
         """Return the last token before region number that is no quotation mark, or -1 outside its paragraph."""

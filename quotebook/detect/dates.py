@@ -242,12 +242,11 @@ class Dating:
         """Return the date of a sentence just before a quotation that tells what its speaker did on that day."""
         document = self.document
         token = document.tokens[min(found.first, len(document.tokens) - 1)]
-        named = {mention.sentence for mention in speaker.mentions}
         for number in range(token.sentence - 1, max(-1, token.sentence - SENTENCES_BEFORE - 1), -1):
             sentence = document.sentences[number]
             if token.paragraph - sentence.paragraph > 1:
                 return None
-            if number not in named:
+            if number not in speaker.sentences:
                 continue
             start, end = document.tokens[sentence.first].start, document.tokens[sentence.last - 1].end
             dates = find_dates(document.text, start, end, document.lexicon, self.published)

@@ -10,7 +10,7 @@ from quotebook.detect.tags import tag_sentence
 from quotebook.model import Span
 from quotebook.text.segment import count_words, paragraphs
 
-LONGEST_PARAGRAPH = 60_000
+LONGEST_PARAGRAPH = 30_000
 """Code points; a longer line is no prose, only its quotation marks are looked at."""
 LONGEST_SENTENCE = 150
 """Tokens; a longer sentence is cut, so that work on one stays bounded."""

@@ -1,7 +1,6 @@
 """Who speaks by layout: transcripts and interviews, where a label at a paragraph's beginning names the speaker."""
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 
@@ -95,8 +94,18 @@ def find_labels(document: Document, mentions: list[Mention]) -> tuple[dict[int, 
     for number, region in enumerate(document.regions):
         match = LABEL.match(document.text, region.start, min(region.end, region.start + 120))
         if match and is_label(match) and (match["name"].isupper() or opens_paragraph(document, region.outer[0])):
-            in_regions[number] = made(document, mentions, match)
-    return in_regions, turns(document, mentions)
+            in_regions[number] = made(document, match)
+    found = turns(document)
+    put_among(mentions, [label.mention for label in in_regions.values()] + [turn.label.mention for turn in found])
+    return in_regions, found
+
+
+def put_among(mentions: list[Mention], labels: list[Mention]) -> None:
+    """Put the labels' mentions among the others, in order, in place of those that stand in a label."""
+    if not labels:
+        return
+    taken = {offset for label in labels for offset in range(label.start, label.end)}
+    mentions[:] = sorted([m for m in mentions if m.start not in taken] + labels, key=lambda m: (m.start, m.end))
 
 
 def is_pointer(text: str, start: int) -> bool:
@@ -116,7 +125,7 @@ def opens_paragraph(document: Document, offset: int) -> bool:
     return not before.strip(' \t"“') or before.rstrip(' \t"“').endswith(("\n", "\u2028", "\u2029"))
 
 
-def turns(document: Document, mentions: list[Mention]) -> list[Turn]:
+def turns(document: Document) -> list[Turn]:
     """Return the turns of a transcript, or nothing where the article is none."""
     matches = {
         number: match
@@ -134,9 +143,7 @@ def turns(document: Document, mentions: list[Mention]) -> list[Turn]:
         first, last = document.paragraphs[number], document.paragraphs[number + 1 : following]
         content = ((match.end(), first[1]), *last)
         if document.tokens:
-            found.append(
-                Turn(made(document, mentions, match), tuple(without_marks(document.text, *span) for span in content))
-            )
+            found.append(Turn(made(document, match), tuple(without_marks(document.text, *span) for span in content)))
     return found
 
 
@@ -157,8 +164,8 @@ def without_marks(text: str, start: int, end: int) -> Span:
     return start, end
 
 
-def made(document: Document, mentions: list[Mention], match: re.Match[str]) -> Label:
-    """Make a label's mention and put it among the others, in order."""
+def made(document: Document, match: re.Match[str]) -> Label:
+    """Return a label with its mention."""
     first = document.at(match.start("name"))
     last = max(first + 1, document.at(match.end("name")))
     mention = Mention(document, first, last, last - 1, PERSON)
@@ -167,10 +174,6 @@ def made(document: Document, mentions: list[Mention], match: re.Match[str]) -> L
     mention.quoted = -1
     while mention.name[1] - mention.name[0] > 1 and is_title(document, mention.name[0]):
         mention.name = (mention.name[0] + 1, last)
-    at = bisect_left(mentions, mention.start, key=lambda m: m.start)
-    while at < len(mentions) and mentions[at].start < mention.end:
-        del mentions[at]
-    mentions.insert(at, mention)
     return Label(mention, match.end())
 
 

@@ -1,5 +1,6 @@
 """Detection from end to end: an article's text in, its quotations out."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date
 
@@ -10,7 +11,7 @@ from quotebook.detect.document import Document
 from quotebook.detect.layout import Turn, find_labels, is_pointer
 from quotebook.detect.lexicon import Lexicons
 from quotebook.detect.mentions import find_mentions
-from quotebook.detect.quotations import Spoken, spoken_quotations
+from quotebook.detect.quotations import Spoken, spoken_quotations, trimmed
 from quotebook.detect.ranking import weigh
 from quotebook.detect.reported import Report, find_reports
 from quotebook.detect.resolve import Resolved, Resolver
@@ -41,6 +42,7 @@ def detect(text: str, *, lexicons: Lexicons, published: str | None = None, langu
     spoken += without_turns(spoken_quotations(scene, choices(scene, lexicons)), turns)
     if code in ENGLISH:
         spoken += without_turns(reports_as_spoken(scene, find_reports(scene, lexicons.reports)), turns)
+    spoken += unread(document)
     spoken.sort(key=lambda found: found.content)
     resolver = Resolver(document, mentions, speakers)
     quotations = tuple(settle(document, resolver, spoken, parse_published(published)))
@@ -74,6 +76,18 @@ def turns_as_spoken(document: Document, turns: Iterable[Turn]) -> Iterable[Spoke
         if spans:
             first, last = document.at(spans[0][0]), document.at(spans[-1][1])
             yield Spoken(Kind.DIRECT, spans, turn.label.mention, (0, 0), "label", 3.0, first, last)
+
+
+def unread(document: Document) -> Iterable[Spoken]:
+    """Yield the quoted stretches of lines too long to be read, with nobody for a speaker."""
+    for start, end in document.long:
+        low = bisect_left(document.regions, start, key=lambda region: region.start)
+        high = bisect_left(document.regions, end, key=lambda region: region.start)
+        for number in range(low, high):
+            region = document.regions[number]
+            if document.sizes[number] >= QUOTED_WORDS:
+                content = trimmed(document.text, region.start, region.end, fragment=False)
+                yield Spoken(Kind.DIRECT, [content], None, (0, 0), "nobody", 0.0, 0, 0, [number])
 
 
 def without_turns(spoken: Iterable[Spoken], turns: Iterable[Turn]) -> list[Spoken]:

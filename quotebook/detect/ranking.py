@@ -26,9 +26,7 @@ def candidates(scene: Scene, number: int, found: Sequence[Choice], previous: Cho
     document = scene.document
     first, last = document.extents[number]
     paragraph = document.tokens[first].paragraph
-    here = scene.by_paragraph.get(paragraph, [])
-    out = [m for m in here if m.last <= first][-NEAREST_BEFORE:]
-    out += [m for m in here if m.first >= last][:NEAREST_AFTER]
+    out = scene.around(paragraph, first, last, NEAREST_BEFORE, NEAREST_AFTER)
     if not out:
         out += scene.by_paragraph.get(paragraph + 1, [])[:1]
     out += scene.by_paragraph.get(paragraph - 1, [])[-FROM_PARAGRAPH_BEFORE:]
@@ -55,7 +53,7 @@ class View:
         self.sentence = document.sentence_of(self.first)
         self.sentence_behind = tokens[self.last - 1].sentence
         regions = scene.regions_of[self.paragraph]
-        self.place = regions.index(number)
+        self.place = scene.place_of[number]
         self.together = len(regions)
         self.shared = self.shared_features()
 

@@ -89,7 +89,7 @@ def closes_sentence(scene: Scene, report: Report) -> bool:
         or len(report.content) > 1
     ):
         return False
-    first, last = report.content[0]
+    ((first, last),) = report.content
     clause = last - first >= SHORTEST_CLAUSE and any(t.tag in FINITE for t in tokens[first:last])
     if not clause or tokens[cue].tag not in FINITE or tokens[first].tag in SIDE_CLAUSE_TAGS:
         return False

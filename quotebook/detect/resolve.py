@@ -11,6 +11,8 @@ from quotebook.detect.speakers import Speaker, acts
 FARTHEST = 8
 """Sentences that a pronoun reaches back."""
 MOST_LOOKED_AT = 60
+FARTHEST_MENTIONS = 400
+MOST_TITLED = 40
 DEFINITE = frozenset(("the", "this", "that", "these", "those", "his", "her", "its", "their"))
 OF_WORDS = frozenset(("of", "for", "with", "from", "at", "in", "to", "close", "familiar", "by"))
 
@@ -33,6 +35,11 @@ class Resolver:
         self.mentions = mentions
         self.speakers = speakers
         self.number_of = {id(mention): number for number, mention in enumerate(mentions)}
+        self.by_id = {id(speaker): speaker for speaker in speakers}
+        self.by_title: dict[str, list[Speaker]] = {}
+        for speaker in speakers:
+            for title in sorted(speaker.titles) if speaker.kind == PERSON else ():
+                self.by_title.setdefault(title, []).append(speaker)
         self.spoken: list[Speaker] = []
         self.known: dict[int, Resolved] = {}
 
@@ -129,19 +136,16 @@ class Resolver:
         if scored:
             ranked = sorted(scored.items(), key=lambda item: -item[1])
             margin = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else -2.0)
-            speaker = next(s for s in self.speakers if id(s) == ranked[0][0])
+            speaker = self.by_id[ranked[0][0]]
             return Resolved(speaker.name, speaker, "pronoun", min(0.95, 0.6 + 0.15 * margin))
-        for speaker in reversed(self.spoken):
+        for speaker in reversed(self.spoken[-MOST_LOOKED_AT:]):
             if speaker.kind == PERSON and speaker.gender in (gender, ""):
                 return Resolved(speaker.name, speaker, "pronoun, last speaker", 0.5)
-        before = [
-            s
-            for s in self.speakers
-            if s.kind == PERSON and s.gender in (gender, "") and s.mentions[0].start < mention.start
-        ]
-        if before:
-            speaker = max(before, key=lambda s: max(m.start for m in s.mentions if m.start < mention.start))
-            return Resolved(speaker.name, speaker, "pronoun, far", 0.4)
+        number = self.number_of[id(mention)]
+        for other in reversed(self.mentions[max(0, number - FARTHEST_MENTIONS) : number]):
+            speaker = other.entity
+            if isinstance(speaker, Speaker) and speaker.kind == PERSON and speaker.gender in (gender, ""):
+                return Resolved(speaker.name, speaker, "pronoun, far", 0.4)
         return Resolved(None, None, "pronoun, unknown", 0.2)
 
     def antecedents(self, mention: Mention, gender: str) -> dict[int, float]:
@@ -248,7 +252,7 @@ class Resolver:
         words = {t.lower for t in tokens[mention.first : mention.last]} - {"the", "former", "this", "that", "'s"}
         gender = lexicon.roles.get(head.lower, "n")
         best: tuple[float, int, Speaker] | None = None
-        for speaker in self.speakers:
+        for speaker in self.describable(mention, words):
             if speaker.kind != PERSON or (gender in ("m", "f") and speaker.gender not in (gender, "")):
                 continue
             score = self.fit(mention, speaker, words)
@@ -256,12 +260,20 @@ class Resolver:
                 best = (score, 0, speaker)
         return best[2] if best else None
 
+    def describable(self, mention: Mention, words: set[str]) -> list[Speaker]:
+        """Return the speakers named shortly before a description, and those with one of its words for a title."""
+        number = self.number_of[id(mention)]
+        recent = (m.entity for m in self.mentions[max(0, number - MOST_LOOKED_AT) : number])
+        found = {id(s): s for s in recent if isinstance(s, Speaker)}
+        for word in sorted(words):
+            found |= {id(s): s for s in self.by_title.get(word, [])[:MOST_TITLED]}
+        return sorted(found.values(), key=lambda s: s.mentions[0].start)
+
     def fit(self, mention: Mention, speaker: Speaker, words: set[str]) -> float | None:
         """Return how well a description fits a person: by shared role words and how lately it was named."""
-        near = [m for m in speaker.mentions if m.start < mention.start]
-        if not near:
+        latest = speaker.latest_before(mention.start)
+        if latest is None:
             return None
-        latest = near[-1]
         distance = mention.sentence - latest.sentence
         shared = len(words & speaker.titles)
         if not shared and (distance > 3 or (latest.quoted >= 0 and self.document.sizes[latest.quoted] >= 4)):

@@ -1,5 +1,6 @@
 """Speakers: the persons and bodies of an article, each once, under one name."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 
@@ -13,7 +14,8 @@ EASTERN = word_set(
     "lu su jiang nguyen nguyễn tran trần pham phạm vo võ abe kishida mao deng hun sen",
 )
 NOT_NAMES = frozenset(("the", "state", "states", "house", "party", "street", "city", "county", "day", "us", "u.s."))
-MOST_SPEAKERS = 4000
+MOST_BEARERS = 30
+"""Of the people with one surname, and of a person's mentions, no more than this are compared."""
 
 
 class Speaker:
@@ -23,7 +25,7 @@ class Speaker:
     titles: words that name its role in the article, lower case.
     """
 
-    __slots__ = ("gender", "gender_told", "kind", "mentions", "name", "role", "titles", "words")
+    __slots__ = ("gender", "gender_told", "kind", "mentions", "name", "role", "sentences", "titles", "words")
 
     def __init__(self, words: list[str], kind: str, gender: str = "") -> None:
         self.words = words
@@ -34,6 +36,12 @@ class Speaker:
         self.mentions: list[Mention] = []
         self.role: str | None = None
         self.titles: set[str] = set()
+        self.sentences: frozenset[int] = frozenset()
+
+    def latest_before(self, offset: int) -> Mention | None:
+        """Return the speaker's last mention before an offset."""
+        number = bisect_left(self.mentions, offset, key=lambda mention: mention.start)
+        return self.mentions[number - 1] if number else None
 
     def __repr__(self) -> str:
         return f"<{self.name} {self.gender}>"
@@ -96,6 +104,7 @@ def find_speakers(document: Document, mentions: list[Mention]) -> list[Speaker]:
     find_genders(document, cast.speakers, mentions)
     for speaker in cast.speakers:
         speaker.mentions.sort(key=lambda mention: mention.start)
+        speaker.sentences = frozenset(mention.sentence for mention in speaker.mentions)
     return cast.speakers
 
 
@@ -121,7 +130,7 @@ def full_name_at_end(cast: Cast, mention: Mention) -> Speaker | None:
     """Find a known full name among the words of a mention in a headline, where verbs have capitals too."""
     words = name_words(cast.document, mention)
     for number in range(len(words) - 1):
-        for speaker in cast.by_surname.get(key_of(words[number + 1]), ()):
+        for speaker in cast.by_surname.get(key_of(words[number + 1]), [])[-MOST_BEARERS:]:
             if key_of(speaker.words[0]) == key_of(words[number]):
                 return speaker
     return None
@@ -130,10 +139,10 @@ def full_name_at_end(cast: Cast, mention: Mention) -> Speaker | None:
 def person_of(cast: Cast, mention: Mention) -> Speaker:
     """Return the person that a full name means, a new one where none fits."""
     words = name_words(cast.document, mention)
-    for speaker in cast.by_surname.get(key_of(words[-1]), ()):
+    for speaker in cast.by_surname.get(key_of(words[-1]), [])[-MOST_BEARERS:]:
         if same_person(words, speaker.words):
             return speaker
-    for speaker in cast.by_surname.get(key_of(words[0]), ()):
+    for speaker in cast.by_surname.get(key_of(words[0]), [])[-MOST_BEARERS:]:
         if len(speaker.words) > len(words) and speaker.words[: len(words)] == words:
             return speaker
     return cast.add_person(words, cast.document.lexicon.names.get(words[0], "").replace("n", ""))
@@ -189,13 +198,16 @@ def surname_bearer(cast: Cast, mention: Mention, word: str) -> Speaker | None:
     if not bearers or key in NOT_NAMES or (before is not None and before.lower in ("the", "a", "an")):
         return None
     gender = title_gender(cast.document, mention)
-    fitting = [s for s in bearers if not gender or s.gender in (gender, "")] or bearers
-    return max(fitting, key=lambda speaker: nearness(cast.document, speaker, mention))
+    fitting = [s for s in bearers[-MOST_BEARERS:] if not gender or s.gender in (gender, "")] or bearers[-MOST_BEARERS:]
+    return (
+        fitting[0] if len(fitting) == 1 else max(fitting, key=lambda speaker: nearness(cast.document, speaker, mention))
+    )
 
 
 def nearness(document: Document, speaker: Speaker, mention: Mention) -> tuple[float, int]:
     """Return how likely a single name means a person: named in full before, often, lately as a subject."""
-    full = [m for m in speaker.mentions if m.name[1] - m.name[0] > 1]
+    known = speaker.mentions
+    full = [m for m in (*known[:MOST_BEARERS], *known[-MOST_BEARERS:]) if m.name[1] - m.name[0] > 1]
     earlier = [m for m in full if m.start < mention.start]
     score = min(len(full), 4) + (0.5 if earlier else 0.0)
     if full and full[0].paragraph <= 1:

@@ -95,6 +95,8 @@ def capital_tag(token: Token, known: str | None, lexicon: Lexicon, proper: Set[s
         return known
     if lower in ("'s", "'"):
         return "POS"
+    if first and known == "VBD" and lower in lexicon.cues:
+        return known
     if not first or lower in proper or token.word in lexicon.names:
         return "NNP"
     if known is not None:

@@ -1,8 +1,8 @@
 """The golden articles of tests/cases: what stands in each is found, with speaker, role and date, and nothing else.
 
-A case is a TOML file: published, language, text, absent (words that are no quotation) and a list of quotations with kind,
-text and speaker; role and said_on (with precision) are checked where they are given, "" meaning none. A quotation with a
-gap, a reason why it is not yet right, must still fail.
+A case is a TOML file: published, language, text, absent (words that are no quotation) and a list of quotations with
+kind, text and speaker; role and said_on (with precision) are checked where they are given, "" meaning none. A quotation
+with a gap, a reason why it is not yet right, must still fail.
 """
 
 import tomllib
