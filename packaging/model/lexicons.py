@@ -50,13 +50,14 @@ def words_file(brill: Path) -> str:
     groups: dict[str, list[str]] = defaultdict(list)
     for word, tag in tags.items():
         both = tag in ("NN", "JJ") and word in verbs
-        both_s = tag == "NNS" and (word[:-1] in verbs or word.endswith("es") and word[:-2] in verbs)
+        both_s = tag == "NNS" and (word[:-1] in verbs or (word.endswith("es") and word[:-2] in verbs))
         if both or both_s:
             groups[tag + "/" + ("VBZ" if both_s else "VB")].append(word)
         elif guess(word) != tag and len(word) <= 14 and ("-" not in word or tag in ("RB", "IN")):
             groups[tag].append(word)
     head = (
-        "# Words by part of speech (Penn tags), where the word's ending does not tell it. NN/VB: noun that may be a verb.\n"
+        "# Words by part of speech (Penn tags), where the word's ending does not tell it. NN/VB: noun that may be "
+        "a verb.\n"
         "# From Eric Brill's tagger lexicon v1.14, (c) 1993 Massachusetts Institute of Technology and University of\n"
         "# Pennsylvania, MIT licence; with words of CMU's Twitter part-of-speech data, Gimpel et al. 2011, CC-BY 3.0.\n"
         "# Made by packaging/model/lexicons.py.\n"

@@ -12,6 +12,7 @@ from collections import Counter
 from pathlib import Path
 
 import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
 from sources import ROOT, as_json, word_set
 
 from quotebook.app.detecting import lexicons
@@ -21,7 +22,6 @@ from quotebook.detect.mentions import find_mentions
 from quotebook.detect.reported import Report, cue_places, features, find_reports, propose
 from quotebook.detect.trees import Weights, parse_weights
 from quotebook.text.segment import words
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 SEED = 7
 SETTINGS = {

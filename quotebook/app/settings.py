@@ -6,7 +6,7 @@ What changes results is not here but in the catalogue, so that a colleague who o
 import os
 import tempfile
 import tomllib
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +53,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     """Write the preferences aside, then put them in place; OSError where the folder cannot be written."""
     path = path or settings_file()
     path.parent.mkdir(parents=True, exist_ok=True)
-    values = {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(settings).items()}
+    values = {"theme": settings.theme, "recent": list(settings.recent)}
     handle, aside = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     with os.fdopen(handle, "wb") as file:
         tomli_w.dump(values, file)

@@ -3,11 +3,11 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from quotebook import intake
 from quotebook.app.detecting import detect_article
@@ -213,10 +213,11 @@ def _detect_lines() -> int:
 
 def _line(number: int, line: bytes) -> dict[str, Any]:
     try:
-        row = json.loads(line)
+        read = json.loads(line)
     except ValueError as error:
         raise QuotebookError(f"Line {number} of standard input is not JSON: {error}.") from error
-    if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
+    row = cast("dict[str, Any]", read if isinstance(read, dict) else {})
+    if not isinstance(row.get("text"), str) or "id" not in row:
         raise QuotebookError(f'Line {number} of standard input is not an object with "id" and "text".')
     if row.get("date") is not None and not isinstance(row["date"], str):
         raise QuotebookError(f'Line {number} of standard input has a "date" that is not text.')
@@ -296,7 +297,7 @@ def _with_typed_fields(draft: Draft, wanted: Namespace) -> Draft:
 
 
 @contextmanager
-def _catalogue(wanted: Namespace, *, create: bool = False) -> "Iterator[Catalogue]":
+def _catalogue(wanted: Namespace, *, create: bool = False) -> "Generator[Catalogue, None, None]":
     from quotebook.app.catalogue import Catalogue  # imported late: `detect` must not wait for SQLAlchemy
 
     path: Path = wanted.catalogue or default_catalogue()

@@ -86,10 +86,10 @@ def closes_sentence(scene: Scene, report: Report) -> bool:
         report.rule != "…, X said"
         or report.source.last != cue
         or scene.cues[cue] not in SAYING
-        or len(report.content) > 1
+        or len(report.content) != 1
     ):
         return False
-    ((first, last),) = report.content
+    first, last = report.content[0]
     clause = last - first >= SHORTEST_CLAUSE and any(t.tag in FINITE for t in tokens[first:last])
     if not clause or tokens[cue].tag not in FINITE or tokens[first].tag in SIDE_CLAUSE_TAGS:
         return False

@@ -13,8 +13,8 @@ from quotebook.detect.words import word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
 
-    from quotebook.detect.document import Token
     from quotebook.detect.lexicon import Lexicon
+    from quotebook.detect.token import Token
 
 ENDINGS = (
     ("ing", "VBG"), ("ed", "VBN"), ("ly", "RB"), ("ness", "NN"), ("tion", "NN"), ("sion", "NN"), ("ment", "NN"),

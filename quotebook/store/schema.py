@@ -36,7 +36,9 @@ class SomeText(Text):
 
     cache_ok = True
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[object], str | None]:
+    def result_processor(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[object], str | None]:
         """Return as_text; SQLAlchemy calls this once for each column of a statement."""
         return as_text
 

@@ -61,11 +61,11 @@ def test_ends_move_by_a_word():
     start = card(BUILD, HOLD)
     span = review.moved_end(TEXT, review.whole_span(start.quotation), "{")
     moved = review.with_content(start, TEXT, span)
-    assert moved.quotation.text == "will build it and it will hold"
+    assert moved.quotation.text == "will build it … and it will hold"
     longer = review.with_content(moved, TEXT, review.moved_end(TEXT, review.whole_span(moved.quotation), "]"))
-    assert longer.quotation.text == "will build it and it will hold.”"
+    assert longer.quotation.text == "will build it … and it will hold.”"
     shorter = review.with_content(start, TEXT, review.moved_end(TEXT, review.whole_span(start.quotation), "}"))
-    assert shorter.quotation.text == "We will build it and it will"
+    assert shorter.quotation.text == "We will build it … and it will"
     earlier = review.moved_end(TEXT, BUILD, "[")
     assert TEXT[slice(*earlier)] == "“We will build it"
 
