@@ -1,6 +1,7 @@
 """Put field terms into a typed query and take them out, so that the search field always shows the whole filter."""
 
 import re
+from difflib import SequenceMatcher
 
 from quotebook.text.query import quote_value
 
@@ -41,6 +42,14 @@ def between(query: str, field: str, first: str, last: str) -> str:
     rest = without(query, "year", "said", "before", "after")
     bound = f"{field}:{first}" if first == last else f"{field}:{first}..{last}"
     return f"{rest} {bound}".strip()
+
+
+def corrected(query: str, word: str) -> str:
+    """Return the query with its word most like the given one spelt so; its other words and its terms stay."""
+    tokens = _TOKEN.findall(query)
+    plain = [token for token in tokens if not _TERM.fullmatch(token) and token not in ("AND", "OR", "NOT")]
+    like = max(plain, key=lambda token: SequenceMatcher(None, token.casefold(), word.casefold()).ratio(), default="")
+    return " ".join(word if token == like else token for token in tokens) if like else f"{query} {word}".strip()
 
 
 def _is_of(token: str, fields: tuple[str, ...]) -> bool:

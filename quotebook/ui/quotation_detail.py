@@ -147,6 +147,7 @@ class QuotationPane(QStackedWidget):
         self._words = FlowText(self.tr("Words"))
         self._speaker = controls.button("", self._visit_speaker, "name")
         self._role = controls.wrapped(theme, "", tone="quiet")
+        self._role.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._when = controls.wrapped(theme, "", tone="quiet")
         self._copy = controls.icon_button(icons, "copy", self.tr("Copy"))
         self._copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

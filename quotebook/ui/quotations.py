@@ -293,8 +293,11 @@ class QuotationsPlace(Place):
             return
         self._meant.addWidget(controls.label(self.desk.theme, self.tr("Did you mean"), tone="quiet"))
         for word in listing.suggestions:
-            self._meant.addWidget(controls.button(word, lambda word=word: self._ask(word), "link"))
+            self._meant.addWidget(controls.button(word, lambda word=word: self._correct(word), "link"))
         self._meant.addStretch(1)
+
+    def _correct(self, word: str) -> None:
+        self._ask(query_terms.corrected(self._model.wish.query, word))
 
     def _go_back(self) -> None:
         """Select the row the person was on, or the one in its place; the first one in a new listing."""

@@ -26,6 +26,7 @@ from quotebook.ui.metadata import NAMES, MetadataForm
 from quotebook.ui.offsets import Shown
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.quotation_detail import quoted
+from quotebook.ui.tasks import Ticket
 from quotebook.ui.theme import GRID, Type
 from quotebook.ui.undoing import say_done
 
@@ -57,6 +58,8 @@ class SourcesPlace(Place):
         self._all: tuple[ArticleRow, ...] = ()
         self._wanted: Wanted | None = None
         self._shown: ArticleDetail | None = None
+        self._chosen_id: int | None = None
+        self._ticket: Ticket | None = None
         self._stale = True
         self._build()
         self._lay_out()
@@ -201,7 +204,7 @@ class SourcesPlace(Place):
     def _show_list(self, rows: tuple[ArticleRow, ...]) -> None:
         self._all = rows
         before = self._list.currentIndex().row()
-        chosen = self._wanted.article if self._wanted else self._shown.row.id if self._shown else None
+        chosen = self._wanted.article if self._wanted else self._chosen_id
         self._model.show(self._sorted(rows))
         self._whole.setCurrentIndex(0 if rows or self._search_words else 1)
         self.detail_changed.emit()
@@ -233,13 +236,16 @@ class SourcesPlace(Place):
         rows = self._model.rows
         chosen = [rows[index.row()] for index in self._list.selectedIndexes()]
         self._article.setVisible(len(chosen) == 1)
+        before, self._chosen_id = self._chosen_id, chosen[0].id if len(chosen) == 1 else None
         if len(chosen) != 1:
+            if self._ticket is not None:
+                self._ticket.cancel()
             self._shown = None
             self._kept.show(())
             return
-        if again or self._shown is None or self._shown.row.id != chosen[0].id:
+        if again or chosen[0].id != before:
             article_id = chosen[0].id
-            self.desk.runner.run_read(
+            self._ticket = self.desk.runner.run_read(
                 lambda catalogue: _read_article(catalogue, article_id), self._show_article, topic=(id(self), "article")
             )
 
@@ -309,9 +315,10 @@ class SourcesPlace(Place):
         self.desk.runner.failed.emit(error)
 
     def _delete(self) -> None:
-        if self._shown is None:
+        rows = [self._model.rows[index.row()] for index in self._list.selectedIndexes()]
+        if len(rows) != 1:
             return
-        row = self._shown.row
+        row = rows[0]
 
         def say(changes: Changes) -> None:
             text = self.tr("“%1” was deleted with its quotations.").replace("%1", row.title)

@@ -12,6 +12,7 @@ from quotebook.ui.place import Desk
 from quotebook.ui.quotation_delegate import QuotationDelegate
 from quotebook.ui.quotation_model import Column, QuotationModel, Wish
 from quotebook.ui.rows_view import RowsView
+from quotebook.ui.tasks import Ticket
 from quotebook.ui.theme import GRID, Type
 from quotebook.ui.timeline import Timeline
 
@@ -32,6 +33,7 @@ class SpeakerPage(QStackedWidget):
         super().__init__()
         self._desk = desk
         self._shown: SpeakerDetail | None = None
+        self._ticket: Ticket | None = None
         self._months: tuple[str, str] | None = None
         self._build()
         self._lay_out()
@@ -49,12 +51,14 @@ class SpeakerPage(QStackedWidget):
 
     def read(self, speaker_id: int) -> None:
         """Read a speaker and show it."""
-        self._desk.runner.run_read(
+        self._ticket = self._desk.runner.run_read(
             lambda catalogue: catalogue.speaker(speaker_id), self._show, self._lost, topic=(id(self), "speaker")
         )
 
     def show_none(self, chosen: int = 0) -> None:
         """Say that no speaker is chosen, or several are."""
+        if self._ticket is not None:
+            self._ticket.cancel()
         self._shown = None
         many = wording.plural(chosen, self.tr("%1 speaker chosen"), self.tr("%1 speakers chosen"))
         self._nothing.setText(many if chosen > 1 else self.tr("Choose a speaker to see what they said."))

@@ -32,6 +32,7 @@ class SpeakersPlace(Place):
         self._order = "quotations"
         self._all: tuple[SpeakerRow, ...] = ()
         self._wanted: int | None = None
+        self._chosen_id: int | None = None
         self._stale = True
         self._build()
         self._lay_out()
@@ -138,12 +139,12 @@ class SpeakersPlace(Place):
         self._stale = False
         words = self._search_words
         self.desk.runner.run_read(lambda catalogue: catalogue.speakers(words), self._show, topic=(id(self), "speakers"))
-        if self._page.shown_id is not None and self._wanted is None:
-            self._page.read(self._page.shown_id)
+        if self._chosen_id is not None and self._wanted is None:
+            self._page.read(self._chosen_id)
 
     def _show(self, rows: tuple[SpeakerRow, ...]) -> None:
         self._all = rows
-        chosen = self._wanted if self._wanted is not None else self._page.shown_id
+        chosen = self._wanted if self._wanted is not None else self._chosen_id
         self._wanted = None
         self._model.show(self._sorted(rows))
         self._whole.setCurrentIndex(0 if rows or self._search_words else 1)
@@ -181,9 +182,10 @@ class SpeakersPlace(Place):
     def _show_chosen(self) -> None:
         chosen = self._chosen()
         self._merge.setVisible(len(chosen) > 1)
-        if len(chosen) == 1:
-            if chosen[0].id != self._page.shown_id:
-                self._page.read(chosen[0].id)
+        before, self._chosen_id = self._chosen_id, chosen[0].id if len(chosen) == 1 else None
+        if self._chosen_id is not None:
+            if self._chosen_id != before:
+                self._page.read(self._chosen_id)
         else:
             self._page.show_none(len(chosen))
 

@@ -3,7 +3,7 @@ import string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotebook.ui.query_terms import between, chosen, term, toggled, without
+from quotebook.ui.query_terms import between, chosen, corrected, term, toggled, without
 from quotebook.ui.timeline import filled
 
 VALUES = st.text(st.sampled_from(string.ascii_letters + " \"'-é中"), min_size=1, max_size=12)
@@ -32,6 +32,14 @@ def test_a_colon_inside_a_phrase_is_no_term():
 def test_a_range_takes_the_place_of_other_dates():
     assert between("x before:2021 year:2019", "year", "2020", "2022") == "x year:2020..2022"
     assert between("", "said", "2020-01", "2020-01") == "said:2020-01"
+
+
+def test_a_correction_spells_one_word_and_leaves_the_rest():
+    assert corrected('treaty habour speaker:"Ana Torres" year:2022', "harbour") == (
+        'treaty harbour speaker:"Ana Torres" year:2022'
+    )
+    assert corrected("habour OR quay", "harbour") == "harbour OR quay"
+    assert corrected("", "harbour") == "harbour"
 
 
 @given(VALUES)

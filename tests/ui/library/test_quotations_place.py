@@ -214,6 +214,17 @@ def test_nothing_found_offers_to_clear_the_search(qtbot, window, place):
     assert window._search.text() == ""
 
 
+def test_did_you_mean_keeps_the_filter(qtbot, window, place):
+    quotations = place("quotations")
+    search(qtbot, window, quotations, 'treety speaker:"Ana Torres"')
+    assert quotations._model.rowCount() == 0
+    meant = quotations._meant.itemAt(1).widget()
+    assert meant.text() == "treaty"
+    meant.click()
+    qtbot.waitUntil(lambda: words(quotations) == ["We will not sign a bad treaty."])
+    assert window._search.text() == 'treaty speaker:"Ana Torres"'
+
+
 def test_letters_in_the_table_do_not_search_it_row_by_row(qtbot, window, place):
     quotations = place("quotations")
     quotations._rows.setFocus()

@@ -86,3 +86,13 @@ def test_sources_are_searched_and_sorted(qtbot, window, place):
     assert [row.title for row in sources._model.rows] == ["Bridge reopens", "Bridge, again", "Port talks fail"]
     qtbot.keyClicks(window._search, "gazette")
     qtbot.waitUntil(lambda: [row.title for row in sources._model.rows] == ["Port talks fail"])
+
+
+def test_delete_does_nothing_while_several_are_chosen(qtbot, window, place, read):
+    sources = place("sources")
+    show(qtbot, sources, "Port talks fail")
+    sources._list.selectAll()
+    sources._delete()
+    qtbot.wait(300)
+    assert sources._shown is None
+    assert read.counts().articles == 3

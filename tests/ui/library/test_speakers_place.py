@@ -3,12 +3,15 @@ from PySide6.QtCore import Qt
 from quotebook.ui.rows_view import RowsView
 
 
-def choose(place, *names):
+def choose(qtbot, place, *names):
     rows = [row.name for row in place._model.rows]
     selection = place._list.selectionModel()
     selection.clear()
     for name in names:
         selection.select(place._model.index(rows.index(name), 0), selection.SelectionFlag.Select)
+    if len(names) == 1:
+        page = place._page
+        qtbot.waitUntil(lambda: page._shown is not None and page._shown.row.name == names[0])
 
 
 def names(place):
@@ -21,7 +24,7 @@ def said(page):
 
 def test_a_speaker_shows_roles_months_and_statements_in_order(qtbot, window, place):
     speakers = place("speakers")
-    choose(speakers, "Ana Torres")
+    choose(qtbot, speakers, "Ana Torres")
     page = speakers._page
     qtbot.waitUntil(lambda: page._name.text() == "Ana Torres" and page.model.rowCount() == 2)
     assert said(page) == ["We will not sign a bad treaty.", "The bridge is safe and it stays open."]
@@ -34,7 +37,7 @@ def test_a_speaker_shows_roles_months_and_statements_in_order(qtbot, window, pla
 
 def test_what_have_they_said_about(qtbot, window, place):
     speakers = place("speakers")
-    choose(speakers, "Ana Torres")
+    choose(qtbot, speakers, "Ana Torres")
     page = speakers._page
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)
     qtbot.keyClicks(page._search, "treaty")
@@ -43,7 +46,7 @@ def test_what_have_they_said_about(qtbot, window, place):
 
 def test_months_dragged_over_bound_the_list(qtbot, window, place):
     speakers = place("speakers")
-    choose(speakers, "Ana Torres")
+    choose(qtbot, speakers, "Ana Torres")
     page = speakers._page
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)
     timeline = page._timeline
@@ -63,7 +66,7 @@ def test_the_search_field_finds_speakers_here(qtbot, window, place):
 
 def test_two_speakers_are_merged_and_taken_apart_by_undo(qtbot, window, place, read):
     speakers = place("speakers")
-    choose(speakers, "Ben Okafor", "Benjamin Okafor")
+    choose(qtbot, speakers, "Ben Okafor", "Benjamin Okafor")
     assert speakers._merge.isVisible()
     menu = speakers.merge_menu()
     keep = next(action for action in menu.actions() if action.text() == "Benjamin Okafor")
@@ -76,9 +79,17 @@ def test_two_speakers_are_merged_and_taken_apart_by_undo(qtbot, window, place, r
     qtbot.waitUntil(lambda: "Ben Okafor" in names(speakers))
 
 
+def test_a_page_read_too_late_does_not_hide_that_two_are_chosen(qtbot, window, place):
+    speakers = place("speakers")
+    choose(qtbot, speakers, "Ben Okafor", "Benjamin Okafor")
+    qtbot.wait(300)
+    assert speakers._page.shown_id is None
+    assert speakers._page._nothing.text() == "2 speakers chosen"
+
+
 def test_a_speaker_is_renamed_everywhere(qtbot, window, place, read):
     speakers = place("speakers")
-    choose(speakers, "Ana Torres")
+    choose(qtbot, speakers, "Ana Torres")
     page = speakers._page
     qtbot.waitUntil(lambda: page._name.text() == "Ana Torres")
     page._name.setFocus()
@@ -92,7 +103,7 @@ def test_a_speaker_is_renamed_everywhere(qtbot, window, place, read):
 
 def test_another_name_is_added(qtbot, window, place, read):
     speakers = place("speakers")
-    choose(speakers, "Ana Torres")
+    choose(qtbot, speakers, "Ana Torres")
     page = speakers._page
     qtbot.waitUntil(lambda: page._name.text() == "Ana Torres")
     qtbot.keyClicks(page._aliases.field, "Mayor Torres")
@@ -102,7 +113,7 @@ def test_another_name_is_added(qtbot, window, place, read):
 
 def test_a_statement_opens_in_its_article(qtbot, window, place):
     speakers = place("speakers")
-    choose(speakers, "Ana Torres")
+    choose(qtbot, speakers, "Ana Torres")
     page = speakers._page
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)
     rows = page.findChild(RowsView)
