@@ -4,7 +4,7 @@ import random
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from quotebook.dedup import Sort, compare, rank, statement
@@ -171,6 +171,7 @@ WORDS = "we will not close the harbour before march and 240 people in Oslo keep 
 
 @given(st.lists(st.sampled_from(WORDS), min_size=3, max_size=25).map(" ".join))
 def test_a_wording_is_the_same_as_itself(text):
+    assume(any(map(str.isalnum, text)))  # three ellipses are no wording
     assert compare(text, text).verdict is Verdict.SAME
     assert compare(statement(text), f"“{text}”").verdict is Verdict.SAME
 

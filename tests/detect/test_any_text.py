@@ -23,8 +23,6 @@ PIECES = st.sampled_from(
         " said ",
         "Dr.",
         " Mr. Fox",
-    ]
-    + [
         " according to ",
         " on Tuesday",
         "Q: ",
@@ -33,8 +31,10 @@ PIECES = st.sampled_from(
         " who",
         " told reporters that ",
         " called it ",
+        "(R-Ohio)",
+        "6'2",
+        "12 March",
     ]
-    + ["(R-Ohio)", "6'2", "12 March"]
 )
 TEXTS = st.one_of(
     st.text(),
