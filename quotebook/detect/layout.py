@@ -93,7 +93,12 @@ def find_labels(document: Document, mentions: list[Mention]) -> tuple[dict[int, 
     in_regions: dict[int, Label] = {}
     for number, region in enumerate(document.regions):
         match = LABEL.match(document.text, region.start, min(region.end, region.start + 120))
-        if match and is_label(match) and (match["name"].isupper() or opens_paragraph(document, region.outer[0])):
+        if (
+            match
+            and not match["bracket"]
+            and is_label(match)
+            and (match["name"].isupper() or opens_paragraph(document, region.outer[0]))
+        ):
             in_regions[number] = made(document, match)
     found = turns(document)
     put_among(mentions, [label.mention for label in in_regions.values()] + [turn.label.mention for turn in found])

@@ -36,6 +36,7 @@ class Lexicon:
     people: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
+    authored: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     demonyms: frozenset[str] = frozenset()
     months: Mapping[str, int] = field(default_factory=dict[str, int])
@@ -109,6 +110,7 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         people=frozenset(roles.get("plural", ())),
         bodies=words_of(table, "bodies", "words"),
         works=words_of(table, "bodies", "works"),
+        authored=words_of(table, "bodies", "authored"),
         places=words_of(table, "places", "words"),
         demonyms=words_of(table, "places", "demonyms"),
         months=numbered(table, "months") | numbered(table, "months_short"),

@@ -259,8 +259,9 @@ def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[
     for number in range(first, last):
         lower = tokens[number].lower
         is_last = number == last - 1
-        if lower == "'s" or ((lower.rstrip(".") in lexicon.honorifics or is_role(lower, lexicon)) and not is_last):
+        if lower == "'s" or (is_title(tokens[number], lexicon) and not is_last):
             cut = number + 1
+    cut = first_name_behind(tokens, cut, last, lexicon)
     while cut < last - 1 and tokens[cut].lower in lexicon.demonyms and tokens[cut].word not in lexicon.names:
         cut += 1
     if (
@@ -271,6 +272,25 @@ def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[
     ):
         return 0, 0
     return cut, last
+
+
+def is_title(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a word of a chunk is a title and no part of the name behind it ("Guy" is a first name too)."""
+    lower = token.lower
+    if lower.rstrip(".") in lexicon.honorifics:
+        return True
+    return is_role(lower, lexicon) and token.word not in lexicon.names
+
+
+def first_name_behind(tokens: list[Token], cut: int, last: int, lexicon: Lexicon) -> int:
+    """Return where a known first name begins behind capitalised words that are none: "Majority Whip" John Cornyn."""
+    if tokens[cut].word in lexicon.names:
+        return cut
+    for number in range(cut + 1, last - 1):
+        before = tokens[number - 1]
+        if tokens[number].word in lexicon.names and (before.lower in lexicon.tags or is_thing(before.lower, lexicon)):
+            return number
+    return cut
 
 
 def is_linked(tokens: list[Token], first: int, last: int) -> bool:

@@ -13,6 +13,19 @@ FARTHEST = 8
 MOST_LOOKED_AT = 60
 FARTHEST_MENTIONS = 400
 MOST_TITLED = 40
+WEIGHTS = {
+    "sentence": -1.0,
+    "acts": 1.0,
+    "gender": 0.6,
+    "spoke last": 1.4,
+    "paragraph": 0.7,
+    "owner": -0.3,
+    "name": 0.0,
+    "behind preposition": -0.5,
+    "again": 0.0,
+    "other gender": -2.5,
+}
+"""What speaks for an earlier mention as the one that "he" or "she" stands for."""
 DEFINITE = frozenset(("the", "this", "that", "these", "those", "his", "her", "its", "their"))
 OF_WORDS = frozenset(("of", "for", "with", "from", "at", "in", "to", "close", "familiar", "by"))
 
@@ -71,6 +84,8 @@ class Resolver:
             return Resolved(person.name, person, "apposition", 0.93)
         if mention.kind == NOUN and (person := self.described(mention)):
             return Resolved(person.name, person, "description", 0.7)
+        if (owner := self.author(mention)) is not None:
+            return Resolved(owner.name, owner, "author of a work", 0.35)
         if mention.kind == BODY and isinstance(mention.entity, Speaker):
             head = self.document.tokens[mention.head]
             if not is_human(head, self.document.lexicon) and mention.name[1] == mention.last:
@@ -96,6 +111,14 @@ class Resolver:
                 names = [m.entity.name for m in (first, second) if isinstance(m.entity, Speaker)]
                 return Resolved(" and ".join(names), None, "two speakers", 0.8)
         return None
+
+    def author(self, mention: Mention) -> Speaker | None:
+        """Return whose "the statement" or "the editorial" is: the one who acted last before it."""
+        head = self.document.tokens[mention.head].lower
+        first = self.document.tokens[mention.first].lower
+        if head not in self.document.lexicon.authored or first not in DEFINITE:
+            return None
+        return self.latest(mention, (PERSON, BODY))
 
     def body_name(self, mention: Mention) -> str:
         """Return a body's name as first written."""
@@ -162,23 +185,26 @@ class Resolver:
                 continue
             if speaker.gender_told and speaker.gender not in (gender, ""):
                 continue
-            score = self.weight(mention, other, speaker, gender) - 2.5 * (speaker.gender not in (gender, ""))
-            scores[id(speaker)] = max(scores.get(id(speaker), -99.0), score) + 0.15
+            score = self.weight(mention, other, speaker, gender) + WEIGHTS["other gender"] * (
+                speaker.gender not in (gender, "")
+            )
+            scores[id(speaker)] = max(scores.get(id(speaker), -99.0), score) + WEIGHTS["again"]
         return scores
 
     def weight(self, mention: Mention, other: Mention, speaker: Speaker, gender: str) -> float:
         """Return how likely a pronoun refers to what one earlier mention names."""
         tokens = self.document.tokens
         first = self.document.sentences[other.sentence].first
-        score = -float(mention.sentence - other.sentence)
-        score += 1.2 * acts(self.document, other)
-        score += 0.6 * (speaker.gender == gender)
-        score += 0.8 * bool(self.spoken and self.spoken[-1] is speaker)
-        score += 0.7 * (other.paragraph == mention.paragraph)
-        score -= 0.3 * other.possessive
+        here = WEIGHTS["sentence"] * (mention.sentence - other.sentence)
+        here += WEIGHTS["acts"] * acts(self.document, other)
+        here += WEIGHTS["gender"] * (speaker.gender == gender)
+        here += WEIGHTS["spoke last"] * bool(self.spoken and self.spoken[-1] is speaker)
+        here += WEIGHTS["paragraph"] * (other.paragraph == mention.paragraph)
+        here += WEIGHTS["owner"] * other.possessive
+        here += WEIGHTS["name"] * (len(speaker.words) > 1 and speaker.words[0] in self.document.lexicon.names)
         if other.first > first and tokens[other.first - 1].tag in ("IN", "TO"):
-            score -= 0.5
-        return score
+            here += WEIGHTS["behind preposition"]
+        return here
 
     def latest(self, mention: Mention, kinds: Sequence[str]) -> Speaker | None:
         """Return the speaker of a kind mentioned last before a mention, subjects first."""
@@ -188,10 +214,16 @@ class Resolver:
             if mention.sentence - other.sentence > 3:
                 break
             if other.kind in kinds and isinstance(other.entity, Speaker) and other.quoted < 0:
+                if self.is_place(other):
+                    continue
                 if acts(self.document, other):
                     return other.entity
                 best = best or other.entity
         return best
+
+    def is_place(self, mention: Mention) -> bool:
+        """Tell whether a name is a place's."""
+        return self.document.tokens[mention.head].lower in self.document.lexicon.places
 
     def relative(self, mention: Mention) -> Resolved:
         """Return whom "who" stands for: the mention before it."""

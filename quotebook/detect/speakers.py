@@ -167,6 +167,8 @@ def settle_name(document: Document, speaker: Speaker) -> None:
     forms = Counter(" ".join(name_words(document, mention)) for mention in speaker.mentions)
     whole = [form for form in forms if form.split()[0].lower() not in PARTICLES]
     best = max(whole or forms, key=lambda form: (forms[form], -abs(len(form.split()) - 2), form))
+    longer = [form for form in forms if form.endswith(" " + best) and form.split()[0] in document.lexicon.names]
+    best = max(longer, key=lambda form: (forms[form], form)) if longer else best
     speaker.name = best
     speaker.words = best.split()
 

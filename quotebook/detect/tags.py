@@ -56,12 +56,19 @@ def tag_sentence(tokens: Sequence[Token], lexicon: Lexicon, proper: Set[str]) ->
     for number, token in enumerate(tokens):
         tag = token.tag
         after = tokens[number + 1] if number < last else None
-        if "/" in tag:
+        if before is not None and before.tag in ("NN", "NNS") and token.lower in lexicon.cues and closes(after):
+            token.tag = "VBD" if tag in ("VBD", "VBN", "VB", "NN") else "VBZ"
+        elif "/" in tag:
             token.tag = tag_of_two(token, tag, before, after, lexicon)
         elif tag in SETTLED_BY_CONTEXT:
             token.tag = SETTLED_BY_CONTEXT[tag](token, before, after)
         if token.tag != "RB":
             before = token
+
+
+def closes(token: Token | None) -> bool:
+    """Tell whether a clause ends before token: "the editorial read." has a verb at its end."""
+    return token is None or token.word in (",", ".", ":", "“", '"')
 
 
 def word_tag(token: Token, lexicon: Lexicon, proper: Set[str], *, first: bool) -> str:
@@ -119,7 +126,8 @@ def tag_of_two(token: Token, tag: str, before: Token | None, after: Token | None
     if before.tag in NOUNS and token.lower in lexicon.cues:
         plural = before.tag == "NNS" or before.lower in lexicon.people
         agrees = (verb == "VBZ") != plural or before.tag == "NNP"
-        return (verb if verb == "VBZ" else "VBP") if agrees and starts_clause(after) else noun
+        goes_on = starts_clause(after) or (after is not None and before.tag == "NNP" and after.tag in ("RB", "IN"))
+        return (verb if verb == "VBZ" else "VBP") if agrees and goes_on else noun
     if verb == "VBZ" and before.tag in ("NN", "NNP") and starts_clause(after):
         return "VBZ"
     return noun
