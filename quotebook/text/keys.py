@@ -36,10 +36,11 @@ _UNSPACED = (
     "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u1049\u1780-\u17d3"
     "\u2e80-\u2fff\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_VOWELS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3"
 _MARKS = "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0df3"
 _RUN = rf"[^\W_{_UNSPACED}](?:[^\W_{_UNSPACED}]|[{_MARKS}])*"
 _WORD = re.compile(
-    rf"[{_UNSPACED}][{_MARKS}\u3099\u309a]*"
+    rf"(?=[^\W_])[{_UNSPACED}][{_MARKS}{_VOWELS}\u3099\u309a]*"
     rf"|(?:[^\W\d_{_UNSPACED}][\u0300-\u036f]*\.){{2,}}"
     rf"|{_RUN}(?:(?:['’]|(?<=\d)[.,](?=\d)){_RUN})*"
 )

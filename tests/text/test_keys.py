@@ -50,6 +50,8 @@ def test_fold_keeps_letters_of_other_scripts(text):
         ("主席说", ["主", "席", "说"]),
         ("'quoted'", ["quoted"]),
         ("... — !", []),
+        ("ที่นี่", ["ที", "นี"]),
+        ("\U0002cea2 ⺀", []),
         ("", []),
     ],
 )

@@ -148,7 +148,7 @@ def test_dangling_operators_and_parentheses_are_ignored(typed):
 
 
 @pytest.mark.parametrize(
-    "typed", ["*", "'", "!!! ???", "-", "--", "🙂", '""', "“”", "()", "(((", ")))", "\x00", "\ud800"]
+    "typed", ["*", "'", "!!! ???", "-", "--", "🙂", '""', "“”", "()", "(((", ")))", "\U0002cea2", "\x00", "\ud800"]
 )
 def test_nothing_to_look_for(typed):
     assert parse(typed).tree is None
