@@ -228,7 +228,8 @@ def _verbatim(typed: str) -> ColumnElement[bool]:
     escaped = re.sub(r"([%_^])", r"^\1", kept[:_LONGEST_CHECK])
     pattern = "%" + re.sub("\0+", "%", escaped) + "%"
     seen = (Quotation.words, Quotation.speakers, Quotation.roles, Quotation.outlets, Quotation.titles)
-    return or_(*(column.ilike(pattern, escape="^") for column in seen))
+    # Without coalesce an empty column would make the answer unknown, and unknown stays unknown under a Not.
+    return or_(*(func.coalesce(column, "").ilike(pattern, escape="^") for column in seen))
 
 
 def _whole_phrase(items: Sequence[Node]) -> str | None:

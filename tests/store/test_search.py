@@ -1,0 +1,328 @@
+"""What a person types finds what they mean, whatever they type."""
+
+import pytest
+from catalogue_cases import add, kept, one_quotation, said
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from quotebook.app.catalogue import Catalogue
+from quotebook.model import Kind, Order
+from quotebook.store import search
+from quotebook.store.follow import searchable
+from quotebook.text.query import parse, quote_value
+
+STATEMENTS = {
+    "friendship": ("We will strengthen our friendship.", "Dmitry Peskov", "Kremlin spokesman", "2023-09-12"),
+    "dont": ("I don’t think so.", "Ann Lee", "mayor", "2023-10-02"),
+    "cpp": ("Most of it is C++ and some is C.", "Bo Ek", None, "2024-01-15"),
+    "plain_c": ("Nobody writes C any more.", "Bo Ek", None, "2024-02-15"),
+    "research": ("R&D cost us 50% more.", "Bo Ek", "head of R&D", None),
+    "erdogan": ("Erdoğan stayed at the Café Zoë.", "Recep Tayyip Erdoğan", "president", "2022"),
+    "states": ("The U.S. sent 1,000 boats.", None, None, "2023-09"),
+    "chinese": ("北京大学欢迎你。", "王小明", "校长", "2023-09-13"),
+    "thai": ("ท่าเรือเปิดแล้ว", "สมชาย", None, None),
+    "nordic": ("Østergård is nær Ærø.", "Jens Østergård", None, None),
+    "decomposed": ("The re\u0301sume\u0301 was lost.", "Ann Lee", None, None),
+}
+
+
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory):
+    """A function that gives the names of the statements a query finds."""
+    catalogue = Catalogue.create(tmp_path_factory.mktemp("search") / "search.quotebook")
+    ids = {}
+    for name, (words, speaker, role, said_on) in STATEMENTS.items():
+        kind = Kind.MIXED if name == "cpp" else Kind.DIRECT
+        about = {"title": f"Report on {name}", "outlet": "The Quay" if name != "dont" else "Reuters"}
+        ids[one_quotation(catalogue, words, speaker=speaker, role=role, said_on=said_on, kind=kind, **about)] = name
+    by_name = {name: quotation_id for quotation_id, name in ids.items()}
+    text = "Again: “We will strengthen our friendship.”"
+    again = said(text, "We will strengthen our friendship.", speaker="Dmitry Peskov")
+    add(catalogue, text, kept(again, appearance_of=by_name["friendship"]), title="Old ties", outlet="Reuters")
+    catalogue.tag([by_name["cpp"], by_name["plain_c"]], "Languages")
+    catalogue.tag([by_name["cpp"]], "to check")
+    catalogue.edit_quotation(by_name["states"], note="Which boats?")
+    with catalogue._database.writing() as connection:
+        connection.exec_driver_sql(f"UPDATE quotation SET confidence = 0.4 WHERE id = {by_name['dont']}")
+
+    def ask(query, **options):
+        return {ids[found] for found in catalogue.listing(query, **options).ids}
+
+    ask.catalogue = catalogue
+    ask.ids = by_name
+    yield ask
+    catalogue.close()
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("peskov friendship", {"friendship"}),
+        ("PESKOV FRIENDSHIP", {"friendship"}),
+        ('"strengthen our"', {"friendship"}),
+        ('"our strengthen"', set()),
+        ("speaker:peskov before:2023-10", {"friendship"}),
+        ("speaker:peskov before:2023-09", set()),
+        ("don't", {"dont"}),
+        ("don’t", {"dont"}),
+        ("C++", {"cpp"}),
+        ("c", {"cpp", "plain_c"}),
+        ("R&D", {"research"}),
+        ("50%", {"research"}),
+        ("50", {"research"}),
+        ("-C++ boek OR c", {"plain_c"}),
+        ("erdogan", {"erdogan"}),
+        ("Erdoğan cafe zoe", {"erdogan"}),
+        ("us 1000", {"states"}),
+        ("U.S. 1,000", {"states"}),
+        ("北京", {"chinese"}),
+        ("京大", {"chinese"}),
+        ("大", {"chinese"}),
+        ("京北", set()),
+        ("speaker:小明", {"chinese"}),
+        ("เปิด", {"thai"}),
+        ("ostergard", {"nordic"}),
+        ("Østergård", {"nordic"}),
+        ("aero", {"nordic"}),
+        ("résumé", {"decomposed"}),
+        ("resume", {"decomposed"}),
+        ("strengt*", {"friendship"}),
+        ("speaker:pes*", {"friendship"}),
+        ("speaker:friendship", set()),
+        ('speaker:"Dmitry Peskov"', {"friendship"}),
+        ('speaker:"Peskov Dmitry"', set()),
+        ("role:mayor", {"dont"}),
+        ("role:R&D", {"research"}),
+        ("outlet:reuters", {"dont", "friendship"}),
+        ("outlet:quay friendship", {"friendship"}),
+        ("title:ties", {"friendship"}),
+        ("reuters", {"dont", "friendship"}),
+        ("tag:languages", {"cpp", "plain_c"}),
+        ("tag:check", {"cpp"}),
+        ("tag:lang", set()),
+        ("tag:lang*", {"cpp", "plain_c"}),
+        ("-tag:languages c*", {"erdogan", "research", "chinese"}),
+        ("kind:mixed", {"cpp"}),
+        ("year:2024", {"cpp", "plain_c"}),
+        ("said:2023-09", {"friendship", "states", "chinese"}),
+        ("after:2023 kind:direct", {"plain_c"}),
+        ("is:repeated", {"friendship"}),
+        ("is:doubtful", {"dont"}),
+        ("has:note", {"states"}),
+        ("-has:date", {"research", "thai", "nordic", "decomposed"}),
+        ("friendship OR cafe", {"friendship", "erdogan"}),
+        ("friendship OR kind:mixed", {"friendship", "cpp"}),
+        ("(friendship OR c) year:2024", {"cpp", "plain_c"}),
+        ("friendship -peskov", set()),
+        ("-friendship -is:doubtful has:date -year:2024", {"erdogan", "states", "chinese"}),
+        ("-(kind:direct OR tag:languages)", set()),
+        ("NOT c AND year:2024", set()),
+        ("quay", set(STATEMENTS) - {"dont"}),
+        ("", set(STATEMENTS)),
+        ("nothingofthesort", set()),
+    ],
+)
+def test_a_query_finds(asked, query, found):
+    assert asked(query) == found
+    assert asked(query, order=Order.RELEVANCE) == found
+
+
+def test_hits_are_where_the_words_stand(asked):
+    (row,) = asked.catalogue.rows([asked.ids["erdogan"]], query="erdogan cafe speaker:recep")
+    assert [row.words[start:end] for start, end in row.hits] == ["Erdoğan", "Café"]
+
+
+def test_a_word_that_is_not_there_offers_the_nearest_that_is(asked):
+    assert "friendship" in asked.catalogue.listing("frendship").suggestions
+    assert asked.catalogue.listing("friendship").suggestions == ()
+
+
+def test_every_order_sorts_by_what_it_says(asked):
+    catalogue = asked.catalogue
+
+    def column(order, value, descending):
+        rows = catalogue.rows(catalogue.listing("", order=order, descending=descending).ids)
+        return [value(row) for row in rows]
+
+    keys = {
+        Order.SAID_ON: lambda row: row.said_on and row.said_on.value,
+        Order.ROLE: lambda row: row.role and row.role.lower(),
+        Order.WORDS: lambda row: row.words.lower(),
+        Order.SOURCE: lambda row: (row.outlet.lower(), row.title.lower()),
+        Order.APPEARANCES: lambda row: row.appearances,
+        Order.ADDED: lambda row: row.id,
+    }
+    for order, key in keys.items():
+        for descending in (False, True):
+            values = column(order, key, descending)
+            known = [value for value in values if value is not None]
+            assert known == sorted(known, reverse=descending), order
+            assert values[len(known) :] == [None] * (len(values) - len(known)), "unknown ones come last"
+    names = column(Order.SPEAKER, lambda row: row.speaker, False)
+    assert names[:3] == ["Ann Lee", "Ann Lee", "Bo Ek"] and names[-1] is None
+
+
+def test_words_in_a_row_come_first_and_newer_before_older(tmp_path):
+    catalogue = Catalogue.create(tmp_path / "rank.quotebook")
+    apart = one_quotation(catalogue, "Winter is long and the harbour closes early.", said_on="2024-05-01")
+    old = one_quotation(catalogue, "Nobody likes the harbour winter.", said_on="1999-05-01")
+    new = one_quotation(catalogue, "Somebody likes the harbour winter.", said_on="2024-05-01")
+    assert list(catalogue.listing("harbour winter", order=Order.RELEVANCE).ids) == [new, old, apart]
+    catalogue.close()
+
+
+def test_ranking_a_common_word_is_bounded_and_says_so(tmp_path, monkeypatch):
+    monkeypatch.setattr(search, "WINDOW", 5)
+    catalogue = Catalogue.create(tmp_path / "rank.quotebook")
+    text = " ".join(f"“Boat {number} is in the harbour.”" for number in range(12))
+    add(catalogue, text, *(said(text, f"Boat {number} is in the harbour.") for number in range(12)))
+    listing = catalogue.listing("harbour", order=Order.RELEVANCE)
+    assert sorted(listing.ids) == list(range(1, 13))
+    assert sorted(listing.ids[:5]) == [8, 9, 10, 11, 12] and list(listing.ids[5:]) == [7, 6, 5, 4, 3, 2, 1]
+    assert listing.notes == ("The newest 5 of 12 hits are ranked, the others follow.",)
+    assert catalogue.listing("harbour").notes == ()
+    catalogue.close()
+
+
+JUNK = [
+    '"',
+    "*",
+    "(",
+    ")",
+    "-",
+    "OR",
+    "AND",
+    "NOT",
+    "NEAR(a",
+    "{words}:",
+    "words:",
+    "speaker:",
+    "tag:",
+    "C++",
+    "kind:direct",
+    "before:2023",
+    "is:repeated",
+    "'",
+    "^a",
+    "a*",
+    "北京",
+    "%",
+    "_",
+    "\\",
+    "++",
+    "a:b",
+    "-tag:x",
+    "-has:note",
+    "year:2023..2024",
+    "«a»",
+    "don't",
+]
+LONG = ("(" * 5000, '"' * 10_001, "a OR " * 3000, "-" * 10_000, "* " * 5000, "C++ " * 3000, "北" * 9000, "-(" * 900)
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.one_of(
+        st.text(max_size=40),
+        st.lists(
+            st.sampled_from(
+                [
+                    '"',
+                    "*",
+                    "(",
+                    ")",
+                    "-",
+                    "OR",
+                    "AND",
+                    "NOT",
+                    "NEAR(a b)",
+                    "{words}:",
+                    "words:",
+                    "speaker:",
+                    "tag:",
+                    "C++",
+                ]
+                + [
+                    "kind:direct",
+                    "before:2023",
+                    "is:repeated",
+                    "'",
+                    "^a",
+                    "a*",
+                    "北京",
+                    "\0",
+                    "\ud800",
+                    "%",
+                    "_",
+                    "\\",
+                    "+ +",
+                ]
+            ),
+            max_size=12,
+        ).map(" ".join),
+    ),
+    st.sampled_from(Order),
+    st.booleans(),
+)
+def test_no_string_is_an_error(asked, query, order, descending):
+    listing = asked.catalogue.listing(query, order=order, descending=descending)
+    rows = asked.catalogue.rows(listing.ids, query=query)
+    assert len(rows) == len(listing.ids) == len(set(listing.ids))
+    for row in rows:
+        assert all(0 <= start < end <= len(row.words) for start, end in row.hits)
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["(" * 5000, '"' * 10_001, "a OR " * 3000, "-" * 10_000, "* " * 5000, "C++ " * 3000, "北" * 9000, "-(" * 900],
+)
+def test_long_nonsense_is_no_error(asked, query):
+    for order in (Order.RELEVANCE, Order.SAID_ON):
+        asked.catalogue.listing(query, order=order)
+    asked.catalogue.facets(query)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.sampled_from(sorted(STATEMENTS)), st.data())
+def test_any_word_of_a_statement_finds_it(asked, name, data):
+    words = STATEMENTS[name][0]
+    assert name in asked(data.draw(st.sampled_from(words.split())))
+    assert name in asked(quote_value(words))
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.text(st.characters(categories=("Ll", "Lu", "Lo", "Mn", "Nd", "Po", "Zs")), min_size=1, max_size=12))
+def test_what_is_searched_as_it_is_folds_in_sqlite_as_here(tmp_path_factory, text):
+    """searchable leaves a text to SQLite's own folding only where that finds what the keys of text find."""
+    import sqlite3
+
+    from quotebook.text.keys import match_words
+
+    if searchable(text) is not None:
+        return
+    raw = sqlite3.connect(":memory:")
+    raw.execute("CREATE VIRTUAL TABLE s USING fts5(words, tokenize='unicode61 remove_diacritics 2')")
+    raw.execute("INSERT INTO s VALUES (?)", (text,))
+    for word in match_words(text):
+        assert raw.execute("SELECT count(*) FROM s WHERE s MATCH ?", (f'"{word}"',)).fetchone() == (1,), word
+    raw.close()
+
+
+def test_facets_count_the_rows_of_the_query(asked):
+    facets = {facet.field: dict(facet.values) for facet in asked.catalogue.facets("year:2023..2024")}
+    assert facets["kind"] == {"direct": 5, "mixed": 1}
+    assert facets["year"] == {"2023": 4, "2024": 2}
+    assert facets["tag"] == {"Languages": 2, "to check": 1}
+    assert facets["outlet"] == {"The Quay": 5, "Reuters": 1}
+    assert facets["speaker"] == {"Bo Ek": 2, "Dmitry Peskov": 1, "Ann Lee": 1, "王小明": 1}
+    everything = {facet.field: dict(facet.values) for facet in asked.catalogue.facets("")}
+    assert sum(everything["kind"].values()) == len(STATEMENTS)
+
+
+def test_a_query_never_reaches_fts5_unquoted(asked):
+    with asked.catalogue._database.reading() as connection:
+        compiled = search.compile_query(connection, parse('a"b NEAR(c) {words}:x ^y -z* "p" OR q'))
+    outside = compiled.match.split('"')[::2]
+    assert set(
+        " ".join(outside).replace("AND", "").replace("OR", "").replace("NOT", "").replace("words folded", "")
+    ) <= set(" ():*{}")
