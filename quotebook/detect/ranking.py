@@ -12,6 +12,7 @@ from quotebook.detect.document import Token
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention, is_human
 from quotebook.detect.trees import Trees
 
+# A mention of another kind (a time taken after a set cue, "According to March") ranks as none of these.
 KINDS = {PERSON: 0, BODY: 1, NOUN: 2, PRONOUN: 3, RELATIVE: 4, SOME: 5}
 GROUPS = {"say": 6, "tell": 5, "write": 6, "utter": 4, "ask": 4, "urge": 3, "call": 3, "think": 2, "": 0}
 UNRANKED = len(RANK)
@@ -138,7 +139,7 @@ class View:
             right_form,
             left,
             left_group,
-            KINDS[mention.kind],
+            KINDS.get(mention.kind, len(KINDS)),
             float(is_human(head, document.lexicon)),
             float(head.lower in document.lexicon.bodies),
             float(head.lower in document.lexicon.works),

@@ -123,3 +123,8 @@ def test_hash_seed_changes_nothing():
         for seed in ("0", "1", "12345")
     }
     assert len(answers) == 1
+
+
+def test_a_time_after_a_set_cue_is_no_error():
+    detect_article("ACCORDING TO MAR“0")
+    assert not any(q.speaker == "March" for q in detect_article("According to March “we are late”.").quotations)
