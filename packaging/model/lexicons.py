@@ -23,6 +23,7 @@ EASTERN = ("ja_JP", "zh_CN", "zh_TW", "ko_KR")
 
 
 def main() -> None:
+    """Write the lists."""
     brill, faker, names, out = map(Path, sys.argv[1:5])
     (out / "en-words.txt").write_text(words_file(brill), encoding="utf-8")
     (out / "names.txt").write_text(names_file(faker, names), encoding="utf-8")
@@ -30,12 +31,14 @@ def main() -> None:
 
 def guess(word: str) -> str:
     """Return the tag a word's ending tells; the same rules as quotebook.detect.document."""
+    from quotebook.app.detecting import lexicons
     from quotebook.detect.tags import guess_tag
 
-    return guess_tag(word)
+    return guess_tag(word, lexicons().get("en").endings)
 
 
 def words_file(brill: Path) -> str:
+    """Return the text of en-words.txt: words by tag, those left out that their ending tells."""
     tags: dict[str, str] = {}
     for line in brill.read_text(encoding="utf-8").splitlines():
         parts = line.split(" ")
@@ -75,6 +78,7 @@ def stem(word: str) -> str:
 
 
 def names_file(faker: Path, names: Path) -> str:
+    """Return the text of names.txt: first names by gender."""
     score: Counter[str] = Counter()
     weight: Counter[str] = Counter()
     for sex, sign in (("male", 1), ("female", -1)):

@@ -36,6 +36,7 @@ SPEECH_GROUPS = ("say", "tell", "write", "ask", "urge", "utter", "call")
 
 
 def main() -> None:
+    """Learn, or measure on held-out folds."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("train", type=Path)
     parser.add_argument("--folds", type=int, default=0)
@@ -77,6 +78,7 @@ def is_speech(cue: set[str]) -> bool:
 
 
 def report_words(scene: Scene, report: Report) -> set:
+    """Return the words of a report."""
     document = scene.document
     return {
         word
@@ -86,6 +88,7 @@ def report_words(scene: Scene, report: Report) -> set:
 
 
 def overlap(a: set, b: set) -> float:
+    """Return the Jaccard overlap of two sets of words."""
     return len(a & b) / len(a | b) if a or b else 0.0
 
 
@@ -103,6 +106,7 @@ def shares_of(articles: list) -> dict[str, float]:
 
 
 def learnt(articles: list) -> str:
+    """Learn from articles and return the JSON text."""
     shares = shares_of(articles)
     rows, labels = [], []
     for scene, gold in articles:
@@ -118,6 +122,7 @@ def learnt(articles: list) -> str:
 
 
 def judge(article: tuple, weights: Weights, counts: Counter[str]) -> None:
+    """Add one article's counts of found, gold, predicted and true reports."""
     scene, gold = article
     found = [report_words(scene, report) for report in find_reports(scene, weights)]
     for content, speech in gold:

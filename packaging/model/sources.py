@@ -40,6 +40,7 @@ SETTINGS = {
 
 
 def main() -> None:
+    """Learn, or measure on held-out folds."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("train", type=Path)
     parser.add_argument("--folds", type=int, default=0)
@@ -78,6 +79,7 @@ def prepared(row: dict) -> tuple[Scene, dict[int, set]]:
 
 
 def word_set(text: str, spans: list) -> set:
+    """Return the words of spans."""
     return {word for start, end in spans or () for word in words(text, start, end)}
 
 
@@ -100,6 +102,7 @@ def right_ones(text: str, among: list[Mention], source: set) -> list[bool]:
 
 
 def learnt(articles: list) -> str:
+    """Learn from articles and return the JSON text."""
     rows: list[list[float]] = []
     labels: list[int] = []
     weights: list[float] = []
@@ -128,6 +131,7 @@ def learnt(articles: list) -> str:
 
 
 def as_json(model: HistGradientBoostingClassifier) -> str:
+    """Return a fitted model's trees as JSON."""
     trees = []
     for stage in model._predictors:
         trees.append(
@@ -143,6 +147,7 @@ def as_json(model: HistGradientBoostingClassifier) -> str:
 
 
 def judged(article: tuple, trees: object) -> tuple[int, int]:
+    """Return how many gold sources of an article were found, and how many there are."""
     scene, gold = article
     right = total = 0
     previous = None

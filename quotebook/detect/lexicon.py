@@ -20,13 +20,15 @@ WORD = re.compile(r"[^\W\d_]+")
 class Lexicon:
     """What is known of one language; all keys are lower case.
 
-    tags: word → Penn tag, or "NN/VB" for a noun that may be a verb; cues: word → group ("say", "tell", "ask",
-    "write", "urge", "utter", "call", "think"); leads: phrases before a source ("according to") as tuples of words;
-    pronouns, honorifics, roles: word → gender m, f, n (p: several people, s: the speaker); names: first name → gender.
+    endings: word ending → tag, in order; tags: word → Penn tag, or "NN/VB" for a noun that may be a verb; cues: word →
+    group ("say", "tell", "ask", "write", "urge", "utter", "call", "think"); leads: phrases before a source
+    ("according to") as tuples of words; pronouns, honorifics, roles: word → gender m, f, n (p: several people, s: the
+    speaker); names: first name → gender.
     """
 
     language: str = ""
     stopwords: frozenset[str] = frozenset()
+    endings: tuple[tuple[str, str], ...] = ()
     tags: Mapping[str, str] = field(default_factory=dict[str, str])
     cues: Mapping[str, str] = field(default_factory=dict[str, str])
     leads: tuple[tuple[str, ...], ...] = ()
@@ -44,6 +46,10 @@ class Lexicon:
     times: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     names: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def marks_language(self, word: str) -> bool:
+        """Tell whether a word speaks for this language: a stop word, a pronoun, a verb of saying."""
+        return word in self.stopwords or word in self.pronouns or word in self.cues
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,7 @@ class Lexicons:
             counts[match.group().lower()] += 1
         total = sum(counts.values())
         votes = {
-            code: sum(n for word, n in counts.items() if word in lexicon.stopwords)
+            code: sum(n for word, n in counts.items() if lexicon.marks_language(word))
             for code, lexicon in sorted(self.languages.items())
         }
         best = max(votes, key=lambda code: votes[code], default="")
@@ -101,6 +107,7 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
     return Lexicon(
         language=table["language"],
         stopwords=frozenset(table["stopwords"].split()),
+        endings=endings_of(table.get("endings", {}).get("words", "")),
         tags=inverted(tags) | inverted(lists(table, "grammar")),
         cues=inverted(verbs),
         leads=tuple(tuple(phrase.split()) for phrase in table["cues"].get("phrases", {}).get("after", ())),
@@ -119,6 +126,12 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         abbreviations=words_of(table, "abbreviations", "words"),
         names=inverted(names),
     )
+
+
+def endings_of(text: str) -> tuple[tuple[str, str], ...]:
+    """Read endings and the tags they tell: "ing:VBG ed:VBN"."""
+    pairs = (piece.partition(":") for piece in text.split())
+    return tuple((ending, tag) for ending, _, tag in pairs)
 
 
 def grouped(text: str) -> dict[str, list[str]]:

@@ -62,6 +62,9 @@ def choices(scene: Scene, lexicons: Lexicons) -> dict[int, Choice]:
             continue
         if is_pointer(document.text, document.paragraphs[document.tokens[first].paragraph][0]):
             continue
+        if not document.lexicon.cues:
+            chosen[number] = Choice(None, "nobody")
+            continue
         trees = lexicons.sources
         chosen[number] = weigh(scene, number, previous, trees) if trees else choose(scene, number, previous)
         if chosen[number].mention:

@@ -83,14 +83,14 @@ class Resolver:
         if person:
             return Resolved(person.name, person, "apposition", 0.93)
         if mention.kind == NOUN and (person := self.described(mention)):
-            return Resolved(person.name, person, "description", 0.7)
+            return Resolved(person.name, person, "description", 0.5)
         if (owner := self.author(mention)) is not None:
             return Resolved(owner.name, owner, "author of a work", 0.35)
         if mention.kind == BODY and isinstance(mention.entity, Speaker):
             head = self.document.tokens[mention.head]
             if not is_human(head, self.document.lexicon) and mention.name[1] == mention.last:
-                return Resolved(self.body_name(mention), mention.entity, "body", 0.85)
-        return Resolved(self.phrase(mention), None, "description as it stands", 0.7)
+                return Resolved(self.body_name(mention), mention.entity, "body", 0.6)
+        return Resolved(self.phrase(mention), None, "description as it stands", 0.65)
 
     def pair(self, mention: Mention) -> Resolved | None:
         """Return both names of "X and Y said" and "said X and Y"."""
@@ -160,7 +160,7 @@ class Resolver:
             ranked = sorted(scored.items(), key=lambda item: -item[1])
             margin = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else -2.0)
             speaker = self.by_id[ranked[0][0]]
-            return Resolved(speaker.name, speaker, "pronoun", min(0.95, 0.6 + 0.15 * margin))
+            return Resolved(speaker.name, speaker, "pronoun", max(0.2, min(0.95, 0.6 + 0.15 * margin)))
         for speaker in reversed(self.spoken[-MOST_LOOKED_AT:]):
             if speaker.kind == PERSON and speaker.gender in (gender, ""):
                 return Resolved(speaker.name, speaker, "pronoun, last speaker", 0.5)

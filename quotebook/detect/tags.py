@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from quotebook.detect.lexicon import Lexicon
     from quotebook.detect.token import Token
 
-ENDINGS = (
-    ("ing", "VBG"), ("ed", "VBN"), ("ly", "RB"), ("ness", "NN"), ("tion", "NN"), ("sion", "NN"), ("ment", "NN"),
-    ("ity", "NN"), ("ism", "NN"), ("ous", "JJ"), ("ful", "JJ"), ("less", "JJ"), ("able", "JJ"), ("ible", "JJ"),
-    ("ive", "JJ"), ("ish", "JJ"), ("ic", "JJ"), ("ical", "JJ"), ("ss", "NN"), ("us", "NN"), ("is", "NN"), ("s", "NNS"),
-)  # fmt: skip
 CLOSED = frozenset(("DT", "PRP", "PRP$", "IN", "CC", "MD", "TO", "WP", "WDT", "WRB", "EX", "RB"))
 QUOTES_AND_COLON = frozenset('"“”‘«„:([—–-')
 NOUNS = frozenset(("NN", "NNS", "NNP"))
@@ -38,9 +33,9 @@ NOUN_AFTER = frozenset(("DT", "PRP$", "POS", "JJ", "CD", "VBG", "VBN"))
 PARTICLE_NAME = re.compile(r"(?:al|el|ash|an|as|ar|d|l|dell)[-’'][^\W\d_a-z]")
 
 
-def guess_tag(word: str) -> str:
-    """Return the likeliest tag of a lower-case word by its ending."""
-    for ending, tag in ENDINGS:
+def guess_tag(word: str, endings: Sequence[tuple[str, str]]) -> str:
+    """Return the likeliest tag of a lower-case word by the first of the endings that fits."""
+    for ending, tag in endings:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return tag
     return "JJ" if "-" in word and not word[-1:].isdigit() else "NN"
@@ -88,7 +83,7 @@ def word_tag(token: Token, lexicon: Lexicon, proper: Set[str], *, first: bool) -
         return token.word if not token.word[-1].isalpha() else "RB" if lower == "n't" else "NN"
     if lower in lexicon.cues:
         return "VBD" if lower.endswith("ed") else "VBP"
-    return guess_tag(lower)
+    return guess_tag(lower, lexicon.endings)
 
 
 def capital_tag(token: Token, known: str | None, lexicon: Lexicon, proper: Set[str], *, first: bool) -> str:
@@ -108,7 +103,7 @@ def capital_tag(token: Token, known: str | None, lexicon: Lexicon, proper: Set[s
         return "NNP"
     if known is not None:
         return known
-    guess = guess_tag(lower)
+    guess = guess_tag(lower, lexicon.endings)
     return guess if guess in ("VBG", "VBN", "RB") and len(lower) > 5 and "-" not in lower else "NNP"
 
 
