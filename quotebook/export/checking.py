@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import zipfile
 from pathlib import Path
 from xml.parsers import expat
@@ -12,6 +13,8 @@ AGAIN = "Nothing was changed. Please try again, and report it if it happens twic
 
 _CHUNK = 1 << 18
 _ROW = b"<row "
+_LIST = re.compile(r'"(\w+)": \[\n')
+_ENDS = ("],\n", "]}\n")
 
 
 def check_workbook(path: Path, rows: dict[str, int]) -> None:
@@ -36,12 +39,21 @@ def check_csv(path: Path, rows: dict[str, int]) -> None:
 
 
 def check_json(path: Path, rows: dict[str, int]) -> None:
-    """Raise QuotebookError unless the file is JSON whose lists have these lengths."""
+    """Raise QuotebookError unless every line is an entry of JSON and the lists have these lengths, to the end."""
+    counts: dict[str, int] = {}
+    line = ""
     try:
-        whole = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
+        with path.open(encoding="utf-8", newline="\n") as file:
+            json.loads(file.readline().rstrip(",\n") + "}")
+            for line in file:
+                if begins := _LIST.fullmatch(line):
+                    counts[begins[1]] = 0
+                elif line not in _ENDS:
+                    json.loads(line.rstrip(",\n"))
+                    counts[next(reversed(counts))] += 1
+    except (ValueError, StopIteration) as error:
         raise QuotebookError("The file came out damaged.", AGAIN) from error
-    if {name: len(whole[name]) for name in rows} != rows:
+    if counts != rows or line != _ENDS[-1]:
         raise QuotebookError("The file came out incomplete.", AGAIN)
 
 

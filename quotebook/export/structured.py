@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
@@ -15,32 +15,41 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 def write_json(path: Path, request: Request) -> tuple[int, tuple[str, ...], dict[str, int]]:
     """Write request to path; return the number of quotations, the notices, and the entries of each list."""
-    count = replaced = 0
+    lists: dict[str, int] = {}
     with path.open("w", encoding="utf-8", newline="\n") as file:
-        head = {"format": FORMAT, **asdict(request.about)}
-        replaced += _put(file, '{"about": ', head)
-        file.write(',\n"quotations": [')
-        for count, detail in enumerate(request.rows, 1):
-            request.step(count - 1, request.total)
-            entry = {**asdict(detail.row), "appearances": [asdict(one) for one in detail.appearances]}
-            entry["appearance_count"] = detail.row.appearances
-            replaced += _put(file, "\n" if count == 1 else ",\n", entry)
-        request.step(count, request.total or count)
-        lists = {"quotations": count}
-        for name, rows in (("speakers", request.speakers), ("sources", request.sources)):
-            lists[name], bad = _list(file, name, rows)
-            replaced += bad
-        file.write("\n]}\n")
+        replaced = _put(file, '{"about": ', {"format": FORMAT, **asdict(request.about)})
+        parts = (
+            ("quotations", _quotations(request)),
+            ("speakers", map(asdict, request.speakers)),
+            ("sources", map(asdict, request.sources)),
+        )
+        for name, entries in parts:
+            replaced += _list(file, name, entries, lists)
+        file.write("\n]}\n" if lists["sources"] else "]}\n")
     notice = f"{replaced:,} characters that cannot be written were replaced by \ufffd."
-    return count, (notice,) if replaced else (), lists
+    return lists["quotations"], (notice,) if replaced else (), lists
 
 
-def _list(file: TextIO, name: str, rows: Iterable[Any]) -> tuple[int, int]:
+def _quotations(request: Request) -> Iterator[dict[str, Any]]:
+    count = 0
+    for count, detail in enumerate(request.rows, 1):
+        request.step(count - 1, request.total)
+        entry = asdict(detail.row)
+        entry["appearance_count"] = detail.row.appearances
+        entry["appearances"] = [asdict(one) for one in detail.appearances]
+        yield entry
+    request.step(count, request.total or count)
+
+
+def _list(file: TextIO, name: str, entries: Iterable[dict[str, Any]], lists: dict[str, int]) -> int:
+    """Write one list, an entry a line, and its length into lists; return how many characters were replaced."""
     count = replaced = 0
-    file.write(f'\n],\n"{name}": [')
-    for count, row in enumerate(rows, 1):
-        replaced += _put(file, "\n" if count == 1 else ",\n", asdict(row))
-    return count, replaced
+    ending = "" if not lists else "\n]" if next(reversed(lists.values())) else "]"
+    file.write(f'{ending},\n"{name}": [\n')
+    for count, entry in enumerate(entries, 1):
+        replaced += _put(file, "" if count == 1 else ",\n", entry)
+    lists[name] = count
+    return replaced
 
 
 def _put(file: TextIO, before: str, entry: dict[str, Any]) -> int:
