@@ -186,8 +186,8 @@ def test_ranking_a_common_word_is_bounded_and_says_so(tmp_path, monkeypatch):
 
 JUNK = tuple(
     """
-    " * ( ) - OR AND NOT NEAR(a {words}: words: speaker: tag: C++ kind:direct before:2023 is:repeated ' ^a a* 北京 % _ \\
-    ++ a:b -tag:x -has:note year:2023..2024 «a» don't
+    " * ( ) - OR AND NOT NEAR(a {words}: words: speaker: tag: C++ kind:direct before:2023 is:repeated ' ^a a* 北京 % _
+    \\ ++ a:b -tag:x -has:note year:2023..2024 «a» don't
     """.split()  # noqa: SIM905 - quoted one by one these would be hard to read
 )
 LONG = ("(" * 5000, '"' * 10_001, "a OR " * 3000, "-" * 10_000, "* " * 5000, "C++ " * 3000, "北" * 9000, "-(" * 900)
