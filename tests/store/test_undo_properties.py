@@ -63,7 +63,6 @@ class Session(RuleBasedStateMachine):
         now = dump(self.path)
         if not changes.step.id:
             assert now == self.states[self.at]
-            del self.states[self.at + 1 :]
             return
         del self.states[self.at + 1 :]
         self.states.append(now)
