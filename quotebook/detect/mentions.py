@@ -310,7 +310,7 @@ def in_name(tokens: list[Token], number: int, last: int) -> bool:
 
 def is_role(lower: str, lexicon: Lexicon) -> bool:
     """Tell whether a word is a noun for what somebody is."""
-    if lower in lexicon.roles:
+    if lower in lexicon.roles or lower.rpartition("-")[2] in lexicon.roles:
         return True
     return (lower.endswith("s") and lower[:-1] in lexicon.roles) or lower in lexicon.people
 

@@ -15,7 +15,7 @@ from quotebook.detect.quotations import Spoken, spoken_quotations, trimmed
 from quotebook.detect.ranking import weigh
 from quotebook.detect.reported import Report, find_reports
 from quotebook.detect.resolve import Resolved, Resolver
-from quotebook.detect.roles import find_roles
+from quotebook.detect.roles import add_described_roles, find_roles
 from quotebook.detect.speakers import find_speakers
 from quotebook.detect.trust import confidence
 from quotebook.model import Detection, Kind, Problem, Quotation, Reason, Spans, words_at
@@ -45,6 +45,7 @@ def detect(text: str, *, lexicons: Lexicons, published: str | None = None, langu
     spoken += unread(document)
     spoken.sort(key=lambda found: found.content)
     resolver = Resolver(document, mentions, speakers)
+    add_described_roles(document, mentions, resolver)
     quotations = tuple(settle(document, resolver, spoken, parse_published(published)))
     return Detection(code, quotations, tuple(problems(document)), DETECTOR)
 

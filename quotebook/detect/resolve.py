@@ -270,8 +270,11 @@ class Resolver:
             return False
         return any(is_human(t, lexicon) for t in tokens[person.last : mention.last])
 
-    def described(self, mention: Mention) -> Speaker | None:
-        """Return the person that "the senator" or "the former secretary of state" points back to."""
+    def described(self, mention: Mention, *, margin: float = 0.0) -> Speaker | None:
+        """Return the person that "the senator" or "the former secretary of state" points back to.
+
+        margin: by how much it must fit that person better than the next.
+        """
         document = self.document
         tokens, lexicon = document.tokens, document.lexicon
         head = tokens[mention.head]
@@ -283,14 +286,16 @@ class Resolver:
             return None
         words = {t.lower for t in tokens[mention.first : mention.last]} - {"the", "former", "this", "that", "'s"}
         gender = lexicon.roles.get(head.lower, "n")
-        best: tuple[float, int, Speaker] | None = None
+        fits: list[tuple[float, Speaker]] = []
         for speaker in self.describable(mention, words):
             if speaker.kind != PERSON or (gender in ("m", "f") and speaker.gender not in (gender, "")):
                 continue
             score = self.fit(mention, speaker, words)
-            if score is not None and (best is None or score > best[0]):
-                best = (score, 0, speaker)
-        return best[2] if best else None
+            if score is not None:
+                fits.append((score, speaker))
+        fits.sort(key=lambda fit: -fit[0])
+        clear = len(fits) == 1 or (len(fits) > 1 and fits[0][0] >= fits[1][0] + margin)
+        return fits[0][1] if clear else None
 
     def describable(self, mention: Mention, words: set[str]) -> list[Speaker]:
         """Return the speakers named shortly before a description, and those with one of its words for a title."""

@@ -1,17 +1,22 @@
 """Roles: what a person is, in the article's own words, at the fullest place where the article says it."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from quotebook.detect.document import Document, Token
-from quotebook.detect.mentions import PERSON, Mention, is_human, is_role
+from quotebook.detect.mentions import NOUN, PERSON, Mention, is_human, is_role
+from quotebook.detect.resolve import Resolver
 from quotebook.detect.speakers import Speaker
 from quotebook.detect.words import word_set
 
 NO_ROLE = word_set("mr mrs ms dr miss former fellow rival opponent challenger mister sir madam meanwhile")
 STOPS = frozenset('.;:"“”?!—–(«»') | {"--"}
 LONGEST = 24
-APPOSITION_TAGS = frozenset(("DT", "JJ", "NN", "NNP", "NNS", "PRP$", "VBN", "CD", "RB", "POS"))
+CLEAR = 1.3
+LEAST_DESCRIPTION = 3
+"""Words: "the Vermont senator" tells a role, "the senator" little."""
+APPOSITION_TAGS = frozenset(("DT", "JJ", "NN", "NNP", "NNS", "PRP$", "VBN", "VBG", "CD", "RB", "POS"))
 
 
 def find_roles(document: Document, speakers: list[Speaker]) -> None:
@@ -27,6 +32,21 @@ def find_roles(document: Document, speakers: list[Speaker]) -> None:
         if best:
             speaker.role = best[1]
             speaker.titles |= {w.lower() for w in re.findall(r"[\w-]+", best[1])}
+
+
+def add_described_roles(document: Document, mentions: Iterable[Mention], resolver: Resolver) -> None:
+    """Give speakers without a role the description by which the article points back to them: "the Vermont senator"."""
+    votes: dict[int, Counter[str]] = {}
+    for mention in mentions:
+        if mention.kind != NOUN or mention.quoted >= 0 or mention.last - mention.first < LEAST_DESCRIPTION:
+            continue
+        speaker = resolver.described(mention, margin=CLEAR)
+        if speaker is not None and not speaker.role:
+            words = resolver.phrase(mention)
+            if words.lower() not in NO_ROLE:
+                votes.setdefault(id(speaker), Counter())[words] += 1
+    for key, found in votes.items():
+        resolver.by_id[key].role = max(found, key=lambda words: (found[words], len(words.split()), words))
 
 
 def stated_roles(document: Document, mention: Mention, speaker: Speaker) -> Iterator[tuple[float, str]]:
@@ -67,6 +87,8 @@ def role_after(document: Document, mention: Mention) -> str:
     at = past_bracket(tokens, mention.last, last)
     if at < last and tokens[at].lower == "who":
         return role_in_clause(document, at, last)
+    if at + 1 < last and tokens[at].lower in ("is", "was") and tokens[at + 1].lower in ("the", "a", "an"):
+        return apposition(document, at + 1, last)
     if at + 1 >= last or tokens[at].word not in (",", "—", "–", "--"):
         return ""
     first = at + 1
@@ -105,7 +127,7 @@ def apposition(document: Document, first: int, last: int) -> str:
         end -= 1
     if not human or end <= first:
         return ""
-    heads = [n for n in range(first, end) if tokens[n].tag == "IN"]
+    heads = [n for n in range(first, end) if tokens[n].tag == "IN" and tokens[n - 1].tag != "NNP"]
     if not any(is_human(t, lexicon) for t in tokens[first : heads[0] if heads else end]):
         return ""
     only_name = all(t.tag == "NNP" and not is_role(t.lower, lexicon) for t in tokens[first:end])

@@ -1,8 +1,10 @@
 """Excel: a workbook written row by row, in which every text is a text, every day a date, and nothing is cut."""
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -10,6 +12,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
+from openpyxl.writer.excel import ExcelWriter
 
 from quotebook.export.cells import LINE_FEEDS, escape, is_link, real_date, split, writable
 from quotebook.export.columns import APPEARANCES, SOURCES, SPEAKERS, Column, Form, Value
@@ -46,10 +49,21 @@ def write_workbook(path: Path, request: Request) -> tuple[int, tuple[str, ...], 
         notices = trouble.notices()
         _about(book, request, {sheet.title: sheet.entries for sheet in sheets}, notices)
         rows = {part.title: part.written for sheet in sheets for part in sheet.parts}
-        book.save(path)
+        _save(book, path)
     finally:
         _drop_temporary_files(book)
     return count, notices, rows
+
+
+def _save(book: Workbook, path: Path) -> None:
+    """Write the workbook to path; unlike its own save, leave no archive open that fails again when it is collected."""
+    archive = ZipFile(path, "w", ZIP_DEFLATED, allowZip64=True)
+    try:
+        ExcelWriter(book, archive).save()
+    except BaseException:
+        with contextlib.suppress(OSError, ValueError):
+            archive.close()
+        raise
 
 
 def _fill(book: Workbook, request: Request, trouble: "Trouble") -> tuple[int, list["Sheet"]]:

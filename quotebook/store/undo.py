@@ -46,17 +46,12 @@ def newest_change(connection: Connection) -> int:
     return connection.scalar(select(func.max(UndoChange.id))) or 0
 
 
-def drop_undone(connection: Connection) -> None:
-    """Forget the steps that were undone: after a new write they cannot be done again."""
-    undone = connection.execute(select(UndoStep.id, UndoStep.first, UndoStep.last).where(UndoStep.done == 0)).all()
-    _forget(connection, undone)
-
-
 def record(connection: Connection, verb: Verb, subject: str, count: int, at: str, *, after: int) -> Step:
     """Close a step over the notes newer than after, and forget the oldest steps."""
     last = newest_change(connection)
     if last <= after:
         return Step(0, verb, subject, 0, at)
+    _drop_undone(connection)
     values = {"verb": verb, "subject": subject, "count": count, "at": at, "done": 1, "first": after + 1, "last": last}
     step_id = connection.execute(insert(UndoStep).values(values)).inserted_primary_key
     assert step_id is not None
@@ -139,6 +134,12 @@ def _forget(connection: Connection, steps: Iterable[Any]) -> None:
     for step in steps:
         connection.execute(delete(UndoChange).where(UndoChange.id.between(step.first, step.last)))
         connection.execute(delete(UndoStep).where(UndoStep.id == step.id))
+
+
+def _drop_undone(connection: Connection) -> None:
+    """Forget the steps that were undone: after a new one they cannot be done again."""
+    undone = connection.execute(select(UndoStep.id, UndoStep.first, UndoStep.last).where(UndoStep.done == 0)).all()
+    _forget(connection, undone)
 
 
 def _prune(connection: Connection) -> None:

@@ -43,7 +43,6 @@ def writing(database: Database, verb: Verb) -> Iterator[Write]:
     """Give a write whose changes are kept, as one step, when the block ends."""
     with database.writing() as connection:
         write = Write(connection, now())
-        undo.drop_undone(connection)
         after = undo.newest_change(connection)
         yield write
         touched = follow.catch_up(connection)

@@ -34,10 +34,18 @@ class Writes(Reads):
 
         CatalogueError where the article is there already, is empty, or a quotation it repeats is gone.
         """
-        article = _new_article(draft, detection)
+        return self.add_articles([(draft, detection, reviewed)])
+
+    def add_articles(self, added: Sequence[tuple[Draft, Detection, Sequence[Reviewed]]]) -> Changes:
+        """Keep several articles as add_article does, all or none, as one step."""
+        ready = [
+            (_new_article(draft, detection), [_cleaned(one) for one in decided]) for draft, detection, decided in added
+        ]
         with writing(self._database, Verb.ADD_ARTICLE) as write:
-            write.subject = _subject(article.fields.get("title") or article.text)
-            articles.add(write.connection, article, [_cleaned(one) for one in reviewed], write.now)
+            write.count = len(ready)
+            write.subject = _subject(ready[0][0].fields.get("title") or ready[0][0].text) if ready else ""
+            for article, reviewed in ready:
+                articles.add(write.connection, article, reviewed, write.now)
         return write.result
 
     def edit_article(
