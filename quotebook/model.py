@@ -360,6 +360,17 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedFilter:
+    """A query with a name, and how its rows are sorted; order is None where the program chooses."""
+
+    id: int
+    name: str
+    query: str
+    order: Order | None = None
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Cluster:
     """Stored quotations that seem to be one statement; pairs: (id, id, verdict, score, why)."""
 
@@ -393,6 +404,8 @@ class Verb(StrEnum):
     MERGE_SPEAKERS = "merge speakers"
     SPLIT_SPEAKER = "split speaker"
     IMPORT = "import"
+    SAVE_FILTER = "save filter"
+    DELETE_FILTER = "delete filter"
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,29 @@ def edit(connection: Connection, quotation_id: int, values: dict[str, Any]) -> s
     values: by field ("said_on" holds all three columns); every field named is the person's from now on.
     """
     current = _get(connection, quotation_id)
+    changed = _changed(current, values)
+    if changed:
+        connection.execute(update(Quotation).where(Quotation.id == quotation_id).values(changed))
+    return str(changed.get("words", current.words))
+
+
+def edit_many(connection: Connection, ids: Sequence[int], values: dict[str, Any]) -> int:
+    """Change the same columns of many quotations as edit does; return of how many anything changed."""
+    count = 0
+    for portion in portions(list(dict.fromkeys(ids))):
+        alike: defaultdict[tuple[tuple[str, Any], ...], list[int]] = defaultdict(list)
+        for current in connection.execute(select(Quotation.__table__).where(Quotation.id.in_(portion))):
+            changed = _changed(current, values)
+            if changed:
+                alike[tuple(changed.items())].append(current.id)
+        for changed, same in alike.items():
+            connection.execute(update(Quotation).where(Quotation.id.in_(same)).values(dict(changed)))
+            count += len(same)
+    return count
+
+
+def _changed(current: Any, values: dict[str, Any]) -> dict[str, Any]:
+    """Return the columns of a row that are to have another value, with what is the person's own from now on."""
     columns: dict[str, Any] = {}
     for field, value in values.items():
         columns |= value if isinstance(value, dict) else {field: value}
@@ -52,9 +75,7 @@ def edit(connection: Connection, quotation_id: int, values: dict[str, Any]) -> s
     edited = names_text((*text_names(current.edited), *(own.get(field, field) for field in values if field != "note")))
     if edited != current.edited:
         changed["edited"] = edited
-    if changed:
-        connection.execute(update(Quotation).where(Quotation.id == quotation_id).values(changed))
-    return str(changed.get("words", current.words))
+    return changed
 
 
 def delete_quotations(connection: Connection, ids: Sequence[int], now: str) -> int:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 APPLICATION_ID = 0x51_62_6F_6B
 """The four bytes "Qbok" by which a file is known as a catalogue."""
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The schema this program writes; equal to the number of Alembic revisions."""
 
 SEARCHED = ("words", "folded", "speakers", "roles", "outlets", "titles")
@@ -216,6 +216,18 @@ class QuotationTag(Base):
     tag_id: Mapped[int] = mapped_column(ForeignKey("tag.id"), index=True)
 
 
+class SavedFilter(Base):
+    """A query a person gave a name. order is None where the program chooses."""
+
+    __tablename__ = "saved_filter"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    key: Mapped[str] = mapped_column(unique=True)
+    query: Mapped[str]
+    order: Mapped[str | None]
+    descending: Mapped[int]
+
+
 class QuotationShingle(Base):
     """Which quotations hold which three words in a row, hashed; followed."""
 
@@ -265,6 +277,7 @@ UNDOABLE: tuple[type[Base], ...] = (
     PairRuling,
     Tag,
     QuotationTag,
+    SavedFilter,
 )
 """The tables whose changes can be undone, each before those that refer to it."""
 

@@ -102,9 +102,12 @@ _ONE = {
     Verb.MERGE_SPEAKERS: "merge speakers",
     Verb.SPLIT_SPEAKER: "split speaker",
     Verb.IMPORT: "import",
+    Verb.SAVE_FILTER: "save filter",
+    Verb.DELETE_FILTER: "delete filter",
 }
 
 _MANY = {
+    Verb.EDIT_QUOTATION: "edit %1 quotations",
     Verb.DELETE_QUOTATIONS: "delete %1 quotations",
     Verb.MERGE_QUOTATIONS: "merge of %1 quotations",
     Verb.TAG: "tag %1 quotations",

@@ -153,6 +153,24 @@ class Session(RuleBasedStateMachine):
         one, alias = data.draw(st.sampled_from(named))
         self.wrote(lambda: self.catalogue.split_speaker(one, alias))
 
+    @rule(name=NAMES, role=ROLES, date=DATES)
+    def edit_all(self, name, role, date):
+        said_on = SaidOn(date, Precision.DAY, "typed") if date else None
+        self.wrote(lambda: self.catalogue.edit_quotations(self.quotations(), speaker=name, role=role, said_on=said_on))
+
+    @rule(name=NAMES, query=PLAIN)
+    def save_filter(self, name, query):
+        self.wrote(lambda: self.catalogue.save_filter(name, query))
+
+    @rule(name=NAMES, data=st.data())
+    def change_filter(self, name, data):
+        saved = [one.id for one in self.catalogue.filters()] or [0]
+        chosen = self.pick(data, saved)
+        change = data.draw(
+            st.sampled_from((self.catalogue.delete_filter, lambda one: self.catalogue.rename_filter(one, name)))
+        )
+        self.wrote(lambda: change(chosen))
+
     @precondition(lambda self: self.at > 0)
     @rule()
     def undo(self):

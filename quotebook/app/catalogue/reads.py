@@ -19,11 +19,12 @@ from quotebook.model import (
     Quotation,
     QuotationDetail,
     QuotationRow,
+    SavedFilter,
     SpeakerDetail,
     SpeakerRow,
     Step,
 )
-from quotebook.store import articles, facets, reading, search, speakers, undo
+from quotebook.store import articles, facets, filters, reading, search, speakers, undo
 from quotebook.store.database import Database
 from quotebook.text.clean import clean
 from quotebook.text.query import parse
@@ -89,6 +90,11 @@ class Reads:
         """Return how the quotations of a query spread over speakers, outlets, kinds, tags and years."""
         with self._database.reading() as connection:
             return facets.facets(connection, parse(query))
+
+    def filters(self) -> tuple[SavedFilter, ...]:
+        """Return the saved filters by name."""
+        with self._database.reading() as connection:
+            return filters.saved(connection)
 
     def speakers(self, search: str = "") -> tuple[SpeakerRow, ...]:
         """Return the speakers whose names hold the words of search, most quoted first."""

@@ -7,13 +7,26 @@ from typing import Final
 
 from quotebook.app.catalogue.reads import Reads
 from quotebook.errors import CatalogueError
-from quotebook.model import Changes, Detection, Draft, Field, Kind, Reviewed, Ruling, SaidOn, Verb
-from quotebook.store import articles, quotations, speakers, values
+from quotebook.model import (
+    Changes,
+    Detection,
+    Draft,
+    Field,
+    Kind,
+    Order,
+    Reviewed,
+    Ruling,
+    SaidOn,
+    SavedFilter,
+    Verb,
+)
+from quotebook.store import articles, filters, quotations, speakers, values
 from quotebook.store.articles import FIELDS, NewArticle
 from quotebook.store.writing import Write, play, writing
 from quotebook.text.clean import clean
 
 _SUBJECT_LENGTH = 80
+_NAMELESS_FILTER = "A saved filter needs a name."
 
 
 class Unchanged(Enum):
@@ -86,20 +99,27 @@ class Writes(Reads):
     ) -> Changes:
         """Change fields of a quotation; they are the person's from now on. A new speaker's name makes a speaker."""
         with writing(self._database, Verb.EDIT_QUOTATION) as write:
-            wanted: dict[str, object] = {}
+            wanted = _attribution(write, speaker, role, said_on, kind)
             if not isinstance(words, Unchanged):
                 wanted["words"] = _needed(words, "A quotation needs words.")
-            if not isinstance(speaker, Unchanged):
-                wanted["speaker_id"] = _speaker(write, speaker)
-            if not isinstance(role, Unchanged):
-                wanted["role"] = _tidy(role)
-            if not isinstance(said_on, Unchanged):
-                wanted["said_on"] = values.said_on_columns(_cleaned_date(said_on))
-            if not isinstance(kind, Unchanged):
-                wanted["kind"] = kind.value
             if not isinstance(note, Unchanged):
                 wanted["note"] = _tidy(note) or ""
             write.subject = _subject(quotations.edit(write.connection, quotation_id, wanted))
+        return write.result
+
+    def edit_quotations(
+        self,
+        ids: Sequence[int],
+        *,
+        speaker: Text = UNCHANGED,
+        role: Text = UNCHANGED,
+        said_on: SaidOn | Unchanged | None = UNCHANGED,
+        kind: Kind | Unchanged = UNCHANGED,
+    ) -> Changes:
+        """Change the same fields of many quotations as edit_quotation does; ids that are gone are left out."""
+        with writing(self._database, Verb.EDIT_QUOTATION) as write:
+            wanted = _attribution(write, speaker, role, said_on, kind)
+            write.count = quotations.edit_many(write.connection, ids, wanted)
         return write.result
 
     def delete_quotations(self, ids: Sequence[int]) -> Changes:
@@ -121,6 +141,28 @@ class Writes(Reads):
         with writing(self._database, Verb.TAG) as write:
             write.subject = _subject(name)
             write.count = quotations.untag(write.connection, ids, name)
+        return write.result
+
+    def save_filter(self, name: str, query: str, *, order: Order | None = None, descending: bool = True) -> Changes:
+        """Keep a query with its sorting under a name, in place of what had that name."""
+        name = _needed(name, _NAMELESS_FILTER)
+        with writing(self._database, Verb.SAVE_FILTER) as write:
+            write.subject = _subject(name)
+            filters.save(write.connection, name, SavedFilter(0, name, clean(query).text, order, descending))
+        return write.result
+
+    def rename_filter(self, filter_id: int, name: str) -> Changes:
+        """Give a saved filter another name; CatalogueError where another one has it."""
+        name = _needed(name, _NAMELESS_FILTER)
+        with writing(self._database, Verb.SAVE_FILTER) as write:
+            write.subject = _subject(name)
+            filters.rename(write.connection, filter_id, name)
+        return write.result
+
+    def delete_filter(self, filter_id: int) -> Changes:
+        """Remove a saved filter; undo brings it back."""
+        with writing(self._database, Verb.DELETE_FILTER) as write:
+            write.subject = _subject(filters.delete_filter(write.connection, filter_id))
         return write.result
 
     def merge_quotations(self, ids: Sequence[int], *, into: int) -> Changes:
@@ -178,6 +220,21 @@ class Writes(Reads):
     def redo(self) -> Changes:
         """Do the change undone last again; NothingToDo where there is none."""
         return play(self._database, back=False)
+
+
+def _attribution(
+    write: Write, speaker: Text, role: Text, said_on: SaidOn | Unchanged | None, kind: Kind | Unchanged
+) -> dict[str, object]:
+    wanted: dict[str, object] = {}
+    if not isinstance(speaker, Unchanged):
+        wanted["speaker_id"] = _speaker(write, speaker)
+    if not isinstance(role, Unchanged):
+        wanted["role"] = _tidy(role)
+    if not isinstance(said_on, Unchanged):
+        wanted["said_on"] = values.said_on_columns(_cleaned_date(said_on))
+    if not isinstance(kind, Unchanged):
+        wanted["kind"] = kind.value
+    return wanted
 
 
 def _new_article(draft: Draft, detection: Detection) -> NewArticle:
