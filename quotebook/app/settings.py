@@ -6,7 +6,8 @@ What changes results is not here but in the catalogue, so that a colleague who o
 import os
 import tempfile
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +21,36 @@ RECENT_KEPT = 8
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a person prefers. theme: "system", "light" or "dark"; recent: catalogues, newest first."""
+    """What a person prefers.
+
+    theme: "system", "light" or "dark"; language of the window: "system" or one of LANGUAGES; text_size in percent of
+    the system's; date_format: "short" (12 Sep 2023, as the locale writes it), "long" or "iso"; citation: a style of
+    app.citing; indirect: look for reported speech too; article_language: "" to find it out, or the ISO 639-1 code of
+    articles that do not say; recent: catalogues, newest first.
+    """
 
     theme: str = "system"
+    language: str = "system"
+    text_size: int = 100
+    date_format: str = "short"
+    citation: str = "chicago"
+    indirect: bool = True
+    article_language: str = ""
     recent: tuple[str, ...] = ()
+
+
+LANGUAGES = ("en", "de", "es")
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+
+_CHOICES: dict[str, tuple[str | int | bool, ...]] = {
+    "theme": ("system", "light", "dark"),
+    "language": ("system", *LANGUAGES),
+    "text_size": TEXT_SIZES,
+    "date_format": ("short", "long", "iso"),
+    "citation": ("apa", "chicago", "mla"),
+    "indirect": (True, False),
+    "article_language": ("", "en", "de", "es", "fr"),
+}
 
 
 def default_catalogue() -> Path:
@@ -53,7 +80,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     """Write the preferences aside, then put them in place; OSError where the folder cannot be written."""
     path = path or settings_file()
     path.parent.mkdir(parents=True, exist_ok=True)
-    values = {"theme": settings.theme, "recent": list(settings.recent)}
+    values = asdict(settings) | {"recent": list(settings.recent)}
     handle, aside = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     with os.fdopen(handle, "wb") as file:
         tomli_w.dump(values, file)
@@ -66,12 +93,20 @@ def with_recent(settings: Settings, catalogue: Path) -> Settings:
     """Return the settings with catalogue as the newest of the recent ones."""
     newest = str(catalogue)
     others = tuple(path for path in settings.recent if path != newest)
-    return Settings(theme=settings.theme, recent=(newest, *others)[:RECENT_KEPT])
+    return replace(settings, recent=(newest, *others)[:RECENT_KEPT])
+
+
+def last_catalogue(settings: Settings, exists: Callable[[Path], bool] = Path.is_file) -> Path:
+    """Return the catalogue that was open last, where it is still there; else the default one."""
+    if os.environ.get(CATALOGUE_VARIABLE):
+        return default_catalogue()
+    found = (Path(recent) for recent in settings.recent if exists(Path(recent)))
+    return next(found, default_catalogue())
 
 
 def _checked(item: tuple[str, Any]) -> tuple[str, Any]:
     key, value = item
-    if key == "theme" and value in ("system", "light", "dark"):
+    if any(type(value) is type(choice) and value == choice for choice in _CHOICES.get(key, ())):
         return key, value
     if key == "recent" and isinstance(value, list):
         return key, tuple(path for path in value if isinstance(path, str))  # pyright: ignore[reportUnknownVariableType]

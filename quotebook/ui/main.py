@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from quotebook import __version__
-from quotebook.app import settings as preferences
+from quotebook.app import settings
 from quotebook.app.settings import Settings
 from quotebook.errors import QuotebookError
 from quotebook.ui import banners
@@ -18,6 +18,7 @@ from quotebook.ui.bugs import Bugs
 from quotebook.ui.icons import Icons, application_icon
 from quotebook.ui.keys_sheet import KeysSheet
 from quotebook.ui.place import Desk, Place
+from quotebook.ui.preferences import Preferences
 from quotebook.ui.tasks import Runner
 from quotebook.ui.theme import Theme
 from quotebook.ui.window import Window
@@ -32,9 +33,9 @@ SUFFIX = ".quotebook"
 def run(path: Path | None = None, files: Sequence[Path] = ()) -> int:
     """Open the window over a catalogue (None: the default one), with articles to add; return the exit code."""
     app = application()
-    desktop = Desktop(app, preferences.load_settings())
+    desktop = Desktop(app, Preferences(settings.load_settings()))
     desktop.bugs.install()
-    window = desktop.open_window(path or preferences.default_catalogue())
+    window = desktop.open_window(path or settings.last_catalogue(desktop.preferences.settings))
     desktop.add_files(window, files)
     code = app.exec()
     desktop.close()
@@ -55,15 +56,17 @@ def application() -> QApplication:
 class Desktop(QObject):
     """Everything that is open: one window and one runner per catalogue, the theme they share, the preferences."""
 
-    def __init__(self, app: QApplication, settings: Settings, settings_file: Path | None = None) -> None:
+    def __init__(self, app: QApplication, preferences: Preferences) -> None:
         super().__init__(app)
-        self._settings = settings
-        self._settings_file = settings_file or preferences.settings_file()
-        self._theme = Theme(app, settings.theme)
+        self.preferences = preferences
+        preferences.setParent(self)
+        self._theme = Theme(app, preferences.settings.theme)
         self._theme.setParent(self)
         self._icons = Icons(app, self._theme)
         self._windows: dict[Path, tuple[Window, Runner]] = {}
         self.bugs = Bugs(self)
+        preferences.changed.connect(self._wear)
+        preferences.failed.connect(self._say_not_saved)
 
     def open_window(self, path: Path) -> Window:
         """Open a window over a catalogue; the catalogue itself is opened once the window has been painted."""
@@ -74,18 +77,8 @@ class Desktop(QObject):
             window.activateWindow()
             return window
         runner = Runner()
-        state = QSettings(str(self._settings_file.with_name("window.ini")), QSettings.Format.IniFormat)
-        window = Window(
-            theme=self._theme,
-            icons=self._icons,
-            runner=runner,
-            state=state,
-            places=places,
-            recent=self._settings.recent,
-        )
-        self._windows[path] = (window, runner)
+        window = self._make_window(path, runner)
         runner.broke.connect(self.bugs.show_report)
-        self._connect(window, path)
         window.setWindowTitle(f"{path.stem} – Quotebook")
         window.show()
         QTimer.singleShot(0, runner, lambda: self._load(window, runner, path))
@@ -104,11 +97,25 @@ class Desktop(QObject):
             runner.close()
         self._windows.clear()
 
+    def _make_window(self, path: Path, runner: Runner) -> Window:
+        state = QSettings(str(self.preferences.file.with_name("window.ini")), QSettings.Format.IniFormat)
+        window = Window(
+            path,
+            theme=self._theme,
+            icons=self._icons,
+            runner=runner,
+            preferences=self.preferences,
+            state=state,
+            places=places,
+        )
+        self._windows[path] = (window, runner)
+        self._connect(window, path)
+        return window
+
     def _connect(self, window: Window, path: Path) -> None:
         window.new_wanted.connect(lambda: self._new(window))
         window.open_wanted.connect(lambda: self._open(window))
         window.recent_wanted.connect(lambda recent: self.open_window(Path(recent)))
-        window.theme_wanted.connect(self._choose_theme)
         window.keys_wanted.connect(lambda: KeysSheet(self._theme, window).open())
         window.about_wanted.connect(lambda: _about(window))
         window.export_wanted.connect(lambda: _export(window))
@@ -120,7 +127,7 @@ class Desktop(QObject):
 
             return Catalogue.open_or_create(path)
 
-        runner.opened.connect(lambda: self._remember(path))
+        runner.opened.connect(lambda: self.preferences.remember(path))
         runner.open(open_catalogue, lambda error: self._cannot_open(window, error))
 
     def _cannot_open(self, window: Window, error: QuotebookError) -> None:
@@ -132,33 +139,24 @@ class Desktop(QObject):
         window.say(Notice(notice.text, "bad", notice.hint, ways, topic="open"))
 
     def _new(self, window: Window) -> None:
-        folder = str(preferences.default_catalogue().parent)
+        folder = str(settings.default_catalogue().parent)
         name, _ = QFileDialog.getSaveFileName(window, window.tr("New catalogue"), folder, _filter(window))
         if name:
             self.open_window(Path(name).with_suffix(SUFFIX))
 
     def _open(self, window: Window) -> None:
-        folder = str(preferences.default_catalogue().parent)
+        folder = str(settings.default_catalogue().parent)
         name, _ = QFileDialog.getOpenFileName(window, window.tr("Open catalogue"), folder, _filter(window))
         if name:
             self.open_window(Path(name))
 
-    def _choose_theme(self, choice: str) -> None:
-        self._theme.choose(choice)
-        self._save(Settings(theme=choice, recent=self._settings.recent))
+    def _wear(self, before: Settings, after: Settings) -> None:
+        if before.theme != after.theme:
+            self._theme.choose(after.theme)
 
-    def _remember(self, path: Path) -> None:
-        self._save(preferences.with_recent(self._settings, path))
-
-    def _save(self, settings: Settings) -> None:
-        self._settings = settings
-        try:
-            preferences.save_settings(settings, self._settings_file)
-        except OSError as error:
-            for window, _ in self._windows.values():
-                window.say(
-                    Notice(window.tr("The preferences could not be saved: %1").replace("%1", str(error)), "warn")
-                )
+    def _say_not_saved(self, why: str) -> None:
+        for window, _ in self._windows.values():
+            window.say(Notice(window.tr("The preferences could not be saved: %1").replace("%1", why), "warn"))
 
     def _closed(self, path: Path) -> None:
         window, runner = self._windows.pop(path, (None, None))

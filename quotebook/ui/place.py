@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from quotebook.model import Changes
 from quotebook.ui.banners import Notice
 from quotebook.ui.icons import Icons
+from quotebook.ui.preferences import Preferences
 from quotebook.ui.tasks import Runner
 from quotebook.ui.theme import Theme
 
@@ -17,14 +19,15 @@ from quotebook.ui.theme import Theme
 class Desk:
     """What a place works with.
 
-    say: show a banner or a quiet confirmation; hush: take back what was said on a topic; visit: go to a place by its
-    key, showing something there (an id, a query: what the place's arrive() understands); undo: undo the newest step
-    of the catalogue.
+    preferences: what the person prefers (desk.preferences.settings.citation); say: show a banner or a quiet
+    confirmation; hush: take back what was said on a topic; visit: go to a place by its key, showing something there
+    (an id, a query: what the place's arrive() understands); undo: undo the newest step of the catalogue.
     """
 
     theme: Theme
     icons: Icons
     runner: Runner
+    preferences: Preferences
     say: Callable[[Notice], None]
     visit: Callable[[str, object], None]
     undo: Callable[[], None]
@@ -89,6 +92,20 @@ class Place(QWidget):
 
     def redo(self) -> None:
         """Redo inside this place."""
+
+    def state(self) -> dict[str, Any]:
+        """Return how the place was left, as data that JSON can hold: filter, sort, the chosen one, the scroll."""
+        return {}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take up what state() returned at an earlier run, before the catalogue is open; bear with anything in it."""
+
+    def keys(self) -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
+        """Return groups for the sheet of keys: (title, ((key caps, what they do), …)).
+
+        A place's commands that are QActions given to addAction() also stand in the command palette while it is in view.
+        """
+        return ()
 
     def take(self, data: QMimeData) -> bool:
         """Take what was pasted or dropped anywhere in the window; return whether it was of use."""

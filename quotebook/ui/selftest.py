@@ -16,6 +16,7 @@ from quotebook.errors import QuotebookError
 from quotebook.ui.capture import ArticlePlace
 from quotebook.ui.display import missing_for_a_window
 from quotebook.ui.main import Desktop, application
+from quotebook.ui.preferences import Preferences
 from quotebook.ui.window import Window
 
 PATIENCE = 30_000
@@ -32,7 +33,7 @@ def selftest() -> int:
         return _failed(missing)
     app = application()
     with tempfile.TemporaryDirectory(prefix="quotebook-selftest-") as folder:
-        desktop = Desktop(app, Settings(theme="light"), Path(folder, "settings.toml"))
+        desktop = Desktop(app, Preferences(Settings(theme="light"), Path(folder, "settings.toml")))
         try:
             _main_job(desktop, Path(folder))
         except (QuotebookError, AssertionError) as error:

@@ -1,44 +1,29 @@
 """The window: places on a rail, the search field, the place itself, its detail pane, the status line, the menus."""
 
 from collections.abc import Callable, Sequence
+from hashlib import sha256
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QApplication,
-    QButtonGroup,
-    QFrame,
-    QLineEdit,
-    QMainWindow,
-    QMenu,
-    QPlainTextEdit,
-    QSplitter,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QMimeData, QSettings, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from quotebook.errors import QuotebookError
-from quotebook.model import Changes, Counts, Step
-from quotebook.ui import banners, controls, wording
+from quotebook.model import Changes
+from quotebook.ui import arrivals, banners, controls, detail_pane, session, wording
 from quotebook.ui.banners import Notice, Notices
+from quotebook.ui.detail_pane import DetailPane
 from quotebook.ui.guard import guarded
 from quotebook.ui.icons import Icons
-from quotebook.ui.own_undo import OwnUndoFirst
+from quotebook.ui.menus import Commands, Menus
 from quotebook.ui.place import Desk, Place
+from quotebook.ui.preferences import Preferences
+from quotebook.ui.rail import Rail
+from quotebook.ui.search_bar import SearchBar
 from quotebook.ui.status import StatusLine
 from quotebook.ui.tasks import Runner
-from quotebook.ui.theme import GRID, Theme, Type
-
-SEARCH_DELAY = 180
-"""Milliseconds between the last key in the search field and the search."""
-
-RAIL_WIDTH = 88
-RAIL_ICON = QSize(24, 24)
-SIZE = QSize(1280, 800)
-FRAME = QSize(8, 32)
-"""Room for the window manager's own frame, so that the first window fits a small screen."""
+from quotebook.ui.theme import Theme
+from quotebook.ui.undo_redo import UndoRedo
 
 SMALLEST = QSize(880, 560)
 SEARCH_PLACE = "quotations"
@@ -53,7 +38,6 @@ class Window(QMainWindow):
     new_wanted = Signal()
     open_wanted = Signal()
     recent_wanted = Signal(str)
-    theme_wanted = Signal(str)
     export_wanted = Signal()
     about_wanted = Signal()
     keys_wanted = Signal()
@@ -61,27 +45,26 @@ class Window(QMainWindow):
 
     def __init__(
         self,
+        path: Path,
         *,
         theme: Theme,
         icons: Icons,
         runner: Runner,
+        preferences: Preferences,
         state: QSettings,
         places: Places,
-        recent: Sequence[str] = (),
     ) -> None:
         super().__init__()
+        self._path = path
         self._theme = theme
         self._icons = icons
         self._runner = runner
+        self._preferences = preferences
         self._state = state
-        self._undo_step: Step | None = None
-        self._redo_step: Step | None = None
         self._build(places)
-        self._build_menus(recent)
         self._lay_out()
         self._connect()
         self._restore()
-        self.visit(self._places[0].key)
 
     # --- what places and the application call ----------------------------------------------------------------
 
@@ -110,13 +93,11 @@ class Window(QMainWindow):
         if place is None:
             return
         self._stack.setCurrentWidget(place)
-        self._rail_buttons.button(self._places.index(place)).setChecked(True)
-        self._show_detail_of(place)
+        self._rail.show_place(place)
+        self._detail.show_of(place)
         place.arrive(what)
-        hint = place.search_hint() or self.tr("Search statements, speakers, sources …")
-        self._search.setPlaceholderText(hint)
-        self._show_query(place.query())
-        self._show_undo()
+        self._bar.show_query(place.query(), place.search_hint())
+        self._undoing.show_words()
 
     def say(self, notice: Notice) -> None:
         """Show a banner, or a quiet confirmation where the notice passes by itself."""
@@ -129,108 +110,50 @@ class Window(QMainWindow):
 
     def undo(self) -> None:
         """Undo: first inside the place, then the catalogue's newest step."""
-        if self.place.undo_words()[0]:
-            self.place.undo()
-        else:
-            self._runner.run_write(lambda catalogue: catalogue.undo(), failed=self._refuse)
+        self._undoing.undo()
 
     def redo(self) -> None:
         """Redo what was undone last: inside the place, or in the catalogue."""
-        if self.place.undo_words()[1]:
-            self.place.redo()
-        else:
-            self._runner.run_write(lambda catalogue: catalogue.redo(), failed=self._refuse)
+        self._undoing.redo()
 
-    # --- building --------------------------------------------------------------------------------------------
+    # --- building and laying out -----------------------------------------------------------------------------
 
     def _build(self, places: Places) -> None:
-        self._search = QLineEdit()
-        self._search.setProperty("kind", "search")
-        self._search.setAccessibleName(self.tr("Search the catalogue"))
-        self._search.setClearButtonEnabled(True)
-        self._search_icon = self._search.addAction(self._icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._icons.dress(self._search_icon, "search")
-        self._own_undo = OwnUndoFirst(self)
-        self._own_undo.watch(self._search)
-        self._search_timer = QTimer(self, singleShot=True, interval=SEARCH_DELAY)
-        self._banners = Notices(self._theme, self._icons)
-        self._confirmations = Notices(self._theme, self._icons)
-        self._status = StatusLine(self._theme, self._icons)
-        desk = Desk(self._theme, self._icons, self._runner, self.say, self.visit, self.undo, self.hush)
-        self._places = tuple(places(desk))
+        theme, icons = self._theme, self._icons
+        self._banners = Notices(theme, icons)
+        self._confirmations = Notices(theme, icons)
+        self._status = StatusLine(theme, icons)
         self._stack = QStackedWidget()
-        self._rail_buttons = QButtonGroup(self)
+        desk = Desk(theme, icons, self._runner, self._preferences, self.say, self.visit, self.undo, self.hush)
+        self._places = tuple(places(desk))
         for place in self._places:
             self._stack.addWidget(place)
-        self._detail_title = controls.label(self._theme, "", Type.LABEL, "quiet")
-        self._detail_stack = QStackedWidget()
-        for place in self._places:
-            pane = place.detail()
-            if pane is not None:
-                self._detail_stack.addWidget(pane)
-
-    def _build_menus(self, recent: Sequence[str]) -> None:
-        key = QKeySequence.StandardKey
-        bar = self.menuBar()
-        file = bar.addMenu(self.tr("&File"))
-        self._add(file, self.tr("&New catalogue…"), self.new_wanted.emit, key.New)
-        self._add(file, self.tr("&Open catalogue…"), self.open_wanted.emit, key.Open)
-        self._add_recent(file.addMenu(self.tr("Open &recent")), recent)
-        file.addSeparator()
-        self._add_article = self._add(
-            file, self.tr("&Add article"), lambda: self.visit(CAPTURE_PLACE), "Ctrl+Shift+A", "add"
+        self._rail = Rail(theme, icons, self._places)
+        self._detail = DetailPane(icons, self._places, self._state)
+        self._undoing = UndoRedo(self._runner, lambda: self.place, self._refuse, self)
+        self._menus = Menus(
+            self.menuBar(), icons, self._commands(), self._undoing.undo_action, self._undoing.redo_action
         )
-        self._export = self._add(file, self.tr("&Export…"), self.export_wanted.emit, "Ctrl+E", "export")
-        file.addSeparator()
-        self._add(file, self.tr("&Close window"), self.close, key.Close)
-        self._add(file, self.tr("&Quit"), QApplication.closeAllWindows, key.Quit).setMenuRole(QAction.MenuRole.QuitRole)
-        edit = bar.addMenu(self.tr("&Edit"))
-        self._undo = self._add(edit, self.tr("&Undo"), self.undo, key.Undo, "undo")
-        self._redo = self._add(edit, self.tr("&Redo"), self.redo, "Ctrl+Shift+Z", "redo")
-        edit.addSeparator()
-        self._add(edit, self.tr("&Paste article"), self._paste, key.Paste, "paste")
-        self._add(edit, self.tr("&Find"), self._focus_search, key.Find, "search")
-        view = bar.addMenu(self.tr("&View"))
-        for at, place in enumerate(self._places):
-            self._add(view, place.title(), lambda place=place: self.visit(place.key), f"Ctrl+{at + 1}", place.icon)
-        view.addSeparator()
-        self._detail_action = self._add(view, self.tr("&Detail pane"), self._toggle_detail, "Ctrl+Shift+D", "pane")
-        self._add_themes(view.addMenu(self.tr("&Theme")))
-        help_menu = bar.addMenu(self.tr("&Help"))
-        self._add(help_menu, self.tr("&Keyboard shortcuts"), self.keys_wanted.emit, key.HelpContents, "keyboard")
-        about = self._add(help_menu, self.tr("&About Quotebook"), self.about_wanted.emit)
-        about.setMenuRole(QAction.MenuRole.AboutRole)
+        settings = self._preferences.settings
+        self._menus.fill(self._places, settings.recent, settings.theme)
+        self._bar = SearchBar(icons, (self._menus.add_article, self._menus.export))
 
-    def _add(
-        self,
-        menu: QMenu,
-        text: str,
-        do: Callable[[], object],
-        key: QKeySequence.StandardKey | str = "",
-        icon: str = "",
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda: do())
-        if icon:
-            self._icons.dress(action, icon)
-        menu.addAction(action)
-        return action
-
-    def _add_recent(self, menu: QMenu, recent: Sequence[str]) -> None:
-        for path in recent:
-            self._add(menu, path.replace("&", "&&"), lambda path=path: self.recent_wanted.emit(path))
-        menu.setEnabled(bool(recent))
-
-    def _add_themes(self, menu: QMenu) -> None:
-        group = QActionGroup(self)
-        for choice, words in (("system", self.tr("&System")), ("light", self.tr("&Light")), ("dark", self.tr("&Dark"))):
-            action = self._add(menu, words, lambda choice=choice: self.theme_wanted.emit(choice))
-            action.setCheckable(True)
-            action.setChecked(self._theme.choice == choice)
-            group.addAction(action)
-
-    # --- laying out ------------------------------------------------------------------------------------------
+    def _commands(self) -> Commands:
+        return Commands(
+            new=self.new_wanted.emit,
+            open=self.open_wanted.emit,
+            open_recent=self.recent_wanted.emit,
+            visit=self.visit,
+            export=self.export_wanted.emit,
+            close=self.close,
+            quit=QApplication.closeAllWindows,
+            paste=lambda: arrivals.paste(self._offer),
+            find=lambda: self._bar.focus(),
+            toggle_detail=lambda: self._detail.toggle(),
+            choose_theme=lambda theme: self._preferences.change(theme=theme),
+            keys=self.keys_wanted.emit,
+            about=self.about_wanted.emit,
+        )
 
     def _lay_out(self) -> None:
         self.setMinimumSize(SMALLEST)
@@ -238,56 +161,17 @@ class Window(QMainWindow):
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._middle())
-        self._detail = self._detail_pane()
         self._split.addWidget(self._detail)
         self._split.setStretchFactor(0, 1)
-        right = controls.column(self._bar(), self._split, gap=0)
+        right = controls.column(self._bar, self._split, gap=0)
         right.setStretch(1, 1)
-        body = controls.row(self._rail(), right, gap=0)
+        body = controls.row(self._rail, right, gap=0)
         body.setStretch(1, 1)
         whole = QWidget()
         outer = controls.column(body, self._status, gap=0)
         outer.setStretch(0, 1)
         whole.setLayout(outer)
         self.setCentralWidget(whole)
-
-    def _rail(self) -> QFrame:
-        column = QVBoxLayout()
-        column.setContentsMargins(GRID, GRID, GRID, GRID)
-        column.setSpacing(GRID // 2)
-        for at, place in enumerate(self._places):
-            button = self._rail_button(place)
-            self._rail_buttons.addButton(button, at)
-            column.addWidget(button)
-        column.addStretch(1)
-        rail = controls.panel("rail", column)
-        rail.setFixedWidth(max(RAIL_WIDTH, controls.theme_width(self._theme, 13)))
-        return rail
-
-    def _rail_button(self, place: Place) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("kind", "place")
-        button.setCheckable(True)
-        button.setText(place.title())
-        button.setAccessibleName(place.title())
-        button.setFont(self._theme.font(Type.CAPTION))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(RAIL_ICON)
-        button.setSizePolicy(controls.QSizePolicy.Policy.Expanding, controls.QSizePolicy.Policy.Fixed)
-        self._icons.dress(button, place.icon, "quiet", "accent")
-        button.clicked.connect(lambda: self.visit(place.key))
-        return button
-
-    def _bar(self) -> QFrame:
-        line = controls.row(
-            self._search,
-            GRID,
-            controls.action_button(self._add_article),
-            controls.action_button(self._export),
-            margins=(GRID * 2, GRID, GRID * 2, GRID),
-        )
-        line.setStretch(0, 1)
-        return controls.panel("bar", line)
 
     def _middle(self) -> QWidget:
         middle = QWidget()
@@ -296,24 +180,15 @@ class Window(QMainWindow):
         middle.setLayout(column)
         return middle
 
-    def _detail_pane(self) -> QFrame:
-        close = controls.icon_button(self._icons, "close", self.tr("Close the detail pane"), self._toggle_detail)
-        head = controls.row(self._detail_title, None, close, margins=(GRID * 2, GRID // 2, GRID // 2, 0))
-        pane = controls.panel("detail", controls.column(head, self._detail_stack, gap=0))
-        pane.setMinimumWidth(320)
-        pane.hide()
-        return pane
-
     # --- connecting ------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self._search.textEdited.connect(lambda: self._search_timer.start())
-        self._search.returnPressed.connect(self._search_now)
-        self._search_timer.timeout.connect(self._search_while_typing)
+        self._rail.chosen.connect(self.visit)
+        self._bar.typed.connect(self._search_while_typing)
+        self._bar.entered.connect(self._search_now)
+        self._detail.possible.connect(self._menus.detail.setEnabled)
         for place in self._places:
-            place.detail_shown.connect(lambda shown, place=place: self._set_detail(place, shown))
-            place.undo_changed.connect(self._show_undo)
-            place.detail_changed.connect(lambda place=place: place is self.place and self._show_detail_of(place))
+            place.undo_changed.connect(self._undoing.show_words)
             place.query_changed.connect(lambda place=place: self._take_query(place))
         runner = self._runner
         runner.changed.connect(self._refresh)
@@ -327,35 +202,17 @@ class Window(QMainWindow):
         catalogue = self._runner.catalogue
         if catalogue is not None:
             self.setWindowTitle(f"{catalogue.path.stem} – Quotebook")
-        for place in self._places:
-            place.refresh(None)
-        self._read_status()
+        self._refresh(None)
 
-    def _refresh(self, changes: Changes) -> None:
+    def _refresh(self, changes: Changes | None) -> None:
         for place in self._places:
             place.refresh(changes)
-        self._read_status()
-
-    def _read_status(self) -> None:
         self._runner.run_read(
-            lambda catalogue: (catalogue.counts(), catalogue.undoable(), catalogue.redoable()),
-            self._show_status,
+            lambda catalogue: catalogue.counts(),
+            lambda counts: self._status.show_counts(wording.counts(counts)),
             topic=(id(self), "status"),
         )
-
-    def _show_status(self, answer: tuple[Counts, Step | None, Step | None]) -> None:
-        counts, self._undo_step, self._redo_step = answer
-        self._status.show_counts(wording.counts(counts))
-        self._show_undo()
-
-    def _show_undo(self) -> None:
-        inside_undo, inside_redo = self.place.undo_words()
-        undo = inside_undo or (wording.step(self._undo_step) if self._undo_step else "")
-        redo = inside_redo or (wording.step(self._redo_step) if self._redo_step else "")
-        self._undo.setText(self.tr("&Undo %1").replace("%1", undo) if undo else self.tr("&Undo"))
-        self._redo.setText(self.tr("&Redo %1").replace("%1", redo) if redo else self.tr("&Redo"))
-        self._undo.setEnabled(bool(undo))
-        self._redo.setEnabled(bool(redo))
+        self._undoing.read()
 
     def _refuse(self, error: QuotebookError) -> None:
         self.say(banners.from_error(error))
@@ -364,66 +221,30 @@ class Window(QMainWindow):
 
     def _take_query(self, place: Place) -> None:
         if place is self.place:
-            self._show_query(place.query())
+            self._bar.show_query(place.query(), place.search_hint())
 
-    def _show_query(self, query: str) -> None:
-        self._search_timer.stop()
-        if self._search.text() != query:
-            self._search.setText(query)
-
-    def _search_while_typing(self) -> None:
+    def _search_while_typing(self, query: str) -> None:
         if self.place.search_hint():
-            self.place.search(self._search.text())
+            self.place.search(query)
 
-    def _search_now(self) -> None:
-        self._search_timer.stop()
+    def _search_now(self, query: str) -> None:
         if self.place.search_hint():
-            self.place.search(self._search.text())
+            self.place.search(query)
         else:
-            self.visit(SEARCH_PLACE, self._search.text())
-
-    def _focus_search(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
-
-    # --- detail pane -----------------------------------------------------------------------------------------
-
-    def _set_detail(self, place: Place, shown: bool) -> None:
-        self._state.setValue(f"detail/{place.key}", shown)
-        if place is self.place:
-            self._show_detail_of(place)
-
-    def _show_detail_of(self, place: Place) -> None:
-        pane = place.detail()
-        wanted = pane is not None and self._state.value(f"detail/{place.key}", True, bool)
-        if pane is not None:
-            self._detail_stack.setCurrentWidget(pane)
-        self._detail.setVisible(bool(wanted) and not place.is_empty())
-        self._detail_action.setEnabled(pane is not None)
-
-    def _toggle_detail(self) -> None:
-        self._set_detail(self.place, not self._detail.isVisible())
+            self.visit(SEARCH_PLACE, query)
 
     # --- paste, drop -----------------------------------------------------------------------------------------
 
-    def _paste(self) -> None:
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QLineEdit | QPlainTextEdit) and not focused.isReadOnly():
-            focused.paste()
-            return
-        self._offer(QApplication.clipboard().mimeData())
-
-    def _offer(self, data: object) -> bool:
+    def _offer(self, data: QMimeData) -> bool:
         place = self.find_place(CAPTURE_PLACE)
-        if place is None or not place.take(data):  # pyright: ignore[reportArgumentType]
+        if place is None or not place.take(data):
             return False
         self.visit(CAPTURE_PLACE)
         return True
 
     @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        data = event.mimeData()
-        if data.hasUrls() or data.hasText() or data.hasHtml():
+        if arrivals.is_welcome(event.mimeData()):
             event.acceptProposedAction()
 
     @guarded()
@@ -434,25 +255,23 @@ class Window(QMainWindow):
     # --- coming and going ------------------------------------------------------------------------------------
 
     def _restore(self) -> None:
-        room = self.screen().availableSize() - FRAME
-        self.resize(SIZE.boundedTo(room))
-        geometry = self._state.value("window/geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        split = self._state.value("window/split")
-        if split is not None:
-            self._split.restoreState(split)
-        else:
-            self._split.setSizes([SIZE.width(), 420])
+        session.restore_geometry(self, self._split, self._state, detail_pane.WIDTH)
+        kept = session.read(self._state, self._session)
+        for place in self._places:
+            left = kept.get("places", {}).get(place.key)
+            if isinstance(left, dict):
+                place.restore(left)
+        self.visit(kept["place"] if self.find_place(kept.get("place", "")) else self._places[0].key)
 
-    @guarded()
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
+    @property
+    def _session(self) -> str:
+        return f"session/{sha256(str(self._path).encode()).hexdigest()[:16]}"
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._state.setValue("window/geometry", self.saveGeometry())
-        self._state.setValue("window/split", self._split.saveState())
+        session.keep_geometry(self, self._split, self._state)
+        places = {place.key: place.state() for place in self._places}
+        session.keep(self._state, self._session, {"place": self.place.key, "places": places})
         self._state.sync()
         super().closeEvent(event)
         self.closed.emit()

@@ -4,12 +4,13 @@ import pytest
 
 from quotebook.app.settings import Settings
 from quotebook.ui.main import Desktop
+from quotebook.ui.preferences import Preferences
 
 
 @pytest.fixture
 def desktop(qtbot, qapp, tmp_path):
     """Give everything that is open, closed and deleted afterwards."""
-    made = Desktop(qapp, Settings(theme="light"), tmp_path / "settings.toml")
+    made = Desktop(qapp, Preferences(Settings(theme="light"), tmp_path / "settings.toml"))
     yield made
     made.close()
     made.deleteLater()

@@ -124,7 +124,7 @@ def test_undo_inside_the_review_comes_before_the_catalogue(qtbot, window):
     take(place, WAITED)
     before = place._cards.cards
     press(place, "x")
-    assert window._undo.text() == "&Undo reject quotation"
+    assert window._undoing.undo_action.text() == "&Undo reject quotation"
     window.undo()
     assert place._cards.cards == before
     window.redo()

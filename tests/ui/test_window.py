@@ -21,7 +21,7 @@ def test_every_place_opens_from_the_rail_and_by_its_key(qtbot, window):
     for at, place in enumerate(window.places):
         QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + at), Qt.KeyboardModifier.ControlModifier)
         assert window.place is place
-        assert window._rail_buttons.checkedId() == at
+        assert window._rail.buttons.checkedId() == at
         assert place.title()
 
 
@@ -39,14 +39,14 @@ def test_a_catalogue_that_cannot_be_opened_is_a_banner_with_a_way_out(qtbot, des
 
 def test_one_catalogue_has_one_window_and_is_remembered(qtbot, desktop, window, catalogue_path):
     assert desktop.open_window(catalogue_path) is window
-    assert load_settings(desktop._settings_file).recent == (str(catalogue_path.resolve()),)
+    assert load_settings(desktop.preferences.file).recent == (str(catalogue_path.resolve()),)
 
 
 def test_the_theme_is_chosen_in_the_menu_and_kept(desktop, window):
-    window.theme_wanted.emit("dark")
+    desktop.preferences.change(theme="dark")
     assert desktop._theme.is_dark
-    assert load_settings(desktop._settings_file).theme == "dark"
-    window.theme_wanted.emit("light")
+    assert load_settings(desktop.preferences.file).theme == "dark"
+    desktop.preferences.change(theme="light")
 
 
 def test_a_newer_notice_of_a_topic_takes_the_older_ones_place(window):
@@ -67,8 +67,8 @@ def test_a_refused_write_is_a_banner(qtbot, window):
 
 
 def test_nothing_to_undo_is_not_offered(window):
-    assert not window._undo.isEnabled()
-    assert window._undo.text() == "&Undo"
+    assert not window._undoing.undo_action.isEnabled()
+    assert window._undoing.undo_action.text() == "&Undo"
 
 
 def test_long_work_is_shown_with_what_how_far_and_cancel(qtbot, window):
@@ -99,9 +99,9 @@ def test_pasting_into_a_field_stays_in_the_field(qtbot, window):
     data = QMimeData()
     data.setText("peskov friendship")
     QGuiApplication.clipboard().setMimeData(data)
-    window._focus_search()
-    QTest.keyClick(window._search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert window._search.text() == "peskov friendship"
+    window._bar.focus()
+    QTest.keyClick(window._bar.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window._bar.line.text() == "peskov friendship"
     assert window.find_place("add").session is None
 
 

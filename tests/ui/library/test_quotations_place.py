@@ -15,9 +15,9 @@ def words(place):
 
 
 def search(qtbot, window, place, query):
-    window._search.setFocus()
-    window._search.selectAll()
-    qtbot.keyClicks(window._search, query)
+    window._bar.line.setFocus()
+    window._bar.line.selectAll()
+    qtbot.keyClicks(window._bar.line, query)
     qtbot.waitUntil(lambda: place._model.listing.query == query, timeout=5_000)
 
 
@@ -70,12 +70,12 @@ def test_a_filter_is_a_term_in_the_search_field(qtbot, window, place):
     ana = next(value for value in quotations._facets.values_of("speaker") if value.text() == "Ana Torres")
     qtbot.mouseClick(ana, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: quotations._model.rowCount() == 2)
-    assert window._search.text() == 'speaker:"Ana Torres"'
+    assert window._bar.line.text() == 'speaker:"Ana Torres"'
     qtbot.waitUntil(lambda: any(value.isChecked() for value in quotations._facets.values_of("speaker")))
     assert len(quotations._facets.values_of("speaker")) == 4
     quotations._facets.years.chosen.emit(("2022", "2022"))
     qtbot.waitUntil(lambda: quotations._model.rowCount() == 1)
-    assert window._search.text() == 'speaker:"Ana Torres" year:2022'
+    assert window._bar.line.text() == 'speaker:"Ana Torres" year:2022'
 
 
 def test_two_filters_clicked_in_a_row_both_count(qtbot, window, place):
@@ -83,7 +83,7 @@ def test_two_filters_clicked_in_a_row_both_count(qtbot, window, place):
     ana = next(value for value in quotations._facets.values_of("speaker") if value.text() == "Ana Torres")
     ana.click()
     quotations._facets.years.chosen.emit(("2022", "2022"))
-    assert window._search.text() == 'speaker:"Ana Torres" year:2022'
+    assert window._bar.line.text() == 'speaker:"Ana Torres" year:2022'
     qtbot.waitUntil(lambda: words(quotations) == ["We will not sign a bad treaty."])
 
 
@@ -211,7 +211,7 @@ def test_nothing_found_offers_to_clear_the_search(qtbot, window, place):
     assert quotations._found.currentWidget() is quotations._nothing
     quotations._ask("")
     qtbot.waitUntil(lambda: quotations._model.rowCount() == 5)
-    assert window._search.text() == ""
+    assert window._bar.line.text() == ""
 
 
 def test_did_you_mean_keeps_the_filter(qtbot, window, place):
@@ -222,7 +222,7 @@ def test_did_you_mean_keeps_the_filter(qtbot, window, place):
     assert meant.text() == "treaty"
     meant.click()
     qtbot.waitUntil(lambda: words(quotations) == ["We will not sign a bad treaty."])
-    assert window._search.text() == 'treaty speaker:"Ana Torres"'
+    assert window._bar.line.text() == 'treaty speaker:"Ana Torres"'
 
 
 def test_letters_in_the_table_do_not_search_it_row_by_row(qtbot, window, place):

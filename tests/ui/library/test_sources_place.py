@@ -84,7 +84,7 @@ def test_sources_are_searched_and_sorted(qtbot, window, place):
     sources = place("sources")
     sources._sort_by("title")
     assert [row.title for row in sources._model.rows] == ["Bridge reopens", "Bridge, again", "Port talks fail"]
-    qtbot.keyClicks(window._search, "gazette")
+    qtbot.keyClicks(window._bar.line, "gazette")
     qtbot.waitUntil(lambda: [row.title for row in sources._model.rows] == ["Port talks fail"])
 
 

@@ -60,7 +60,7 @@ def test_months_dragged_over_bound_the_list(qtbot, window, place):
 
 def test_the_search_field_finds_speakers_here(qtbot, window, place):
     speakers = place("speakers")
-    qtbot.keyClicks(window._search, "okafor")
+    qtbot.keyClicks(window._bar.line, "okafor")
     qtbot.waitUntil(lambda: sorted(names(speakers)) == ["Ben Okafor", "Benjamin Okafor"])
 
 

@@ -1,0 +1,58 @@
+"""The pane at the window's right: each place's own details, behind one head with a way to close it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget
+
+from quotebook.ui import controls
+from quotebook.ui.icons import Icons
+from quotebook.ui.place import Place
+from quotebook.ui.theme import GRID
+
+WIDTH = 420
+SMALLEST = 320
+
+
+class DetailPane(QFrame):
+    """Show the place's detail, unless the person closed it there. possible: whether this place has one at all."""
+
+    possible = Signal(bool)
+
+    def __init__(self, icons: Icons, places: Sequence[Place], state: QSettings) -> None:
+        super().__init__()
+        self.setProperty("surface", "detail")
+        self._state = state
+        self._place: Place | None = None
+        self._stack = QStackedWidget()
+        for place in places:
+            pane = place.detail()
+            if pane is not None:
+                self._stack.addWidget(pane)
+            place.detail_shown.connect(lambda shown, place=place: self._set(place, shown))
+            place.detail_changed.connect(lambda place=place: place is self._place and self.show_of(place))
+        close = controls.icon_button(icons, "close", self.tr("Close the detail pane"), self.toggle)
+        head = controls.row(None, close, margins=(GRID * 2, GRID // 2, GRID // 2, 0))
+        self.setLayout(controls.column(head, self._stack, gap=0))
+        self.setMinimumWidth(SMALLEST)
+        self.hide()
+
+    def show_of(self, place: Place) -> None:
+        """Show the detail of the place in view."""
+        self._place = place
+        pane = place.detail()
+        if pane is not None:
+            self._stack.setCurrentWidget(pane)
+        wanted = pane is not None and self._state.value(f"detail/{place.key}", True, bool)
+        self.setVisible(bool(wanted) and not place.is_empty())
+        self.possible.emit(pane is not None)
+
+    def toggle(self) -> None:
+        """Show or hide it, in this place, from now on."""
+        if self._place is not None:
+            self._set(self._place, not self.isVisible())
+
+    def _set(self, place: Place, shown: bool) -> None:
+        self._state.setValue(f"detail/{place.key}", shown)
+        if place is self._place:
+            self.show_of(place)

@@ -1,0 +1,119 @@
+"""The menu bar: every command of the window, with its key and icon; the palette and the sheet of keys read it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from quotebook.ui.icons import Icons
+from quotebook.ui.place import Place
+
+Key = QKeySequence.StandardKey | str
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """What the menus call, by name."""
+
+    new: Callable[[], object]
+    open: Callable[[], object]
+    open_recent: Callable[[str], object]
+    visit: Callable[[str], object]
+    export: Callable[[], object]
+    close: Callable[[], object]
+    quit: Callable[[], object]
+    paste: Callable[[], object]
+    find: Callable[[], object]
+    toggle_detail: Callable[[], object]
+    choose_theme: Callable[[str], object]
+    keys: Callable[[], object]
+    about: Callable[[], object]
+
+
+class Menus(QObject):
+    """Make the actions and fill the bar with them."""
+
+    def __init__(self, bar: QMenuBar, icons: Icons, do: Commands, undo: QAction, redo: QAction) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._icons = icons
+        self._do = do
+        key = QKeySequence.StandardKey
+        self.add_article = self._action(self.tr("&Add article"), lambda: do.visit("add"), "Ctrl+Shift+A", "add")
+        self.export = self._action(self.tr("&Export…"), do.export, "Ctrl+E", "export")
+        self.detail = self._action(self.tr("&Detail pane"), do.toggle_detail, "Ctrl+Shift+D", "pane")
+        self._dress(undo, key.Undo, "undo")
+        self._dress(redo, "Ctrl+Shift+Z", "redo")
+        self._undo, self._redo = undo, redo
+
+    def fill(self, places: Sequence[Place], recent: Sequence[str], theme: str) -> None:
+        """Fill the bar."""
+        self._fill_file(self._bar.addMenu(self.tr("&File")), recent)
+        self._fill_edit(self._bar.addMenu(self.tr("&Edit")))
+        self._fill_view(self._bar.addMenu(self.tr("&View")), places, theme)
+        self._fill_help(self._bar.addMenu(self.tr("&Help")))
+
+    def _fill_file(self, menu: QMenu, recent: Sequence[str]) -> None:
+        key = QKeySequence.StandardKey
+        self._add(menu, self.tr("&New catalogue…"), self._do.new, key.New)
+        self._add(menu, self.tr("&Open catalogue…"), self._do.open, key.Open)
+        self._fill_recent(menu.addMenu(self.tr("Open &recent")), recent)
+        menu.addSeparator()
+        menu.addAction(self.add_article)
+        menu.addAction(self.export)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Close window"), self._do.close, key.Close)
+        self._add(menu, self.tr("&Quit"), self._do.quit, key.Quit).setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _fill_recent(self, menu: QMenu, recent: Sequence[str]) -> None:
+        for path in recent:
+            self._add(menu, path.replace("&", "&&"), lambda path=path: self._do.open_recent(path))
+        menu.setEnabled(bool(recent))
+
+    def _fill_edit(self, menu: QMenu) -> None:
+        key = QKeySequence.StandardKey
+        menu.addAction(self._undo)
+        menu.addAction(self._redo)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Paste article"), self._do.paste, key.Paste, "paste")
+        self._add(menu, self.tr("&Find"), self._do.find, key.Find, "search")
+
+    def _fill_view(self, menu: QMenu, places: Sequence[Place], theme: str) -> None:
+        for at, place in enumerate(places):
+            self._add(menu, place.title(), lambda place=place: self._do.visit(place.key), f"Ctrl+{at + 1}", place.icon)
+        menu.addSeparator()
+        menu.addAction(self.detail)
+        self._fill_themes(menu.addMenu(self.tr("&Theme")), theme)
+
+    def _fill_themes(self, menu: QMenu, chosen: str) -> None:
+        group = QActionGroup(self)
+        for choice, words in (("system", self.tr("&System")), ("light", self.tr("&Light")), ("dark", self.tr("&Dark"))):
+            action = self._add(menu, words, lambda choice=choice: self._do.choose_theme(choice))
+            action.setCheckable(True)
+            action.setChecked(choice == chosen)
+            group.addAction(action)
+
+    def _fill_help(self, menu: QMenu) -> None:
+        self._add(
+            menu, self.tr("&Keyboard shortcuts"), self._do.keys, QKeySequence.StandardKey.HelpContents, "keyboard"
+        )
+        about = self._add(menu, self.tr("&About Quotebook"), self._do.about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _add(self, menu: QMenu, text: str, do: Callable[[], object], key: Key = "", icon: str = "") -> QAction:
+        action = self._action(text, do, key, icon)
+        menu.addAction(action)
+        return action
+
+    def _action(self, text: str, do: Callable[[], object], key: Key = "", icon: str = "") -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(lambda: do())
+        self._dress(action, key, icon)
+        return action
+
+    def _dress(self, action: QAction, key: Key, icon: str) -> None:
+        action.setShortcut(QKeySequence(key))
+        if icon:
+            self._icons.dress(action, icon)

@@ -1,0 +1,55 @@
+"""The rail of places at the window's left edge."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
+
+from quotebook.ui import controls
+from quotebook.ui.icons import Icons
+from quotebook.ui.place import Place
+from quotebook.ui.theme import GRID, Theme, Type
+
+WIDTH = 88
+ICON = QSize(24, 24)
+
+
+class Rail(QFrame):
+    """One button a place. chosen: the key of the place that was clicked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, icons: Icons, places: Sequence[Place]) -> None:
+        super().__init__()
+        self.setProperty("surface", "rail")
+        self._theme = theme
+        self._icons = icons
+        self._places = tuple(places)
+        self.buttons = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID, GRID, GRID)
+        column.setSpacing(GRID // 2)
+        for at, place in enumerate(self._places):
+            button = self._button(place)
+            self.buttons.addButton(button, at)
+            column.addWidget(button)
+        column.addStretch(1)
+        self.setFixedWidth(max(WIDTH, controls.theme_width(theme, 13)))
+
+    def show_place(self, place: Place) -> None:
+        """Mark the place in view."""
+        self.buttons.button(self._places.index(place)).setChecked(True)
+
+    def _button(self, place: Place) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "place")
+        button.setCheckable(True)
+        button.setText(place.title())
+        button.setAccessibleName(place.title())
+        button.setFont(self._theme.font(Type.CAPTION))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(ICON)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._icons.dress(button, place.icon, "quiet", "accent")
+        button.clicked.connect(lambda: self.chosen.emit(place.key))
+        return button
