@@ -188,12 +188,14 @@ def _field(connection: Connection, term: FieldTerm) -> ColumnElement[bool]:
 
 def _dated(term: DateTerm) -> ColumnElement[bool]:
     # Dates compare as text; one that is known less precisely counts from its beginning. The first bound keeps an
-    # unknown date out here and in under a Not.
-    bounds: list[ColumnElement[bool]] = [Quotation.said_on.is_not(None)]
+    # unknown date out here and in under a Not. Only said: asks for the day itself; the others go by what lists show,
+    # so that a statement whose article tells no day is found by when it was first published.
+    column = Quotation.said_on if term.field is FieldName.SAID else Quotation.dated
+    bounds: list[ColumnElement[bool]] = [column.is_not(None)]
     if term.since is not None:
-        bounds.append(Quotation.said_on >= term.since)
+        bounds.append(column >= term.since)
     if term.until is not None:
-        bounds.append(Quotation.said_on < term.until)
+        bounds.append(column < term.until)
     return and_(*bounds)
 
 

@@ -127,6 +127,18 @@ def test_a_query_finds(asked, query, found):
     assert asked(query, order=Order.RELEVANCE) == found
 
 
+def test_a_statement_of_unknown_day_is_found_by_when_it_was_published(tmp_path):
+    catalogue = Catalogue.create(tmp_path / "dated.quotebook")
+    quotation_id = one_quotation(catalogue, "The harbour opens.", published="2023-09-12")
+
+    def found(query):
+        return list(catalogue.listing(query).ids) == [quotation_id]
+
+    assert found("before:2023-10") and found("after:2023-08") and found("year:2023")
+    assert not found("before:2023-09-12") and not found("year:2022") and not found("said:2023")
+    catalogue.close()
+
+
 def test_hits_are_where_the_words_stand(asked):
     (row,) = asked.catalogue.rows([asked.ids["erdogan"]], query="erdogan cafe speaker:recep")
     assert [row.words[start:end] for start, end in row.hits] == ["Erdoğan", "Café"]

@@ -8,7 +8,8 @@
             kind: direct, mixed or indirect   is: accepted, doubtful or repeated   has: note, date or source
             said before after year: 2023, 2023-10, 2023-10-05, 5.10.2023, "5 October 2023"; said, year: 2020..2023
 
-before and after leave out the day, month or year they name. AND, OR and NOT count in capitals only. Curly and
+before and after leave out the day, month or year they name; like year they go by when something was said or, where
+that is not known, first published; said goes by the former alone. AND, OR and NOT count in capitals only. Curly and
 angled quotation marks do as well as straight ones; "" inside straight ones is a quotation mark. What looks like a
 field and is none, and a field whose value cannot be read, is words.
 """
