@@ -191,6 +191,17 @@ class Reviewed:
     not_same: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """What looking at a stored article again brings up.
+
+    new: not known in the article so far; left_out: found before, but kept by nobody and refused by no person.
+    """
+
+    new: tuple[Quotation, ...]
+    left_out: tuple[Quotation, ...]
+
+
 # --- catalogue rows --------------------------------------------------------------------------------------------
 
 
@@ -393,6 +404,7 @@ class Verb(StrEnum):
     """What a write was; a front words it ("Undo merge of 3 quotations")."""
 
     ADD_ARTICLE = "add article"
+    ADD_QUOTATIONS = "add quotations"
     EDIT_ARTICLE = "edit article"
     DELETE_ARTICLE = "delete article"
     EDIT_QUOTATION = "edit quotation"

@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _detect(verb("detect", "show the quotations that stand in articles; touches no catalogue"))
     _add(verb("add", "add articles and their quotations to the catalogue"))
+    _redetect(verb("redetect", "look at stored articles again, and add what is new; what was decided stays"))
     _search(verb("search", "find quotations"))
     _export(verb("export", "write quotations to a .xlsx, .csv or .json file"))
     for name, summary in (
@@ -86,6 +87,20 @@ def _add(parser: argparse.ArgumentParser) -> None:
     for name in ("title", "outlet", "author", "url"):
         parser.add_argument(f"--{name}", help=f"the article's {name}, instead of what the file tells")
     parser.add_argument("--published", type=_iso_date, metavar="DATE", help="the article's date (YYYY-MM-DD)")
+    _keep(parser)
+    parser.add_argument("--json", action="store_true", help="one JSON object a file")
+
+
+def _redetect(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "articles", nargs="*", type=_positive, metavar="ID", help="which articles, as 'sources' numbers them (all)"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only show what is new")
+    _keep(parser)
+    parser.add_argument("--json", action="store_true", help="one JSON object an article")
+
+
+def _keep(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--keep",
         type=Keep,
@@ -93,7 +108,6 @@ def _add(parser: argparse.ArgumentParser) -> None:
         default=Keep.CONFIDENT,
         help="which quotations are kept: all, or only the confident ones (the default)",
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object a file")
 
 
 def _search(parser: argparse.ArgumentParser) -> None:

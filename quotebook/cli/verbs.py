@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from quotebook import intake
-from quotebook.app.detecting import detect_article
+from quotebook.app.detecting import detect_again, detect_article
 from quotebook.app.job import Job
-from quotebook.app.reviewing import propose
+from quotebook.app.reviewing import Keep, propose
 from quotebook.app.settings import default_catalogue
 from quotebook.cli import output
 from quotebook.errors import QuotebookError, UnreadableFile
@@ -37,6 +37,13 @@ def add(wanted: Namespace) -> int:
     """Add articles with their quotations."""
     with _catalogue(wanted, create=True) as catalogue:
         return _each_file(wanted.files, lambda name: _add_file(wanted, catalogue, name))
+
+
+def redetect(wanted: Namespace) -> int:
+    """Look at stored articles again."""
+    with _catalogue(wanted) as catalogue:
+        articles = wanted.articles or [row.id for row in catalogue.articles()]
+        return _each_file([str(one) for one in articles], lambda one: _look_again(wanted, catalogue, int(one)))
 
 
 def search(wanted: Namespace) -> int:
@@ -93,7 +100,8 @@ def sources(wanted: Namespace) -> int:
             output.say_json(output.article_json(row))
             continue
         output.say(
-            f"{row.quotations:6}  " + " · ".join(part for part in (row.published, row.outlet, row.title) if part)
+            f"{row.quotations:6}  #{row.id}  "
+            + " · ".join(part for part in (row.published, row.outlet, row.title) if part)
         )
     return 0
 
@@ -132,6 +140,7 @@ def redo(wanted: Namespace) -> int:
 VERBS: dict[str, Callable[[Namespace], int]] = {
     "detect": detect,
     "add": add,
+    "redetect": redetect,
     "search": search,
     "export": export,
     "speakers": speakers,
@@ -278,6 +287,29 @@ def _add_file(wanted: Namespace, catalogue: "Catalogue", name: str) -> None:
     parts += [f"{repeated} of them known already"] if repeated else []
     parts += [f"{conflicts} nearly like a stored one, but not the same"] if conflicts else []
     output.say(f"{name}: {', '.join(parts)}")
+
+
+def _look_again(wanted: Namespace, catalogue: "Catalogue", article_id: int) -> None:
+    article = catalogue.article(article_id)
+    detection = detect_again(article)
+    unseen = catalogue.unseen(article_id, detection)
+    found = unseen.new if wanted.keep is Keep.CONFIDENT else (*unseen.new, *unseen.left_out)
+    reviewed = propose(found, catalogue.matches(found), keep=wanted.keep)
+    kept = [one for one in reviewed if one.decision is Decision.ACCEPTED]
+    if reviewed and not wanted.dry_run:
+        catalogue.add_quotations(article_id, detection, reviewed)
+    if wanted.json:
+        output.say_json(
+            {
+                "article": article_id,
+                "kept": [output.quotation_json(one.quotation) | {"repeats": one.appearance_of} for one in kept],
+                "left_out": len(reviewed) - len(kept),
+            }
+        )
+    elif reviewed:
+        output.say(f"#{article_id} {article.row.title}: {len(kept)} of {len(reviewed)} new quotations kept")
+        for one in kept:
+            output.say_words(one.quotation.text)
 
 
 def _match_json(match: Any) -> dict[str, Any]:

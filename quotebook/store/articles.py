@@ -54,6 +54,14 @@ def add(connection: Connection, article: NewArticle, reviewed: Sequence[Reviewed
     """Store an article with what was decided about its quotations; return its id."""
     _check(connection, article)
     article_id = _insert(connection, article, now)
+    keep(connection, article_id, article, reviewed, now)
+    return article_id
+
+
+def keep(
+    connection: Connection, article_id: int, article: NewArticle, reviewed: Sequence[Reviewed], now: str
+) -> frozenset[int]:
+    """Store what was decided about quotations of a stored article; return the quotations they went to."""
     accepted = [one for one in reviewed if one.decision is Decision.ACCEPTED]
     names = [one.quotation.speaker for one in accepted if one.quotation.speaker]
     known = speakers.resolve(connection, names, now)
@@ -65,7 +73,7 @@ def add(connection: Connection, article: NewArticle, reviewed: Sequence[Reviewed
     for one, target in zip(accepted, targets, strict=True):
         for other in one.not_same:
             quotations.rule(connection, target, other, Ruling.NOT_SAME, now)
-    return article_id
+    return frozenset(targets)
 
 
 def row(connection: Connection, article_id: int) -> ArticleRow:

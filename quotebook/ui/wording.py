@@ -91,6 +91,7 @@ def step(value: Step) -> str:
 
 _ONE = {
     Verb.ADD_ARTICLE: "add article",
+    Verb.ADD_QUOTATIONS: "add quotation",
     Verb.EDIT_ARTICLE: "edit article",
     Verb.DELETE_ARTICLE: "delete article",
     Verb.EDIT_QUOTATION: "edit quotation",
@@ -108,6 +109,7 @@ _ONE = {
 
 _MANY = {
     Verb.EDIT_QUOTATION: "edit %1 quotations",
+    Verb.ADD_QUOTATIONS: "add %1 quotations",
     Verb.DELETE_QUOTATIONS: "delete %1 quotations",
     Verb.MERGE_QUOTATIONS: "merge of %1 quotations",
     Verb.TAG: "tag %1 quotations",

@@ -248,6 +248,7 @@ def test_help_names_every_verb():
         for verb in (
             "detect",
             "add",
+            "redetect",
             "search",
             "export",
             "speakers",
@@ -261,3 +262,19 @@ def test_help_names_every_verb():
     assert Path("README.md").exists() and all(
         f"quotebook {verb}" in Path("README.md").read_text() for verb in ("detect", "add", "search", "export")
     )
+
+
+def test_redetect_adds_what_is_new_and_leaves_what_was_decided(tmp_path, article):
+    path = tmp_path / "c.quotebook"
+    assert quotebook("add", article, "--keep", "all", "--catalogue", path).returncode == 0
+    (row,) = lines(quotebook("search", "contractors", "--json", "--catalogue", path))
+    assert lines(quotebook("redetect", "--keep", "all", "--json", "--catalogue", path))[0]["kept"] == []
+    assert quotebook("undo", "--catalogue", path).returncode == 0
+    assert quotebook("add", article, "--catalogue", path).returncode == 0
+    before = len(lines(quotebook("search", "--json", "--catalogue", path)))
+    (done,) = lines(quotebook("redetect", "1", "--keep", "all", "--json", "--catalogue", path))
+    after = lines(quotebook("search", "--json", "--catalogue", path))
+    assert done["kept"]
+    assert len(after) == before + len(done["kept"])
+    assert row["text"] in {one["text"] for one in after}
+    assert quotebook("redetect", "7", "--catalogue", path).returncode == 1

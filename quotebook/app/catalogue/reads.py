@@ -12,6 +12,7 @@ from quotebook.model import (
     ArticleRow,
     Cluster,
     Counts,
+    Detection,
     Facet,
     Listing,
     Match,
@@ -23,9 +24,11 @@ from quotebook.model import (
     SpeakerDetail,
     SpeakerRow,
     Step,
+    Unseen,
 )
-from quotebook.store import articles, facets, filters, reading, search, speakers, undo
+from quotebook.store import articles, facets, filters, looking_again, reading, search, speakers, undo
 from quotebook.store.database import Database
+from quotebook.store.looking_again import Standing
 from quotebook.text.clean import clean
 from quotebook.text.query import parse
 
@@ -121,6 +124,20 @@ class Reads:
             row = articles.row(connection, article_id)
             text, basis = articles.text_and_basis(connection, article_id)
             return ArticleDetail(row, text, basis, reading.of_article(connection, article_id))
+
+    def unseen(self, article_id: int, detection: Detection) -> Unseen:
+        """Return what a detection finds in a stored article that is neither kept nor decided on by a person.
+
+        The detection is that of the article's own text. CatalogueError where the article is gone.
+        """
+        with self._database.reading() as connection:
+            articles.row(connection, article_id)
+            standing = looking_again.standing(connection, article_id, [one.content for one in detection.quotations])
+        found = tuple(zip(detection.quotations, standing, strict=True))
+        return Unseen(
+            tuple(quotation for quotation, one in found if one is Standing.NEW),
+            tuple(quotation for quotation, one in found if one is Standing.LEFT_OUT),
+        )
 
     def same_article(self, text: str) -> ArticleRow | None:
         """Return the stored article with this text, if there is one, whatever its white space, case and accents."""

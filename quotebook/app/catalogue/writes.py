@@ -9,6 +9,7 @@ from quotebook.app.catalogue.reads import Reads
 from quotebook.errors import CatalogueError
 from quotebook.model import (
     Changes,
+    Decision,
     Detection,
     Draft,
     Field,
@@ -20,7 +21,7 @@ from quotebook.model import (
     SavedFilter,
     Verb,
 )
-from quotebook.store import articles, filters, quotations, speakers, values
+from quotebook.store import articles, filters, looking_again, quotations, speakers, values
 from quotebook.store.articles import FIELDS, NewArticle
 from quotebook.store.writing import Write, play, writing
 from quotebook.text.clean import clean
@@ -59,6 +60,18 @@ class Writes(Reads):
             write.subject = _subject(ready[0][0].fields.get("title") or ready[0][0].text) if ready else ""
             for article, reviewed in ready:
                 articles.add(write.connection, article, reviewed, write.now)
+        return write.result
+
+    def add_quotations(self, article_id: int, detection: Detection, reviewed: Sequence[Reviewed]) -> Changes:
+        """Keep what was decided about quotations found by looking at a stored article again.
+
+        What is kept of the article already stays as it is. CatalogueError where the article is gone.
+        """
+        decided = [_cleaned(one) for one in reviewed]
+        with writing(self._database, Verb.ADD_QUOTATIONS) as write:
+            write.count = sum(one.decision is Decision.ACCEPTED for one in decided)
+            title = looking_again.add(write.connection, article_id, detection.detector, decided, write.now)
+            write.subject = _subject(title)
         return write.result
 
     def edit_article(
