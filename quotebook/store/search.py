@@ -175,7 +175,9 @@ def _field(connection: Connection, term: FieldTerm) -> ColumnElement[bool]:
         case FieldName.IS, "accepted":
             return _decided_by_person()
         case FieldName.IS, "doubtful":
-            return and_(Quotation.confidence < CONFIDENT, Quotation.edited == "", not_(_decided_by_person()))
+            return and_(_unsure(), not_(_decided_by_person()))
+        case FieldName.IS, "confident":
+            return and_(not_(_unsure()), not_(_decided_by_person()))
         case FieldName.IS, _:
             return Quotation.appearances > 1
         case FieldName.HAS, "note":
@@ -212,6 +214,10 @@ def _in_row(wanted: list[str], name: str, prefix: bool) -> bool:
         if firsts == wanted[:-1] and (last == wanted[-1] or (prefix and last.startswith(wanted[-1]))):
             return True
     return False
+
+
+def _unsure() -> ColumnElement[bool]:
+    return and_(Quotation.confidence < CONFIDENT, Quotation.edited == "")
 
 
 def _decided_by_person() -> ColumnElement[bool]:

@@ -261,15 +261,52 @@ def test_what_is_searched_as_it_is_folds_in_sqlite_as_here(tmp_path_factory, tex
     raw.close()
 
 
+def facets_of(asked, query):
+    return {facet.field: dict(facet.values) for facet in asked.catalogue.facets(query)}
+
+
 def test_facets_count_the_rows_of_the_query(asked):
-    facets = {facet.field: dict(facet.values) for facet in asked.catalogue.facets("year:2023..2024")}
-    assert facets["kind"] == {"direct": 5, "mixed": 1}
-    assert facets["year"] == {"2023": 4, "2024": 2}
+    facets = facets_of(asked, "after:2022 before:2025 -speaker:lee")
+    assert facets["kind"] == {"direct": 4, "mixed": 1}
     assert facets["tag"] == {"Languages": 2, "to check": 1}
-    assert facets["outlet"] == {"The Quay": 5, "Reuters": 1}
-    assert facets["speaker"] == {"Bo Ek": 2, "Dmitry Peskov": 1, "Ann Lee": 1, "王小明": 1}
-    everything = {facet.field: dict(facet.values) for facet in asked.catalogue.facets("")}
-    assert sum(everything["kind"].values()) == len(STATEMENTS)
+    assert facets["outlet"] == {"The Quay": 5}
+    assert facets["speaker"] == {"Bo Ek": 2, "Dmitry Peskov": 1, "王小明": 1}
+    assert sum(facets_of(asked, "")["kind"].values()) == len(STATEMENTS)
+
+
+def test_a_facet_shows_what_else_its_field_could_be(asked):
+    """Each field is counted without the values chosen of it, and with those chosen of the others."""
+    chosen = facets_of(asked, "kind:mixed OR kind:indirect year:2023..2024")
+    assert chosen["kind"] == {"direct": 5, "mixed": 1}
+    assert chosen["year"] == {"2024": 1} and chosen["month"] == {"2024-01": 1}
+    assert chosen["speaker"] == {"Bo Ek": 1}
+    dates = facets_of(asked, "speaker:ek year:2023")
+    assert dates["year"] == {"2024": 2} and dates["month"] == {"2024-01": 1, "2024-02": 1}
+    assert dates["speaker"] == {"Dmitry Peskov": 1, "Ann Lee": 1, "王小明": 1}
+
+
+def test_the_states_of_quotations_are_counted(asked):
+    states = facets_of(asked, "")["is"]
+    assert states == {state: len(asked(f"is:{state}")) for state in states}
+    assert states["doubtful"] == 1 and states["repeated"] == 1
+    assert sum(states[state] for state in ("accepted", "confident", "doubtful") if state in states) == len(STATEMENTS)
+    assert facets_of(asked, "is:doubtful")["is"] == states
+
+
+def test_values_are_offered_as_they_stand_in_the_catalogue(asked):
+    def offered(typed):
+        return [one.label for one in asked.catalogue.completions(typed, len(typed))]
+
+    assert offered("friendship spe") == ["speaker:"]
+    assert offered("speaker:")[:2] == ["Bo Ek", "Ann Lee"]
+    assert offered("speaker:pes") == ["Dmitry Peskov"]
+    assert offered("speaker:erdogan") == ["Recep Tayyip Erdoğan"]
+    assert offered('speaker:"tayyip erd') == ["Recep Tayyip Erdoğan"]
+    assert offered("speaker:%") == offered("speaker:_") == []
+    assert offered("outlet:qu") == ["The Quay"]
+    assert offered("tag:ch") == ["to check"]
+    assert offered("year:") == ["2024", "2023", "2022"]
+    assert offered("kind:") == ["direct", "mixed", "indirect"]
 
 
 def test_a_query_never_reaches_fts5_unquoted(asked):

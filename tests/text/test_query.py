@@ -134,7 +134,9 @@ def test_note_says_what_was_expected():
     assert parse("said:soon").notes == (
         "“soon” after said: was read as words; expected a date such as 2023, 2023-10 or 2023-10-05.",
     )
-    assert parse("is:new").notes == ("“new” after is: was read as words; expected accepted, doubtful or repeated.",)
+    assert parse("is:new").notes == (
+        "“new” after is: was read as words; expected accepted, confident, doubtful or repeated.",
+    )
 
 
 @pytest.mark.parametrize("typed", ["AND", "OR", "NOT", "AND OR"])

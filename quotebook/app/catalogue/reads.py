@@ -26,11 +26,11 @@ from quotebook.model import (
     Step,
     Unseen,
 )
-from quotebook.store import articles, facets, filters, looking_again, reading, search, speakers, undo
+from quotebook.store import articles, facets, filters, known_values, looking_again, reading, search, speakers, undo
 from quotebook.store.database import Database
 from quotebook.store.looking_again import Standing
 from quotebook.text.clean import clean
-from quotebook.text.query import parse
+from quotebook.text.query import Completion, completions, parse, place_at
 
 _PORTION = 500
 
@@ -90,9 +90,21 @@ class Reads:
             yield from reading.details(connection, ids)
 
     def facets(self, query: str = "") -> tuple[Facet, ...]:
-        """Return how the quotations of a query spread over speakers, outlets, kinds, tags and years."""
+        """Return how the quotations of a query spread over speakers, outlets, kinds, tags, states, years and months.
+
+        Each field ("speaker", "outlet", "kind", "tag", "is", "year", "month") is counted as if the query did not
+        choose values of it; dates are one field.
+        """
         with self._database.reading() as connection:
             return facets.facets(connection, parse(query))
+
+    def completions(self, text: str, cursor: int) -> tuple[Completion, ...]:
+        """Return what can stand at the cursor of a query that is being typed: fields, or values of the one it is in."""
+        place = place_at(text, cursor)
+        if place is None or place.field is None:
+            return completions(text, cursor)
+        with self._database.reading() as connection:
+            return completions(text, cursor, known_values.values(connection, place.field, place.stem))
 
     def filters(self) -> tuple[SavedFilter, ...]:
         """Return the saved filters by name."""

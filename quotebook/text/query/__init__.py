@@ -5,7 +5,7 @@
     item    atom, -atom, NOT atom
     atom    ( query )   "some words in a row"   word   begin*   field:value   field:"some words"
     fields  speaker role outlet title tag: words of that field
-            kind: direct, mixed or indirect   is: accepted, doubtful or repeated   has: note, date or source
+            kind: direct, mixed or indirect   is: accepted, confident, doubtful or repeated   has: note, date or source
             said before after year: 2023, 2023-10, 2023-10-05, 5.10.2023, "5 October 2023"; said, year: 2020..2023
 
 before and after leave out the day, month or year they name; like year they go by when something was said or, where
@@ -16,6 +16,7 @@ field and is none, and a field whose value cannot be read, is words.
 
 import re
 
+from quotebook.text.query.completing import Completion, Place, completions, place_at
 from quotebook.text.query.reading import MAX_DEPTH, MAX_LENGTH, MAX_TERMS, Reader, tokens
 from quotebook.text.query.tree import (
     CHOICES,
@@ -41,6 +42,7 @@ __all__ = [
     "MAX_LENGTH",
     "MAX_TERMS",
     "And",
+    "Completion",
     "DateTerm",
     "FieldName",
     "FieldTerm",
@@ -48,11 +50,14 @@ __all__ = [
     "Not",
     "Or",
     "Phrase",
+    "Place",
     "Prefix",
     "Query",
     "Term",
     "Word",
+    "completions",
     "parse",
+    "place_at",
     "quote_value",
 ]
 

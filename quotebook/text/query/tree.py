@@ -27,7 +27,7 @@ class FieldName(StrEnum):
 
 CHOICES: dict[FieldName, tuple[str, ...]] = {
     FieldName.KIND: tuple(kind.value for kind in Kind),
-    FieldName.IS: ("accepted", "doubtful", "repeated"),
+    FieldName.IS: ("accepted", "confident", "doubtful", "repeated"),
     FieldName.HAS: ("note", "date", "source"),
 }
 """The values of the fields that have a fixed set of them."""
@@ -114,6 +114,14 @@ class Query:
         """Return the terms that are asked for, in order, without those under a Not."""
         return tuple(_wanted(self.tree)) if self.tree else ()
 
+    def without(self, *fields: FieldName) -> "Query":
+        """Return the query as it is without the values it chooses in fields: `field:a` and `field:a OR field:b`."""
+        items = self.tree.items if isinstance(self.tree, And) else (self.tree,) if self.tree else ()
+        kept = tuple(item for item in items if not _chooses(item, fields))
+        if len(kept) == len(items):
+            return self
+        return Query(self.text, And(kept) if len(kept) > 1 else kept[0] if kept else None, self.notes)
+
     def hits(self, words: str) -> Spans:
         """Return the spans of words that the query's words, phrases and prefixes match, in order, not overlapping."""
         return _hits(self.wanted(), words)
@@ -127,6 +135,12 @@ def _wanted(node: Node) -> Iterator[Term]:
             yield from _wanted(item)
         return
     yield node
+
+
+def _chooses(node: Node, fields: tuple[FieldName, ...]) -> bool:
+    if isinstance(node, Or):
+        return all(_chooses(item, fields) for item in node.items)
+    return isinstance(node, FieldTerm | DateTerm) and node.field in fields
 
 
 def _hits(terms: tuple[Term, ...], words: str) -> Spans:
