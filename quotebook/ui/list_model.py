@@ -1,10 +1,23 @@
 """A list of rows that fits into memory (speakers, articles), sorted here, and how its entries are drawn."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeySequence, QMouseEvent, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from quotebook.ui.guard import guarded
@@ -15,6 +28,9 @@ ENTRY = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 Row = TypeVar("Row")
+TICK = 17
+"""Pixels of the square that is ticked."""
+
 Entry = tuple[str, str, str, str]
 """What an entry says: first line, at its right, second line, at its right."""
 
@@ -53,6 +69,40 @@ class ListModel(QAbstractListModel, Generic[Row]):
         return None
 
 
+class CheckModel(ListModel[Row]):
+    """Rows that can be ticked. checked_changed: others are ticked now."""
+
+    checked_changed = Signal()
+
+    def __init__(self, say: Callable[[Row], Entry], parent: QObject | None = None) -> None:
+        super().__init__(say, parent)
+        self._checked: set[int] = set()
+
+    @property
+    def checked(self) -> frozenset[int]:
+        """The places of the rows that are ticked."""
+        return frozenset(self._checked)
+
+    def show_checked(self, rows: Sequence[Row], checked: Collection[int]) -> None:
+        """List rows, those at the places checked ticked."""
+        self._checked = set(checked)
+        self.show(rows)
+        self.checked_changed.emit()
+
+    def toggle(self, at: int) -> None:
+        """Tick a row, or take the tick off."""
+        if 0 <= at < len(self.rows):
+            self._checked ^= {at}
+            self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
+            self.checked_changed.emit()
+
+    @guarded()
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if index.row() in self._checked else Qt.CheckState.Unchecked
+        return super().data(index, role)
+
+
 class EntryDelegate(QStyledItemDelegate):
     """Draw an entry on two lines; where the first is quoted words, they are serif and have two lines themselves."""
 
@@ -61,6 +111,7 @@ class EntryDelegate(QStyledItemDelegate):
         self._quoted = quoted
         self._theme = theme
         self._view = view
+        self.hovered_row = -1
 
     @guarded(otherwise=QSize())
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -74,7 +125,7 @@ class EntryDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
-        if selected or state & QStyle.StateFlag.State_MouseOver:
+        if selected or state & QStyle.StateFlag.State_MouseOver or index.row() == self.hovered_row:
             painter.fillRect(box, self._theme.colour("accent_soft" if selected else "hover"))
         if selected:
             tone = "accent" if self._view.hasFocus() else "outline"
@@ -83,6 +134,10 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         first, first_right, second, second_right = index.data(ENTRY)
         inner = box.adjusted(GRID * 2, GRID, -GRID * 2, -GRID)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole)
+        if ticked is not None:
+            self._tick(painter, inner, is_ticked=ticked == Qt.CheckState.Checked)
+            inner.adjust(TICK + GRID, 0, 0, 0)
         below = inner.adjusted(0, self._first_height() + 3, 0, 0)
         if self._quoted:
             painter.setPen(self._theme.colour("text"))
@@ -90,6 +145,30 @@ class EntryDelegate(QStyledItemDelegate):
         else:
             self._line(painter, inner, first, Type.STRONG, "text", first_right)
         self._line(painter, below, second, Type.CAPTION, "quiet", second_right)
+        painter.restore()
+
+    @guarded(otherwise=False)
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        if isinstance(event, QMouseEvent) and isinstance(model, CheckModel):
+            box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+            is_on_square = event.position().x() < box.left() + GRID * 3 + TICK
+            if is_on_square and event.type() == QEvent.Type.MouseButtonRelease:
+                model.toggle(index.row())
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    def _tick(self, painter: QPainter, box: QRect, *, is_ticked: bool) -> None:
+        square = QRectF(box.left() + 0.5, box.top() + 2.5, TICK - 1, TICK - 1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.colour("accent" if is_ticked else "outline"))
+        painter.setBrush(self._theme.colour("accent" if is_ticked else "surface"))
+        painter.drawRoundedRect(square, 4, 4)
+        if is_ticked:
+            pen = QPen(self._theme.colour("on_accent"), 2)
+            painter.setPen(pen)
+            left, top = square.left(), square.top()
+            painter.drawPolyline([QPoint(round(left + x), round(top + y)) for x, y in ((4, 8), (7, 11), (12, 5))])
         painter.restore()
 
     def _first_height(self) -> int:
@@ -127,3 +206,22 @@ def entry_list(theme: Theme, name: str, model: QAbstractListModel, *, quoted: bo
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     theme.changed.connect(view.viewport().update)
     return view
+
+
+def check_list(theme: Theme, name: str, model: CheckModel[Row]) -> QListView:
+    """Return a list of quoted entries that are ticked with Space or by a click on their square."""
+    view = entry_list(theme, name, model, quoted=True)
+    key = QShortcut(QKeySequence(Qt.Key.Key_Space), view)
+    key.setContext(Qt.ShortcutContext.WidgetShortcut)
+    key.activated.connect(lambda: model.toggle(view.currentIndex().row()))
+    return view
+
+
+def hover_row(view: QListView, at: int) -> None:
+    """Draw a row as if the pointer were on it, or none (-1)."""
+    delegate = view.itemDelegate()
+    if isinstance(delegate, EntryDelegate) and delegate.hovered_row != at:
+        delegate.hovered_row = at
+        view.viewport().update()
+        if at >= 0:
+            view.scrollTo(view.model().index(at, 0))

@@ -1,31 +1,22 @@
 """The place of the articles: a list on the left, one of them with all its highlights, and these as a list beside it."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSplitter, QStackedWidget, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeySequence, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QStackedWidget, QWidget
 
-from quotebook.errors import QuotebookError
-from quotebook.model import (
-    AppearanceRow,
-    ArticleDetail,
-    ArticleRow,
-    Changes,
-    Draft,
-    Field,
-    Quotation,
-    QuotationRow,
-)
+from quotebook.model import AppearanceRow, ArticleDetail, ArticleRow, Changes, QuotationRow, Reviewed
 from quotebook.ui import controls, offsets, wording
-from quotebook.ui.article_view import ArticleView
 from quotebook.ui.controls import EmptyState
-from quotebook.ui.list_model import Entry, ListModel, entry_list
-from quotebook.ui.metadata import NAMES, MetadataForm
+from quotebook.ui.list_model import Entry
+from quotebook.ui.list_pane import Listed, ListPane, Sorting
 from quotebook.ui.offsets import Shown
 from quotebook.ui.place import Desk, Place
-from quotebook.ui.quotation_detail import quoted
+from quotebook.ui.sources_article import ArticlePane
+from quotebook.ui.sources_found import FoundPane
+from quotebook.ui.sources_looking import LookingAgain
 from quotebook.ui.tasks import Ticket
 from quotebook.ui.theme import GRID, Type
 from quotebook.ui.undoing import say_done
@@ -34,6 +25,7 @@ if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
 
 LIST_WIDTH = 42
+ARTICLE, MANY, NOTHING = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +38,15 @@ class Wanted:
 
 
 class SourcesPlace(Place):
-    """Sources: find an article, read it with its highlights, correct what is known about it, delete it."""
+    """Sources: find an article, read it with its highlights, correct what is known about it, look again, delete it."""
 
     key = "sources"
     icon = "sources"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._search_words = ""
-        self._order = "published"
-        self._all: tuple[ArticleRow, ...] = ()
         self._wanted: Wanted | None = None
         self._shown: ArticleDetail | None = None
-        self._chosen_id: int | None = None
         self._ticket: Ticket | None = None
         self._stale = True
         self._build()
@@ -74,52 +62,57 @@ class SourcesPlace(Place):
         return self.tr("Search sources: title, outlet, author")
 
     def query(self) -> str:
-        return self._search_words
+        return self._list.words
 
     def search(self, query: str) -> None:
-        self._search_words = query
-        self._read()
+        self._list.search(query)
 
     def arrive(self, what: object = None) -> None:
-        wanted = _wanted(what)
-        if wanted is not None:
-            self._wanted = wanted
-            self._search_words = ""
-            self._read()
+        self._wanted = _wanted(what) or self._wanted
+        if self._wanted is not None:
+            self._list.want(self._wanted.article)
         elif self._stale:
-            self._read()
+            self._list.read()
+        self._stale = False
         if not isinstance(QApplication.focusWidget(), QLineEdit):
-            self._list.setFocus()
+            self._list.view.setFocus()
 
     def refresh(self, changes: Changes | None) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._read()
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._list.read()
 
     def detail(self) -> QWidget:
         return self._found
 
     def is_empty(self) -> bool:
-        return self._whole.currentIndex() == 1
+        return self._list.is_empty
+
+    def state(self) -> dict[str, Any]:
+        return self._list.state()
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self._list.restore(state)
+
+    def keys(self) -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
+        found = ((("↑", "↓"), self.tr("In the list of quotations: show it in the article")),)
+        opened = ((("Enter",), self.tr("Open the quotation")),)
+        again = ((("F5",), self.tr("Look for quotations again")), (("Del",), self.tr("Delete the article")))
+        return ((self.title(), (*found, *opened, *again)),)
 
     # --- building --------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         theme, icons = self.desk.theme, self.desk.icons
-        self._model: ListModel[ArticleRow] = ListModel(self._entry, self)
-        self._list = entry_list(theme, self.tr("Sources"), self._model)
-        self._count = controls.label(theme, "", Type.TITLE)
-        self._sort = controls.icon_button(icons, "sort", self.tr("Sort the sources"))
-        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._sort.setMenu(self._sort_menu())
-        self._trash = controls.icon_button(icons, "trash", self.tr("Delete this article"), self._delete)
-        self._form = MetadataForm(theme)
-        self._text = ArticleView(theme)
-        self._kept: ListModel[AppearanceRow] = ListModel(self._kept_entry, self)
-        self._kept_list = entry_list(theme, self.tr("Quotations in this article"), self._kept, quoted=True)
-        self._kept_list.setProperty("surface", "surface")
-        self._kept_list.setSelectionMode(self._kept_list.SelectionMode.SingleSelection)
-        self._kept_count = controls.label(theme, "", Type.STRONG)
+        self._again = self._action(self.tr("Look for quotations again"), "repeat", "F5", self._look_again)
+        self._trash = self._action(self.tr("Delete the article"), "trash", "", self._delete)
+        self._list: ListPane[ArticleRow] = ListPane(self.desk, self._listed())
+        self._list.setMinimumWidth(controls.theme_width(theme, 26))
+        self._article = ArticlePane(self.desk, (self._again, self._trash))
+        self._found = FoundPane(self.desk)
+        self._looking = LookingAgain(self.desk, self)
+        self._many = controls.wrapped(theme, "", Type.TITLE, "quiet")
+        self._many.setAlignment(Qt.AlignmentFlag.AlignCenter)
         add = controls.button(self.tr("Add an article"), lambda: self.desk.visit("add", None), "primary")
         self._empty = EmptyState(
             theme,
@@ -129,125 +122,94 @@ class SourcesPlace(Place):
             text=self.tr("Paste or drop an article; it is kept here with everything quoted in it."),
             buttons=(add,),
         )
-        self._none = controls.wrapped(theme, self.tr("No article matches."), tone="quiet")
-        self._none.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
 
-    def _sort_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for words, order in (
-            (self.tr("Newest first"), "published"),
-            (self.tr("Added last first"), "added"),
-            (self.tr("By title"), "title"),
-            (self.tr("By outlet"), "outlet"),
-            (self.tr("Most quotations first"), "quotations"),
-        ):
-            menu.addAction(words, lambda order=order: self._sort_by(order))
-        return menu
+    def _action(self, words: str, icon: str, key: str, do: Any) -> QAction:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: do())
+        self.desk.icons.dress(action, icon)
+        self.addAction(action)
+        return action
+
+    def _listed(self) -> Listed[ArticleRow]:
+        return Listed(
+            name=self.tr("Sources"),
+            read=lambda catalogue: catalogue.articles(),
+            say=_entry,
+            names=lambda row: (row.title, row.outlet, row.author),
+            count=lambda count: wording.plural(count, self.tr("%1 article"), self.tr("%1 articles")),
+            none=self.tr("No article matches."),
+            sortings={
+                "published": Sorting(self.tr("Newest first"), lambda row: row.published or "", descending=True),
+                "oldest": Sorting(self.tr("Oldest first"), lambda row: row.published or "9999"),
+                "added": Sorting(self.tr("Added last first"), lambda row: (row.added_at, row.id), descending=True),
+                "title": Sorting(self.tr("By title"), lambda row: row.title.casefold()),
+                "outlet": Sorting(
+                    self.tr("By outlet"), lambda row: ((row.outlet or "\uffff").casefold(), row.title.casefold())
+                ),
+                "author": Sorting(
+                    self.tr("By author"), lambda row: ((row.author or "\uffff").casefold(), row.title.casefold())
+                ),
+                "quotations": Sorting(self.tr("Most quotations first"), lambda row: row.quotations, descending=True),
+            },
+        )
 
     def _lay_out(self) -> None:
-        head = controls.row(self._count, None, self._sort, margins=(GRID * 2, GRID, GRID, GRID // 2))
-        column = controls.column(head, self._none, self._list, gap=0)
-        column.setStretch(2, 1)
-        left = controls.panel("canvas", column)
-        left.setMinimumWidth(controls.theme_width(self.desk.theme, 26))
-        top = controls.row(self._form, self._trash, margins=(0, 0, GRID, 0), gap=0)
-        top.setStretch(0, 1)
-        top.setAlignment(self._trash, Qt.AlignmentFlag.AlignTop)
-        article = controls.column(top, controls.rule(), self._text, gap=0)
-        article.setStretch(2, 1)
-        self._article = controls.panel("surface", article)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._article)
+        delete = controls.button(self.tr("Delete them"), self._delete)
+        several = controls.column(None, self._many, controls.row(None, delete, None), None, None, margins=GRID * 3)
+        self._middle.addWidget(controls.panel("surface", several))
+        self._middle.addWidget(controls.panel("surface"))
+        self._middle.setCurrentIndex(NOTHING)
         split = QSplitter()
         split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self._article)
+        split.addWidget(self._list)
+        split.addWidget(self._middle)
         split.setStretchFactor(1, 1)
         split.setSizes([controls.theme_width(self.desk.theme, LIST_WIDTH), 900])
         self._whole = QStackedWidget()
         self._whole.addWidget(split)
         self._whole.addWidget(self._empty)
         self.setLayout(controls.column(self._whole, gap=0))
-        self._found = QWidget()
-        found = controls.column(
-            controls.row(self._kept_count, margins=(GRID * 2, GRID // 2, GRID, GRID)), self._kept_list, gap=0
-        )
-        found.setStretch(1, 1)
-        self._found.setLayout(found)
 
     def _connect(self) -> None:
-        self._list.selectionModel().selectionChanged.connect(lambda: self._show_chosen())
-        self._form.left.connect(self._keep_form)
-        self._text.hovered.connect(self._light)
-        self._text.clicked.connect(self._choose_kept)
-        self._kept_list.selectionModel().currentChanged.connect(lambda index: self._light_kept(index.row()))
-        self._kept_list.activated.connect(lambda index: self._open_kept(index.row()))
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(self._delete)
-
-    def _entry(self, row: ArticleRow) -> Entry:
-        facts = wording.facts(row.outlet, wording.date(row.published))
-        return row.title, "", facts, wording.number(row.quotations)
-
-    def _kept_entry(self, row: AppearanceRow) -> Entry:
-        when = wording.said_on(row.said_on)
-        return quoted(row.words, row.kind), "", wording.facts(row.speaker or self.tr("Unattributed"), when), ""
+        self._list.chosen.connect(self._show_chosen)
+        self._list.filled.connect(self._show_filled)
+        self._list.on_key(QKeySequence.StandardKey.Delete, self._delete)
+        text, found = self._article.text, self._found
+        text.hovered.connect(found.hover)
+        text.clicked.connect(found.choose)
+        found.lit.connect(text.light)
+        found.chosen.connect(self._scroll_to)
+        found.opened.connect(lambda quotation_id: self.desk.visit("quotations", quotation_id))
+        found.decided.connect(self._looking.keep)
+        self._looking.found.connect(self._show_finds)
+        self._looking.ended.connect(self._end_finds)
 
     # --- the list --------------------------------------------------------------------------------------------
 
-    def _read(self) -> None:
-        self._stale = False
-        words = self._search_words
-        self.desk.runner.run_read(
-            lambda catalogue: catalogue.articles(words), self._show_list, topic=(id(self), "articles")
-        )
-
-    def _show_list(self, rows: tuple[ArticleRow, ...]) -> None:
-        self._all = rows
-        before = self._list.currentIndex().row()
-        chosen = self._wanted.article if self._wanted else self._chosen_id
-        self._model.show(self._sorted(rows))
-        self._whole.setCurrentIndex(0 if rows or self._search_words else 1)
+    def _show_filled(self) -> None:
+        self._whole.setCurrentIndex(1 if self._list.is_empty else 0)
         self.detail_changed.emit()
-        self._none.setVisible(not rows)
-        self._list.setVisible(bool(rows))
-        self._count.setText(wording.plural(len(rows), self.tr("%1 article"), self.tr("%1 articles")))
-        places = [at for at, row in enumerate(self._model.rows) if row.id == chosen]
-        if rows:
-            index = self._model.index(places[0] if places else min(max(0, before), len(rows) - 1), 0)
-            self._list.setCurrentIndex(index)
-            self._list.scrollTo(index)
-        self._show_chosen(again=True)
 
-    def _sorted(self, rows: tuple[ArticleRow, ...]) -> list[ArticleRow]:
-        newest = sorted(rows, key=lambda row: row.published or "", reverse=True)
-        if self._order == "added":
-            return sorted(newest, key=lambda row: row.added_at, reverse=True)
-        if self._order == "quotations":
-            return sorted(newest, key=lambda row: -row.quotations)
-        if self._order in ("title", "outlet"):
-            return sorted(newest, key=lambda row: (getattr(row, self._order) or "").casefold())
-        return newest
-
-    def _sort_by(self, order: str) -> None:
-        self._order = order
-        self._show_list(self._all)
-
-    def _show_chosen(self, *, again: bool = False) -> None:
-        rows = self._model.rows
-        chosen = [rows[index.row()] for index in self._list.selectedIndexes()]
-        self._article.setVisible(len(chosen) == 1)
-        before, self._chosen_id = self._chosen_id, chosen[0].id if len(chosen) == 1 else None
-        if len(chosen) != 1:
-            if self._ticket is not None:
-                self._ticket.cancel()
-            self._shown = None
-            self._kept.show(())
-            return
-        if again or chosen[0].id != before:
+    def _show_chosen(self, chosen: Sequence[ArticleRow]) -> None:
+        self._again.setEnabled(len(chosen) == 1)
+        self._trash.setEnabled(bool(chosen))
+        if len(chosen) == 1:
             article_id = chosen[0].id
             self._ticket = self.desk.runner.run_read(
                 lambda catalogue: _read_article(catalogue, article_id), self._show_article, topic=(id(self), "article")
             )
+            return
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._shown = None
+        self._forget_finds()
+        self._found.show_article(None)
+        self._many.setText(wording.plural(len(chosen), self.tr("%1 article chosen"), self.tr("%1 articles chosen")))
+        self._middle.setCurrentIndex(MANY if chosen else NOTHING)
 
     # --- one article -----------------------------------------------------------------------------------------
 
@@ -255,77 +217,65 @@ class SourcesPlace(Place):
         detail, shown = answer
         is_other = self._shown is None or self._shown.row.id != detail.row.id
         self._shown = detail
-        if is_other or not self._form.isAncestorOf(QApplication.focusWidget() or self):
-            self._form.show_draft(_draft(detail))
         if is_other:
-            self._text.show_text(shown)
-        self._text.highlight([(at, _quotation(each)) for at, each in enumerate(detail.appearances)])
-        self._kept.show(detail.appearances)
-        count = len(detail.appearances)
-        self._kept_count.setText(wording.plural(count, self.tr("%1 quotation"), self.tr("%1 quotations")))
-        self._show_wanted(detail)
-
-    def _show_wanted(self, detail: ArticleDetail) -> None:
+            self._forget_finds()
+        self._article.show_article(detail, shown)
+        self._found.show_article(detail)
+        self._middle.setCurrentIndex(ARTICLE)
         wanted, self._wanted = self._wanted, None
-        if wanted is None or wanted.article != detail.row.id:
-            return
+        if wanted is not None and wanted.article == detail.row.id:
+            self._choose_wanted(detail, wanted)
+
+    def _choose_wanted(self, detail: ArticleDetail, wanted: Wanted) -> None:
         for at, each in enumerate(detail.appearances):
             if each.id == wanted.appearance or (wanted.appearance is None and each.quotation_id == wanted.quotation):
-                self._choose_kept(at)
+                self._found.choose(at)
                 return
 
-    def _light(self, number: int) -> None:
-        self._text.light(number if number >= 0 else self._kept_list.currentIndex().row())
-
-    def _choose_kept(self, number: int) -> None:
-        if 0 <= number < len(self._kept.rows):
-            self._kept_list.setCurrentIndex(self._kept.index(number, 0))
-            self._light_kept(number)
-
-    def _light_kept(self, at: int) -> None:
-        self._text.light(at)
-        self._text.scroll_to(at)
-
-    def _open_kept(self, at: int) -> None:
-        if 0 <= at < len(self._kept.rows):
-            self.desk.visit("quotations", self._kept.rows[at].quotation_id)
+    def _scroll_to(self, number: int) -> None:
+        self._article.text.light(number)
+        self._article.text.scroll_to(number)
 
     # --- doing -----------------------------------------------------------------------------------------------
 
-    def _keep_form(self) -> None:
-        """Keep what was typed over the article, once a field is left."""
-        if self._shown is None or self._form.has_unread_date():
-            return
-        row, typed = self._shown.row, self._form.filled(_draft(self._shown))
-        values = {name: field.value if (field := getattr(typed, name)) else None for name in NAMES}
-        changed: dict[str, Any] = {
-            name: value for name, value in values.items() if value != (getattr(row, name) or None)
-        }
-        if changed.get("title", "") is None:
-            self._form.show_draft(_draft(self._shown))
-            return
-        if changed:
-            self.desk.runner.run_write(
-                lambda catalogue: catalogue.edit_article(row.id, **changed), failed=self._refuse_edit
-            )
-
-    def _refuse_edit(self, error: QuotebookError) -> None:
+    def _look_again(self) -> None:
         if self._shown is not None:
-            self._form.show_draft(_draft(self._shown))
-        self.desk.runner.failed.emit(error)
+            self._looking.begin(self._shown)
+
+    def _show_finds(self, finds: Sequence[Reviewed]) -> None:
+        if self._shown is not None:
+            self._article.mark(self._shown, [one.quotation for one in finds])
+            self._found.show_finds(finds)
+            self.detail_shown.emit(True)
+
+    def _end_finds(self) -> None:
+        if self._shown is not None:
+            self._article.mark(self._shown, ())
+        self._found.end_finds()
+
+    def _forget_finds(self) -> None:
+        self._looking.forget()
+        self._found.end_finds()
 
     def _delete(self) -> None:
-        rows = [self._model.rows[index.row()] for index in self._list.selectedIndexes()]
-        if len(rows) != 1:
+        rows = self._list.chosen_rows()
+        if not rows:
             return
-        row = rows[0]
+        ids = [row.id for row in rows]
 
         def say(changes: Changes) -> None:
-            text = self.tr("“%1” was deleted with its quotations.").replace("%1", row.title)
+            one = self.tr("“%1” was deleted with its quotations.").replace("%1", rows[0].title)
+            many = self.tr("%1 articles were deleted with their quotations.")
+            text = one if len(rows) == 1 else wording.plural(len(rows), one, many)
             refused = self.tr("Something else was changed since; see Edit for what can be undone.")
             say_done(self.desk, text, changes, undo=self.tr("Undo"), refused=refused)
 
-        self.desk.runner.run_write(lambda catalogue: catalogue.delete_article(row.id), say)
+        self.desk.runner.run_write(lambda catalogue: catalogue.delete_articles(ids), say)
+
+
+def _entry(row: ArticleRow) -> Entry:
+    facts = wording.facts(row.outlet, row.author, wording.date(row.published))
+    return row.title or "–", "", facts, wording.number(row.quotations)
 
 
 def _wanted(what: object) -> Wanted | None:
@@ -339,14 +289,3 @@ def _wanted(what: object) -> Wanted | None:
 def _read_article(catalogue: "Catalogue", article_id: int) -> tuple[ArticleDetail, Shown]:
     detail = catalogue.article(article_id)
     return detail, offsets.shown(detail.text)
-
-
-def _draft(detail: ArticleDetail) -> Draft:
-    """Return what is known about a stored article as the form takes it."""
-    values = {name: getattr(detail.row, name) for name in NAMES}
-    fields = {name: Field(value, detail.basis.get(name, "")) for name, value in values.items() if value}
-    return replace(Draft(""), **fields)
-
-
-def _quotation(row: AppearanceRow) -> Quotation:
-    return Quotation(row.kind, row.content, row.words, row.source, row.cue, row.speaker)

@@ -110,6 +110,7 @@ _ONE = {
 _MANY = {
     Verb.EDIT_QUOTATION: "edit %1 quotations",
     Verb.ADD_QUOTATIONS: "add %1 quotations",
+    Verb.DELETE_ARTICLE: "delete %1 articles",
     Verb.DELETE_QUOTATIONS: "delete %1 quotations",
     Verb.MERGE_QUOTATIONS: "merge of %1 quotations",
     Verb.TAG: "tag %1 quotations",

@@ -95,8 +95,14 @@ class Writes(Reads):
 
     def delete_article(self, article_id: int) -> Changes:
         """Remove an article and the quotations that stand nowhere else."""
+        return self.delete_articles([article_id])
+
+    def delete_articles(self, ids: Sequence[int]) -> Changes:
+        """Remove several articles as delete_article does, all or none, as one step."""
         with writing(self._database, Verb.DELETE_ARTICLE) as write:
-            write.subject = _subject(articles.delete_article(write.connection, article_id))
+            titles = [articles.delete_article(write.connection, one) for one in dict.fromkeys(ids)]
+            write.count = len(titles)
+            write.subject = _subject(titles[0]) if titles else ""
         return write.result
 
     def edit_quotation(

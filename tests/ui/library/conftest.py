@@ -99,4 +99,4 @@ def place(qtbot, window):
 def is_filled(place):
     if place.key == "quotations":
         return place._model.rowCount() > 0 and place._facets.values_of("speaker") != []
-    return place._list.model().rowCount() > 0
+    return len(place._list.rows) > 0
