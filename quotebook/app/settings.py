@@ -4,15 +4,10 @@ What changes results is not here but in the catalogue, so that a colleague who o
 """
 
 import os
-import tempfile
-import tomllib
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
-
-import platformdirs
-import tomli_w
 
 APPLICATION = "Quotebook"
 CATALOGUE_VARIABLE = "QUOTEBOOK_CATALOGUE"
@@ -58,16 +53,22 @@ def default_catalogue() -> Path:
     named = os.environ.get(CATALOGUE_VARIABLE)
     if named:
         return Path(named).expanduser()
+    import platformdirs
+
     return Path(platformdirs.user_documents_dir()) / "Quotebook" / "My catalogue.quotebook"
 
 
 def settings_file() -> Path:
     """Return where the preferences lie."""
+    import platformdirs
+
     return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "settings.toml"
 
 
 def load_settings(path: Path | None = None) -> Settings:
     """Read the preferences; whatever is missing, unreadable or of another type is the default."""
+    import tomllib
+
     path = path or settings_file()
     try:
         stored = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -78,6 +79,10 @@ def load_settings(path: Path | None = None) -> Settings:
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
     """Write the preferences aside, then put them in place; OSError where the folder cannot be written."""
+    import tempfile
+
+    import tomli_w
+
     path = path or settings_file()
     path.parent.mkdir(parents=True, exist_ok=True)
     values = asdict(settings) | {"recent": list(settings.recent)}

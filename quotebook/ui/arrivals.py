@@ -13,8 +13,3 @@ def paste(offer: Callable[[QMimeData], object]) -> None:
         focused.paste()
     else:
         offer(QApplication.clipboard().mimeData())
-
-
-def is_welcome(data: QMimeData) -> bool:
-    """Tell whether what hovers over the window may be an article: files, folders, a link, text."""
-    return data.hasUrls() or data.hasText() or data.hasHtml()

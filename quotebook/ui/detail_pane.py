@@ -10,7 +10,6 @@ from quotebook.ui.icons import Icons
 from quotebook.ui.place import Place
 from quotebook.ui.theme import GRID
 
-WIDTH = 420
 SMALLEST = 320
 
 

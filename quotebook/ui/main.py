@@ -3,28 +3,26 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from quotebook import __version__
 from quotebook.app import settings
 from quotebook.app.settings import Settings
-from quotebook.errors import QuotebookError
-from quotebook.ui import banners
-from quotebook.ui.banners import Notice
-from quotebook.ui.bugs import Bugs
-from quotebook.ui.icons import Icons, application_icon
-from quotebook.ui.keys_sheet import KeysSheet
-from quotebook.ui.place import Desk, Place
 from quotebook.ui.preferences import Preferences
-from quotebook.ui.tasks import Runner
 from quotebook.ui.theme import Theme
 from quotebook.ui.window import Window
 
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
+    from quotebook.errors import QuotebookError
+    from quotebook.ui.bugs import Bugs
+    from quotebook.ui.icons import Icons
+    from quotebook.ui.place import Desk, Place
+    from quotebook.ui.tasks import Runner
 
 APPLICATION_ID = "io.github.quotebook.Quotebook"
 SUFFIX = ".quotebook"
@@ -34,9 +32,8 @@ def run(path: Path | None = None, files: Sequence[Path] = ()) -> int:
     """Open the window over a catalogue (None: the default one), with articles to add; return the exit code."""
     app = application()
     desktop = Desktop(app, Preferences(settings.load_settings()))
-    desktop.bugs.install()
-    window = desktop.open_window(path or settings.last_catalogue(desktop.preferences.settings))
-    desktop.add_files(window, files)
+    desktop.catch_bugs()
+    desktop.open_window(path or settings.last_catalogue(desktop.preferences.settings), files)
     code = app.exec()
     desktop.close()
     return code
@@ -48,9 +45,7 @@ def application() -> QApplication:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName(APPLICATION_ID)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, True)
-    app = QApplication(sys.argv[:1])
-    app.setWindowIcon(application_icon())
-    return app
+    return QApplication(sys.argv[:1])
 
 
 class Desktop(QObject):
@@ -60,28 +55,30 @@ class Desktop(QObject):
         super().__init__(app)
         self.preferences = preferences
         preferences.setParent(self)
+        self._app = app
         self._theme = Theme(app, preferences.settings.theme)
         self._theme.setParent(self)
-        self._icons = Icons(app, self._theme)
-        self._windows: dict[Path, tuple[Window, Runner]] = {}
-        self.bugs = Bugs(self)
+        self._windows: dict[Path, tuple[Window, Runner | None]] = {}
+        self._icons: Icons | None = None
+        self._bugs: Bugs | None = None
         preferences.changed.connect(self._wear)
         preferences.failed.connect(self._say_not_saved)
 
-    def open_window(self, path: Path) -> Window:
-        """Open a window over a catalogue; the catalogue itself is opened once the window has been painted."""
+    def open_window(self, path: Path, files: Sequence[Path] = ()) -> Window:
+        """Open a window over a catalogue, with articles to add; all but its frame comes once that has been painted."""
         path = path.resolve()
         if path in self._windows:
             window = self._windows[path][0]
             window.raise_()
             window.activateWindow()
+            self.add_files(window, files)
             return window
-        runner = Runner()
-        window = self._make_window(path, runner)
-        runner.broke.connect(self.bugs.show_report)
-        window.setWindowTitle(f"{path.stem} – Quotebook")
+        state = QSettings(str(self.preferences.file.with_name("window.ini")), QSettings.Format.IniFormat)
+        window = Window(path, self._theme, state)
+        self._windows[path] = (window, None)
+        window.closed.connect(lambda: self._closed(path))
+        window.painted.connect(lambda: self._furnish(window, path, files), Qt.ConnectionType.SingleShotConnection)
         window.show()
-        QTimer.singleShot(0, runner, lambda: self._load(window, runner, path))
         return window
 
     def add_files(self, window: Window, files: Sequence[Path]) -> None:
@@ -94,34 +91,60 @@ class Desktop(QObject):
         """Close every window and wait for what is being written."""
         for window, runner in list(self._windows.values()):
             window.close()
-            runner.close()
+            if runner is not None:
+                runner.close()
         self._windows.clear()
 
-    def _make_window(self, path: Path, runner: Runner) -> Window:
-        state = QSettings(str(self.preferences.file.with_name("window.ini")), QSettings.Format.IniFormat)
-        window = Window(
-            path,
-            theme=self._theme,
-            icons=self._icons,
-            runner=runner,
-            preferences=self.preferences,
-            state=state,
-            places=places,
-        )
-        self._windows[path] = (window, runner)
-        self._connect(window, path)
-        return window
+    def _furnish(self, window: Window, path: Path, files: Sequence[Path]) -> None:
+        from quotebook.ui.tasks import Runner
 
-    def _connect(self, window: Window, path: Path) -> None:
+        runner = Runner()
+        runner.broke.connect(lambda report: self.bugs.show_report(report))
+        self._windows[path] = (window, runner)
+        window.furnish(icons=self.icons, runner=runner, preferences=self.preferences, places=places)
+        self._connect(window)
+        self.add_files(window, files)
+        QTimer.singleShot(0, runner, lambda: self._load(window, runner, path))
+
+    @property
+    def icons(self) -> "Icons":
+        """The icons all windows share."""
+        if self._icons is None:
+            from quotebook.ui.icons import Icons, application_icon
+
+            self._icons = Icons(self._app, self._theme)
+            self._app.setWindowIcon(application_icon())
+        return self._icons
+
+    @property
+    def bugs(self) -> "Bugs":
+        """Where what nobody foresaw is shown."""
+        if self._bugs is None:
+            from quotebook.ui.bugs import Bugs
+
+            self._bugs = Bugs(self)
+        return self._bugs
+
+    def catch_bugs(self) -> None:
+        """Show whatever nothing else catches from now on; the dialog for it is loaded when there is something."""
+
+        def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+            self.bugs.install()
+            sys.excepthook(kind, error, trace)
+
+        sys.excepthook = caught
+
+    def _connect(self, window: Window) -> None:
+        from quotebook.ui.keys_sheet import KeysSheet
+
         window.new_wanted.connect(lambda: self._new(window))
         window.open_wanted.connect(lambda: self._open(window))
         window.recent_wanted.connect(lambda recent: self.open_window(Path(recent)))
         window.keys_wanted.connect(lambda: KeysSheet(self._theme, window).open())
         window.about_wanted.connect(lambda: _about(window))
         window.export_wanted.connect(lambda: _export(window))
-        window.closed.connect(lambda: self._closed(path))
 
-    def _load(self, window: Window, runner: Runner, path: Path) -> None:
+    def _load(self, window: Window, runner: "Runner", path: Path) -> None:
         def open_catalogue() -> "Catalogue":
             from quotebook.app.catalogue import Catalogue  # SQLAlchemy: only after the first paint
 
@@ -130,7 +153,10 @@ class Desktop(QObject):
         runner.opened.connect(lambda: self.preferences.remember(path))
         runner.open(open_catalogue, lambda error: self._cannot_open(window, error))
 
-    def _cannot_open(self, window: Window, error: QuotebookError) -> None:
+    def _cannot_open(self, window: Window, error: "QuotebookError") -> None:
+        from quotebook.ui import banners
+        from quotebook.ui.banners import Notice
+
         notice = banners.from_error(error)
         ways = (
             (window.tr("Open another …"), lambda: self._open(window)),
@@ -140,12 +166,16 @@ class Desktop(QObject):
 
     def _new(self, window: Window) -> None:
         folder = str(settings.default_catalogue().parent)
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(window, window.tr("New catalogue"), folder, _filter(window))
         if name:
             self.open_window(Path(name).with_suffix(SUFFIX))
 
     def _open(self, window: Window) -> None:
         folder = str(settings.default_catalogue().parent)
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(window, window.tr("Open catalogue"), folder, _filter(window))
         if name:
             self.open_window(Path(name))
@@ -155,17 +185,20 @@ class Desktop(QObject):
             self._theme.choose(after.theme)
 
     def _say_not_saved(self, why: str) -> None:
+        from quotebook.ui.banners import Notice
+
         for window, _ in self._windows.values():
             window.say(Notice(window.tr("The preferences could not be saved: %1").replace("%1", why), "warn"))
 
     def _closed(self, path: Path) -> None:
         window, runner = self._windows.pop(path, (None, None))
-        if window is not None and runner is not None:
+        if runner is not None:
             runner.close()
+        if window is not None:
             window.deleteLater()
 
 
-def places(desk: Desk) -> Sequence[Place]:
+def places(desk: "Desk") -> "Sequence[Place]":
     """Return the places of a window, in the order of the rail."""
     from quotebook.ui.capture import ArticlePlace
     from quotebook.ui.quotations import QuotationsPlace
@@ -190,5 +223,7 @@ def _filter(window: Window) -> str:
 
 
 def _about(window: Window) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
     text = window.tr("Quotebook %1\nA catalogue of what people said.\nMIT licence. Works offline, always.")
     QMessageBox.about(window, window.tr("About Quotebook"), text.replace("%1", __version__))

@@ -1,6 +1,5 @@
 """What a restart brings back: the window's geometry, the place in view, and how each place was left."""
 
-import json
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
@@ -11,11 +10,12 @@ SIZE = QSize(1280, 800)
 FRAME = QSize(8, 32)
 """Room for the window manager's own frame, so that the first window fits a small screen."""
 
+DETAIL_WIDTH = 420
 SEEN = 64
 """How many pixels of a window's top edge must lie on some screen, so that it can be taken hold of."""
 
 
-def restore_geometry(window: QMainWindow, split: QSplitter, state: QSettings, detail_width: int) -> None:
+def restore_geometry(window: QMainWindow, state: QSettings) -> None:
     """Put the window where it was, or where it can be seen if that screen is gone."""
     window.resize(SIZE.boundedTo(window.screen().availableSize() - FRAME))
     geometry = state.value("window/geometry")
@@ -25,11 +25,15 @@ def restore_geometry(window: QMainWindow, split: QSplitter, state: QSettings, de
         free = window.screen().availableGeometry()
         window.resize(window.size().boundedTo(free.size() - FRAME))
         window.move(free.topLeft())
+
+
+def restore_split(split: QSplitter, state: QSettings) -> None:
+    """Share the width between place and detail as it was."""
     parts = state.value("window/split")
     if isinstance(parts, QByteArray):
         split.restoreState(parts)
     else:
-        split.setSizes([SIZE.width(), detail_width])
+        split.setSizes([SIZE.width(), DETAIL_WIDTH])
 
 
 def keep_geometry(window: QMainWindow, split: QSplitter, state: QSettings) -> None:
@@ -40,6 +44,8 @@ def keep_geometry(window: QMainWindow, split: QSplitter, state: QSettings) -> No
 
 def read(state: QSettings, name: str) -> dict[str, Any]:
     """Return what was kept under a name; {} where nothing was, or nothing that can be read."""
+    import json
+
     kept = state.value(name)
     try:
         found = json.loads(kept) if isinstance(kept, str) else {}
@@ -50,6 +56,8 @@ def read(state: QSettings, name: str) -> dict[str, Any]:
 
 def keep(state: QSettings, name: str, values: dict[str, Any]) -> None:
     """Keep plain data (what JSON can hold) under a name."""
+    import json
+
     state.setValue(name, json.dumps(values, ensure_ascii=False))
 
 

@@ -1,40 +1,45 @@
 """The window: places on a rail, the search field, the place itself, its detail pane, the status line, the menus."""
 
 from collections.abc import Callable, Sequence
-from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSettings, QSize, Signal
+from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from quotebook.errors import QuotebookError
-from quotebook.model import Changes
-from quotebook.ui import arrivals, banners, controls, detail_pane, session, wording
-from quotebook.ui.banners import Notice, Notices
-from quotebook.ui.detail_pane import DetailPane
+from quotebook.ui import session
 from quotebook.ui.guard import guarded
-from quotebook.ui.icons import Icons
-from quotebook.ui.menus import Commands, Menus
-from quotebook.ui.place import Desk, Place
-from quotebook.ui.preferences import Preferences
-from quotebook.ui.rail import Rail
-from quotebook.ui.search_bar import SearchBar
-from quotebook.ui.status import StatusLine
-from quotebook.ui.tasks import Runner
+from quotebook.ui.skeleton import Skeleton
 from quotebook.ui.theme import Theme
-from quotebook.ui.undo_redo import UndoRedo
+
+if TYPE_CHECKING:
+    from quotebook.errors import QuotebookError
+    from quotebook.model import Changes
+    from quotebook.ui.banners import Notice
+    from quotebook.ui.icons import Icons
+    from quotebook.ui.menus import Commands
+    from quotebook.ui.place import Desk, Place
+    from quotebook.ui.preferences import Preferences
+    from quotebook.ui.tasks import Runner
+
+    Places = Callable[[Desk], Sequence[Place]]
 
 SMALLEST = QSize(880, 560)
 SEARCH_PLACE = "quotations"
 CAPTURE_PLACE = "add"
-
-Places = Callable[[Desk], Sequence[Place]]
+UNPAINTED = 1_000
+"""After so many milliseconds a window is furnished even if the system never asked it to paint itself."""
 
 
 class Window(QMainWindow):
-    """One catalogue's window. Commands that concern the application come out as signals."""
+    """One catalogue's window. Commands that concern the application come out as signals.
 
+    It is shown empty, in its place and colours, and furnished once that has been painted: what follows imports much.
+    painted: the empty window is on the screen.
+    """
+
+    painted = Signal()
     new_wanted = Signal()
     open_wanted = Signal()
     recent_wanted = Signal(str)
@@ -43,49 +48,55 @@ class Window(QMainWindow):
     keys_wanted = Signal()
     closed = Signal()
 
-    def __init__(
-        self,
-        path: Path,
-        *,
-        theme: Theme,
-        icons: Icons,
-        runner: Runner,
-        preferences: Preferences,
-        state: QSettings,
-        places: Places,
-    ) -> None:
+    def __init__(self, path: Path, theme: Theme, state: QSettings) -> None:
         super().__init__()
         self._path = path
         self._theme = theme
+        self._state = state
+        self._furnished = False
+        self.setMinimumSize(SMALLEST)
+        self.setWindowTitle(f"{path.stem} – Quotebook")
+        skeleton = Skeleton(theme)
+        skeleton.painted.connect(self._tell_painted, Qt.ConnectionType.QueuedConnection)
+        self.setCentralWidget(skeleton)
+        QTimer.singleShot(UNPAINTED, self, self._tell_painted)
+        session.restore_geometry(self, state)
+
+    def furnish(self, *, icons: "Icons", runner: "Runner", preferences: "Preferences", places: "Places") -> None:
+        """Build everything, and show it as it was left."""
         self._icons = icons
         self._runner = runner
         self._preferences = preferences
-        self._state = state
         self._build(places)
         self._lay_out()
         self._connect()
+        self._furnished = True
         self._restore()
+        if runner.catalogue is not None:
+            self._opened()
 
     # --- what places and the application call ----------------------------------------------------------------
 
     @property
-    def places(self) -> tuple[Place, ...]:
-        """The places, in the order of the rail."""
-        return self._places
+    def places(self) -> "tuple[Place, ...]":
+        """The places, in the order of the rail; none before the window is furnished."""
+        return self._places if self._furnished else ()
 
     @property
-    def place(self) -> Place:
+    def place(self) -> "Place":
         """The place in view."""
         return self._places[self._stack.currentIndex()]
 
     @property
-    def notices(self) -> tuple[Notice, ...]:
+    def notices(self) -> "tuple[Notice, ...]":
         """What the banners and confirmations say now."""
+        if not self._furnished:
+            return ()
         return (*self._banners.shown, *self._confirmations.shown)
 
-    def find_place(self, key: str) -> Place | None:
+    def find_place(self, key: str) -> "Place | None":
         """Return the place of that key, where this window has it."""
-        return next((place for place in self._places if place.key == key), None)
+        return next((place for place in self.places if place.key == key), None)
 
     def visit(self, key: str, what: object = None) -> None:
         """Go to a place and show something there."""
@@ -99,7 +110,7 @@ class Window(QMainWindow):
         self._bar.show_query(place.query(), place.search_hint())
         self._undoing.show_words()
 
-    def say(self, notice: Notice) -> None:
+    def say(self, notice: "Notice") -> None:
         """Show a banner, or a quiet confirmation where the notice passes by itself."""
         (self._confirmations if notice.passing else self._banners).say(notice)
 
@@ -118,7 +129,16 @@ class Window(QMainWindow):
 
     # --- building and laying out -----------------------------------------------------------------------------
 
-    def _build(self, places: Places) -> None:
+    def _build(self, places: "Places") -> None:
+        from quotebook.ui.banners import Notices
+        from quotebook.ui.detail_pane import DetailPane
+        from quotebook.ui.menus import Menus
+        from quotebook.ui.place import Desk
+        from quotebook.ui.rail import Rail
+        from quotebook.ui.search_bar import SearchBar
+        from quotebook.ui.status import StatusLine
+        from quotebook.ui.undo_redo import UndoRedo
+
         theme, icons = self._theme, self._icons
         self._banners = Notices(theme, icons)
         self._confirmations = Notices(theme, icons)
@@ -138,7 +158,10 @@ class Window(QMainWindow):
         self._menus.fill(self._places, settings.recent, settings.theme)
         self._bar = SearchBar(icons, (self._menus.add_article, self._menus.export))
 
-    def _commands(self) -> Commands:
+    def _commands(self) -> "Commands":
+        from quotebook.ui import arrivals
+        from quotebook.ui.menus import Commands
+
         return Commands(
             new=self.new_wanted.emit,
             open=self.open_wanted.emit,
@@ -156,7 +179,8 @@ class Window(QMainWindow):
         )
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(SMALLEST)
+        from quotebook.ui import controls
+
         self.setAcceptDrops(True)
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
@@ -174,6 +198,8 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
 
     def _middle(self) -> QWidget:
+        from quotebook.ui import controls
+
         middle = QWidget()
         column = controls.column(self._banners, self._stack, self._confirmations, gap=0)
         column.setStretch(1, 1)
@@ -204,7 +230,9 @@ class Window(QMainWindow):
             self.setWindowTitle(f"{catalogue.path.stem} – Quotebook")
         self._refresh(None)
 
-    def _refresh(self, changes: Changes | None) -> None:
+    def _refresh(self, changes: "Changes | None") -> None:
+        from quotebook.ui import wording
+
         for place in self._places:
             place.refresh(changes)
         self._runner.run_read(
@@ -214,12 +242,14 @@ class Window(QMainWindow):
         )
         self._undoing.read()
 
-    def _refuse(self, error: QuotebookError) -> None:
+    def _refuse(self, error: "QuotebookError") -> None:
+        from quotebook.ui import banners
+
         self.say(banners.from_error(error))
 
     # --- search ----------------------------------------------------------------------------------------------
 
-    def _take_query(self, place: Place) -> None:
+    def _take_query(self, place: "Place") -> None:
         if place is self.place:
             self._bar.show_query(place.query(), place.search_hint())
 
@@ -244,7 +274,8 @@ class Window(QMainWindow):
 
     @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if arrivals.is_welcome(event.mimeData()):
+        data = event.mimeData()
+        if self._furnished and (data.hasUrls() or data.hasText() or data.hasHtml()):
             event.acceptProposedAction()
 
     @guarded()
@@ -255,7 +286,7 @@ class Window(QMainWindow):
     # --- coming and going ------------------------------------------------------------------------------------
 
     def _restore(self) -> None:
-        session.restore_geometry(self, self._split, self._state, detail_pane.WIDTH)
+        session.restore_split(self._split, self._state)
         kept = session.read(self._state, self._session)
         for place in self._places:
             left = kept.get("places", {}).get(place.key)
@@ -265,13 +296,25 @@ class Window(QMainWindow):
 
     @property
     def _session(self) -> str:
+        from hashlib import sha256
+
         return f"session/{sha256(str(self._path).encode()).hexdigest()[:16]}"
 
-    @guarded()
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def keep_session(self) -> None:
+        """Remember where the window is and how each place was left."""
+        if not self._furnished:
+            return
         session.keep_geometry(self, self._split, self._state)
         places = {place.key: place.state() for place in self._places}
         session.keep(self._state, self._session, {"place": self.place.key, "places": places})
         self._state.sync()
+
+    def _tell_painted(self) -> None:
+        if not self._furnished:
+            self.painted.emit()
+
+    @guarded()
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_session()
         super().closeEvent(event)
         self.closed.emit()

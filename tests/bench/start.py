@@ -1,0 +1,153 @@
+"""Start Quotebook beside a process that paints a bare QMainWindow, in pairs; then let it idle and weigh it.
+
+Run: python tests/bench/start.py [CATALOGUE] [--pairs N] [--idle SECONDS]
+
+The figures of each pair come from the same moment, so a busy machine slows both. Give a catalogue to see its first rows
+and its weight (tests/bench/store.py --keep makes one); without, an empty one is made.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+
+BARE = """
+import sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+"""
+
+OURS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from quotebook.app import settings
+from quotebook.ui.main import Desktop, application
+from quotebook.ui.preferences import Preferences
+"""
+
+WATCH = """
+def weight():
+    fields = dict(line.split(":", 1) for line in open("/proc/self/smaps_rollup").read().splitlines()[1:])
+    return int(fields["Pss"].split()[0]) / 1024
+
+class Watch(QObject):
+    painted = False
+    rows = False
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self.look)
+        return False
+
+    def look(self):
+        import time
+        if not self.painted:
+            self.painted = True
+            print("painted", time.time(), flush=True)
+        if not self.rows and self.has_rows():
+            self.rows = True
+            print("rows", time.time(), flush=True)
+
+    def has_rows(self):
+        return False
+
+def leave():
+    print("weight", weight(), flush=True)
+    app.quit()
+"""
+
+BARE_RUN = """
+app = QApplication(sys.argv[:1])
+window = QMainWindow()
+window.resize(1280, 800)
+watch = Watch()
+window.installEventFilter(watch)
+window.show()
+QTimer.singleShot(int(float(sys.argv[2]) * 1000), leave)
+app.exec()
+"""
+
+OURS_RUN = """
+class Ours(Watch):
+    def has_rows(self):
+        from PySide6.QtWidgets import QTableView
+        tables = window.findChildren(QTableView)
+        return any(table.isVisible() and table.model() and table.model().index(0, 0).data() for table in tables)
+
+app = application()
+desktop = Desktop(app, Preferences(settings.load_settings()))
+watch = Ours()
+window = desktop.open_window(Path(sys.argv[1]))
+app.installEventFilter(watch)
+QTimer.singleShot(int(float(sys.argv[2]) * 1000), leave)
+app.exec()
+desktop.close()
+"""
+
+
+def main() -> None:
+    """Print the medians."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("catalogue", type=Path, nargs="?")
+    parser.add_argument("--pairs", type=int, default=7)
+    parser.add_argument("--idle", type=float, default=4.0)
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="quotebook-start-") as home:
+        path = wanted.catalogue or Path(home, "empty.quotebook")
+        environment = home_of(Path(home), path)
+        start("ours", path, 3, environment)  # once, so that the bytecode is there and the catalogue is made
+        pairs = [
+            (start("bare", path, 0.5, environment), start("ours", path, wanted.idle, environment))
+            for _ in range(wanted.pairs)
+        ]
+    report(pairs)
+
+
+def home_of(home: Path, path: Path) -> dict[str, str]:
+    """Return the environment of a person whose Quotebook was left in Quotations."""
+    from hashlib import sha256
+
+    config = home / "config" / "Quotebook"
+    config.mkdir(parents=True)
+    name = sha256(str(path.resolve()).encode()).hexdigest()[:16]
+    (config / "window.ini").write_text(f'[session]\n{name}="{{\\"place\\": \\"quotations\\", \\"places\\": {{}}}}"\n')
+    keep = {"HOME": str(home), "XDG_CONFIG_HOME": str(home / "config"), "XDG_DATA_HOME": str(home / "data")}
+    environment = os.environ | keep | {"PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a person's Quotebook keeps its bytecode
+    return environment
+
+
+def start(which: str, path: Path, idle: float, environment: dict[str, str]) -> dict[str, float]:
+    """Run one process; return seconds from its start to each thing it said, and its weight in MB."""
+    code = BARE + WATCH + BARE_RUN if which == "bare" else OURS + WATCH + OURS_RUN
+    began = time.time()
+    command = [sys.executable, "-c", code, str(path), str(idle)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, cwd=ROOT)
+    said = dict(line.split() for line in done.stdout.splitlines())
+    return {name: float(value) - (0 if name == "weight" else began) for name, value in said.items()}
+
+
+def report(pairs: list[tuple[dict[str, float], dict[str, float]]]) -> None:
+    """Print ratios of each pair's times, and the difference of their weights."""
+    bare = statistics.median(one["painted"] for one, _ in pairs)
+    print(f"bare window painted           {bare * 1000:6.0f} ms")
+    for name in ("painted", "rows"):
+        known = [(one["painted"], ours[name]) for one, ours in pairs if name in ours]
+        if known:
+            ratio = statistics.median(ours / one for one, ours in known)
+            taken = statistics.median(ours for _, ours in known)
+            print(f"Quotebook: {name:<18} {taken * 1000:6.0f} ms   {ratio:.2f} x the bare window")
+    more = statistics.median(ours["weight"] - one["weight"] for one, ours in pairs)
+    print(f"idle memory above the bare window {more:6.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
