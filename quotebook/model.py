@@ -140,10 +140,17 @@ class Verdict(StrEnum):
 
 
 class Ruling(StrEnum):
-    """What a person said about two quotations."""
+    """What a person said about two quotations: one statement, also where one wording is cut or altered, or not."""
 
     SAME = "same"
+    SHORTENED = "shortened"
+    ALTERED = "altered"
     NOT_SAME = "not the same"
+
+    @property
+    def together(self) -> bool:
+        """Whether the two are one statement."""
+        return self is not Ruling.NOT_SAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,10 +390,38 @@ class SavedFilter:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Stored quotations that seem to be one statement; pairs: (id, id, verdict, score, why)."""
+    """Stored quotations, by id, that seem to be one statement (SAME), or two that seem to contradict (CONFLICT).
+
+    score: 0..100 of the likeliest pair; settled: a person ruled all of them to be one statement.
+    """
+
+    ids: tuple[int, ...]
+    verdict: Verdict
+    score: float
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PairRow:
+    """Two quotations of a cluster: what comparing them found (None: neither alike nor at odds), what a person ruled."""
+
+    low_id: int
+    high_id: int
+    verdict: Verdict | None
+    score: float
+    why: str
+    ruling: Ruling | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterDetail:
+    """A cluster to look at: its members, the one whose wording is proposed for all first, and its pairs.
+
+    Where the members are many, pairs holds those with the first one alone.
+    """
 
     members: tuple[QuotationRow, ...]
-    pairs: tuple[tuple[int, int, Verdict, float, str], ...]
+    pairs: tuple[PairRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ def test_cluster():
     assert cluster(pairs) == ((1, 2, 3), (4, 5))
     assert cluster(pairs, ruled_apart={(3, 2)}) == ((1, 2), (4, 5))
     assert cluster(pairs, ruled_same={(6, 7), (3, 4)}) == ((1, 2, 3, 4, 5), (6, 7))
+    at_odds = [(2, 3, CONFLICT, 95.0), (3, 4, SAME, 80.0)]
+    assert cluster(at_odds, ruled_same={(1, 2), (1, 3)}) == ((1, 2, 3, 4),), "rulings win over what lies between"
     assert cluster([], ruled_same={(9, 8)}) == ((8, 9),)
 
 

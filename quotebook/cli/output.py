@@ -8,7 +8,7 @@ import unicodedata
 from typing import Any
 
 from quotebook.app.job import Progress
-from quotebook.model import ArticleRow, Quotation, QuotationRow, Reason, SaidOn, SpeakerRow
+from quotebook.model import ArticleRow, Cluster, ClusterDetail, Quotation, QuotationRow, Reason, SaidOn, SpeakerRow
 
 BAR = 30
 
@@ -116,6 +116,28 @@ def article_json(row: ArticleRow) -> dict[str, Any]:
         "url": row.url,
         "language": row.language,
         "quotations": row.quotations,
+    }
+
+
+def cluster_json(cluster: Cluster, detail: ClusterDetail) -> dict[str, Any]:
+    """Return quotations that seem to be one statement as JSON shows them."""
+    pairs = [
+        {
+            "a": pair.low_id,
+            "b": pair.high_id,
+            "verdict": pair.verdict,
+            "score": round(pair.score, 1),
+            "why": pair.why,
+            "ruling": pair.ruling,
+        }
+        for pair in detail.pairs
+    ]
+    return {
+        "verdict": cluster.verdict,
+        "score": round(cluster.score, 1),
+        "settled": cluster.settled,
+        "members": [row_json(row) for row in detail.members],
+        "pairs": pairs,
     }
 
 

@@ -109,21 +109,19 @@ def sources(wanted: Namespace) -> int:
 def duplicates(wanted: Namespace) -> int:
     """List quotations that seem to be one statement."""
     with _catalogue(wanted) as catalogue:
-        clusters = catalogue.clusters()
-    for number, cluster in enumerate(clusters, start=1):
-        if wanted.json:
-            pairs = [
-                {"a": a, "b": b, "verdict": verdict, "score": round(score, 1), "why": why}
-                for a, b, verdict, score, why in cluster.pairs
-            ]
-            output.say_json({"members": [output.row_json(row) for row in cluster.members], "pairs": pairs})
-            continue
-        output.say(f"{number}. {len(cluster.members)} quotations")
-        for row in cluster.members:
-            output.say(f"  #{row.id}  {output.who_and_when(row.speaker, row.role, row.said_on)}")
-            output.say_words(row.words)
-        for a, b, verdict, score, why in cluster.pairs:
-            output.say(f"  #{a} and #{b}: {verdict}, {score:.0f} % {why}".rstrip())
+        for number, cluster in enumerate(catalogue.clusters(job=Job(output.show_progress)), start=1):
+            detail = catalogue.cluster(cluster.ids)
+            if wanted.json:
+                output.say_json(output.cluster_json(cluster, detail))
+                continue
+            output.say(f"{number}. {len(detail.members)} quotations: {cluster.verdict}, {cluster.score:.0f} %")
+            for row in detail.members:
+                output.say(f"  #{row.id}  {output.who_and_when(row.speaker, row.role, row.said_on)}")
+                output.say_words(row.words)
+            for pair in detail.pairs:
+                said = pair.ruling or pair.verdict
+                if said:
+                    output.say(f"  #{pair.low_id} and #{pair.high_id}: {said}, {pair.score:.0f} % {pair.why}".rstrip())
     return 0
 
 

@@ -54,12 +54,13 @@ def cluster(
     holds a pair that was ruled apart, nor one that was compared and contradicts itself.
     """
     apart = {_ordered(*pair) for pair in ruled_apart}
-    together = {_ordered(*pair) for pair in ruled_same} - apart
-    found = sorted((-score, *_ordered(a, b), verdict) for a, b, verdict, score in pairs if a != b)
-    kept_apart = {(a, b) for _, a, b, verdict in found if verdict is Verdict.CONFLICT} - together
-    groups = _Groups(apart | kept_apart)
-    for a, b in sorted(together):
+    groups = _Groups(apart)
+    for a, b in sorted({_ordered(*pair) for pair in ruled_same} - apart):
         groups.join(a, b)
+    found = sorted((-score, *_ordered(a, b), verdict) for a, b, verdict, score in pairs if a != b)
+    for _, a, b, verdict in found:
+        if verdict is Verdict.CONFLICT:
+            groups.keep_apart(a, b)
     for _, a, b, verdict in found:
         if verdict is Verdict.SAME:
             groups.join(a, b)
@@ -78,8 +79,12 @@ class _Groups:
         self._home: dict[int, int] = {}
         self._apart: dict[int, set[int]] = {}
         for a, b in apart:
-            self._apart.setdefault(a, set()).add(b)
-            self._apart.setdefault(b, set()).add(a)
+            self.keep_apart(a, b)
+
+    def keep_apart(self, a: int, b: int) -> None:
+        """Never join the groups of two statements from now on; what is together already stays so."""
+        self._apart.setdefault(a, set()).add(b)
+        self._apart.setdefault(b, set()).add(a)
 
     def join(self, a: int, b: int) -> None:
         """Put the groups of two statements together, unless that would join what is kept apart."""

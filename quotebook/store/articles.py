@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from quotebook.errors import CatalogueError
 from quotebook.model import ArticleRow, Decision, Quotation, Reviewed, Ruling, words_at
-from quotebook.store import quotations, schema, speakers
+from quotebook.store import quotations, rulings, schema, speakers
 from quotebook.store.schema import Appearance, Article, Review
 from quotebook.store.values import (
     basis_text,
@@ -72,7 +72,7 @@ def keep(
     _store_rejections(connection, article, article_id, reviewed, now)
     for one, target in zip(accepted, targets, strict=True):
         for other in one.not_same:
-            quotations.rule(connection, target, other, Ruling.NOT_SAME, now)
+            rulings.rule(connection, target, other, Ruling.NOT_SAME, now)
     return frozenset(targets)
 
 

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
-from quotebook.model import Ruling
 from quotebook.store.portions import portions
-from quotebook.store.schema import PairRuling, Quotation, QuotationShingle, Speaker, SpeakerAlias
+from quotebook.store.schema import Quotation, QuotationShingle, Speaker, SpeakerAlias
 
 _POSTING = "SELECT quotation_id FROM quotation_shingle WHERE hash = ? LIMIT ?"
 
@@ -78,17 +77,6 @@ def names_of(connection: Connection, keys: Iterable[str]) -> tuple[str, ...]:
     ids |= {*connection.scalars(select(SpeakerAlias.speaker_id).where(SpeakerAlias.key.in_(wanted)))}
     names = connection.scalars(select(Speaker.name).where(Speaker.id.in_(ids))).all()
     return (*names, *(name for found in _aliases(connection, ids).values() for name in found))
-
-
-def rulings(connection: Connection) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
-    """Return the pairs a person ruled the same, and those ruled apart."""
-    same: set[tuple[int, int]] = set()
-    apart: set[tuple[int, int]] = set()
-    for low, high, ruling in connection.execute(
-        select(PairRuling.low_id, PairRuling.high_id, PairRuling.ruling).order_by(PairRuling.id)
-    ):
-        (same if ruling == Ruling.SAME.value else apart).add((low, high))
-    return same, apart
 
 
 def _aliases(connection: Connection, speaker_ids: Iterable[int]) -> dict[int, list[str]]:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from quotebook.errors import CatalogueError
-from quotebook.model import Decision, Kind, Reviewed, Ruling
+from quotebook.model import Decision, Kind, Reviewed
 from quotebook.store.portions import portions
 from quotebook.store.schema import Appearance, PairRuling, Quotation, QuotationTag, Review, Tag
 from quotebook.store.values import names_text, said_on_columns, text_names
@@ -109,40 +109,6 @@ def remove(connection: Connection, ids: Sequence[int]) -> None:
         connection.execute(delete(Quotation).where(Quotation.id.in_(portion)))
 
 
-def merge(connection: Connection, ids: Sequence[int], into: int, now: str) -> str:
-    """Make appearances, tags, note and rulings of the quotations ids those of into, and remove them."""
-    kept = _get(connection, into)
-    for quotation_id in dict.fromkeys(ids):
-        if quotation_id == into:
-            continue
-        other = _get(connection, quotation_id)
-        moved = update(Appearance).where(Appearance.quotation_id == quotation_id)
-        connection.execute(moved.values(quotation_id=into))
-        _move_tags(connection, quotation_id, into)
-        _move_rulings(connection, quotation_id, into, now)
-        if other.note:
-            note = "\n".join(filter(None, (_get(connection, into).note, other.note)))
-            connection.execute(update(Quotation).where(Quotation.id == into).values(note=note))
-        remove(connection, [quotation_id])
-    return str(kept.words)
-
-
-def rule(connection: Connection, one: int, other: int, ruling: Ruling, now: str) -> None:
-    """Keep what a person said about two quotations, in place of what was said before."""
-    if one == other:
-        raise ValueError("a quotation cannot be ruled on against itself")
-    low, high = sorted((one, other))
-    _get(connection, low)
-    _get(connection, high)
-    pair = (PairRuling.low_id == low) & (PairRuling.high_id == high)
-    current = connection.scalar(select(PairRuling.ruling).where(pair))
-    if current is None:
-        values = {"low_id": low, "high_id": high, "ruling": ruling.value, "decided_at": now}
-        connection.execute(insert(PairRuling).values(values))
-    elif current != ruling.value:
-        connection.execute(update(PairRuling).where(pair).values(ruling=ruling.value, decided_at=now))
-
-
 def tag(connection: Connection, ids: Sequence[int], name: str) -> int:
     """Put a tag on quotations; return on how many that had it not."""
     key = fold(name)
@@ -213,21 +179,3 @@ def _note_rejections(connection: Connection, ids: Sequence[int], now: str) -> No
     rows = [dict(row._mapping) | rejected for row in connection.execute(wanted)]  # noqa: SLF001 - SQLAlchemy's public name
     if rows:
         connection.execute(insert(Review), rows)
-
-
-def _move_tags(connection: Connection, source: int, target: int) -> None:
-    have = set(connection.scalars(select(QuotationTag.tag_id).where(QuotationTag.quotation_id == target)))
-    for tag_id in connection.scalars(select(QuotationTag.tag_id).where(QuotationTag.quotation_id == source)).all():
-        if tag_id not in have:
-            connection.execute(insert(QuotationTag).values(quotation_id=target, tag_id=tag_id))
-
-
-def _move_rulings(connection: Connection, source: int, target: int, now: str) -> None:
-    about = or_(PairRuling.low_id == source, PairRuling.high_id == source)
-    rulings = connection.execute(select(PairRuling.low_id, PairRuling.high_id, PairRuling.ruling).where(about)).all()
-    for low, high, ruling in rulings:
-        other = high if low == source else low
-        pair = sorted((other, target))
-        have = select(PairRuling.id).where(PairRuling.low_id == pair[0], PairRuling.high_id == pair[1])
-        if other != target and connection.scalar(have) is None:
-            rule(connection, other, target, Ruling(ruling), now)

@@ -115,6 +115,22 @@ class Session(RuleBasedStateMachine):
         self.wrote(lambda: self.catalogue.rule(one, other, ruling))
 
     @precondition(lambda self: self.quotations())
+    @rule(data=st.data(), ruling=st.sampled_from(Ruling), merged=st.booleans())
+    def judge_groups(self, data, ruling, merged):
+        ids = data.draw(st.lists(st.sampled_from(self.quotations()), min_size=1, max_size=4, unique=True))
+        groups = [ids[:2], ids[2:]] if ids[2:] else [ids]
+        act = self.catalogue.merge_clusters if merged else lambda given: self.catalogue.rule_clusters(given, ruling)
+        self.wrote(lambda: act(groups))
+
+    @precondition(lambda self: self.quotations())
+    @rule(data=st.data())
+    def choose_wording(self, data):
+        one = self.pick(data, self.quotations())
+        appearances = [None, *(found.id for found in self.catalogue.quotation(one).appearances)]
+        chosen = data.draw(st.sampled_from(appearances))
+        self.wrote(lambda: self.catalogue.choose_wording(one, chosen))
+
+    @precondition(lambda self: self.quotations())
     @rule(data=st.data(), name=st.sampled_from(("war", "War", "prices")), off=st.booleans())
     def tag(self, data, name, off):
         ids = data.draw(st.lists(st.sampled_from(self.quotations()), min_size=1, max_size=3))

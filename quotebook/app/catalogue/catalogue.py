@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from quotebook import __version__
-from quotebook.app.catalogue.writes import Writes
+from quotebook.app.catalogue.judging import Judging
 from quotebook.app.job import Job
 from quotebook.errors import CatalogueError
 from quotebook.export import About, Outcome, write
@@ -13,7 +13,7 @@ from quotebook.store import migrate
 from quotebook.store.writing import now, open_database
 
 
-class Catalogue(Writes):
+class Catalogue(Judging):
     """One open catalogue file. Reads may come from any thread, writes from the first thread that wrote."""
 
     @classmethod

@@ -7,8 +7,8 @@ from itertools import combinations
 from quotebook.app.job import Job
 from quotebook.dedup import Comparison, Statement, choose, cluster, compare, rank, statement
 from quotebook.dedup.grouping import COMMON
-from quotebook.model import Cluster, Match, Quotation, QuotationRow, Verdict
-from quotebook.store import fingerprints, reading
+from quotebook.model import Cluster, ClusterDetail, Kind, Match, PairRow, Quotation, QuotationRow, Ruling, Verdict
+from quotebook.store import fingerprints, reading, rulings
 from quotebook.store.database import Reading
 from quotebook.text.keys import name_keys, shingles
 
@@ -17,6 +17,7 @@ MATCHES_SHOWN = 8
 
 # Quotations are paired by words in a row that at most so many share.
 _RARE = 20
+_ALL_PAIRS = 12
 _REPORT_EVERY = 2000
 
 Pair = tuple[int, int]
@@ -36,24 +37,52 @@ def matches(connection: Reading, quotation: Quotation) -> tuple[Match, ...]:
 
 def clusters(connection: Reading, job: Job) -> tuple[Cluster, ...]:
     """Return groups of stored quotations that seem to be one statement, likeliest first, then pairs that conflict."""
-    ruled_same, ruled_apart = fingerprints.rulings(connection)
+    ruled_same, ruled_apart = rulings.everything(connection)
     compared = _compared(connection, _pairs(connection, job) | ruled_same, job)
     same = cluster(
         [(*pair, comparison.verdict, comparison.score) for pair, comparison in compared.items()],
         ruled_same=ruled_same,
         ruled_apart=ruled_apart,
     )
-    inside = [
-        (members, {pair: compared[pair] for pair in combinations(members, 2) if pair in compared}) for members in same
+    settled = set(cluster([], ruled_same=ruled_same, ruled_apart=ruled_apart))
+    found = [
+        Cluster(members, Verdict.SAME, _likeliest(members, compared), any(set(members) <= set(one) for one in settled))
+        for members in same
     ]
-    settled = ruled_same | ruled_apart
-    against = [
-        (pair, {pair: comparison})
+    found += [
+        Cluster(pair, Verdict.CONFLICT, comparison.score)
         for pair, comparison in compared.items()
-        if comparison.verdict is Verdict.CONFLICT and pair not in settled
+        if comparison.verdict is Verdict.CONFLICT and pair not in ruled_same | ruled_apart
     ]
-    by_score = sorted(inside, key=_likeliness) + sorted(against, key=_likeliness)
-    return tuple(_cluster(connection, members, found) for members, found in by_score)
+    return tuple(sorted(found, key=lambda one: (one.settled, one.verdict is not Verdict.SAME, -one.score, one.ids)))
+
+
+def detail(connection: Reading, ids: Sequence[int]) -> ClusterDetail:
+    """Return the quotations ids side by side, the one whose wording is proposed for all first."""
+    members = sorted(reading.rows(connection, list(dict.fromkeys(ids))), key=_worth_showing)
+    ordered = [row.id for row in members]
+    ready = _statements(connection, ordered)
+    ruled = rulings.among(connection, set(ordered))
+    pairs = combinations(ordered, 2) if len(ordered) <= _ALL_PAIRS else ((ordered[0], one) for one in ordered[1:])
+    return ClusterDetail(tuple(members), tuple(_pair(low, high, ready, ruled) for low, high in pairs))
+
+
+def _worth_showing(row: QuotationRow) -> tuple[bool, int, int]:
+    return row.kind is not Kind.DIRECT, -len(row.words), row.id
+
+
+def _pair(one: int, other: int, ready: dict[int, Statement], ruled: dict[Pair, Ruling]) -> PairRow:
+    low, high = sorted((one, other))
+    found = compare(ready[low], ready[high])
+    ruling = ruled.get((low, high))
+    if found is None:
+        return PairRow(low, high, None, 0.0, "", ruling)
+    return PairRow(low, high, found.verdict, found.score, found.why, ruling)
+
+
+def _likeliest(members: tuple[int, ...], compared: dict[Pair, Comparison]) -> float:
+    scores = (compared[pair].score for pair in combinations(members, 2) if pair in compared)
+    return max(scores, default=0.0)
 
 
 def _names(connection: Reading, speaker: str | None) -> tuple[str, ...]:
@@ -104,15 +133,3 @@ def _compared(connection: Reading, pairs: Iterable[Pair], job: Job) -> dict[Pair
         if comparison is not None:
             found[low, high] = comparison
     return found
-
-
-def _likeliness(group: tuple[tuple[int, ...], dict[Pair, Comparison]]) -> tuple[float, tuple[int, ...]]:
-    members, compared = group
-    return -max((comparison.score for comparison in compared.values()), default=0.0), members
-
-
-def _cluster(connection: Reading, members: tuple[int, ...], compared: dict[Pair, Comparison]) -> Cluster:
-    pairs = tuple(
-        (*pair, comparison.verdict, comparison.score, comparison.why) for pair, comparison in compared.items()
-    )
-    return Cluster(tuple(reading.rows(connection, members)), pairs)

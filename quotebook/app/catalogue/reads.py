@@ -5,12 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from quotebook.app.catalogue import matching
-from quotebook.app.job import Job
 from quotebook.dedup import suggest
 from quotebook.model import (
     ArticleDetail,
     ArticleRow,
-    Cluster,
     Counts,
     Detection,
     Facet,
@@ -161,11 +159,6 @@ class Reads:
         """Return for each quotation the stored ones it repeats or contradicts, best first."""
         with self._database.reading() as connection:
             return tuple(matching.matches(connection, quotation) for quotation in quotations)
-
-    def clusters(self, *, job: Job | None = None) -> tuple[Cluster, ...]:
-        """Return groups of stored quotations that seem to be one statement, likeliest first."""
-        with self._database.reading() as connection:
-            return matching.clusters(connection, job or Job())
 
     def history(self, limit: int = 50) -> tuple[Step, ...]:
         """Return the changes that can be undone, newest first."""

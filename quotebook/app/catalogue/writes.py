@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Final
 
 from quotebook.app.catalogue.reads import Reads
+from quotebook.app.catalogue.subjects import one_line
 from quotebook.errors import CatalogueError
 from quotebook.model import (
     Changes,
@@ -16,7 +17,6 @@ from quotebook.model import (
     Kind,
     Order,
     Reviewed,
-    Ruling,
     SaidOn,
     SavedFilter,
     Verb,
@@ -26,7 +26,6 @@ from quotebook.store.articles import FIELDS, NewArticle
 from quotebook.store.writing import Write, play, writing
 from quotebook.text.clean import clean
 
-_SUBJECT_LENGTH = 80
 _NAMELESS_FILTER = "A saved filter needs a name."
 
 
@@ -57,7 +56,7 @@ class Writes(Reads):
         ]
         with writing(self._database, Verb.ADD_ARTICLE) as write:
             write.count = len(ready)
-            write.subject = _subject(ready[0][0].fields.get("title") or ready[0][0].text) if ready else ""
+            write.subject = one_line(ready[0][0].fields.get("title") or ready[0][0].text) if ready else ""
             for article, reviewed in ready:
                 articles.add(write.connection, article, reviewed, write.now)
         return write.result
@@ -71,7 +70,7 @@ class Writes(Reads):
         with writing(self._database, Verb.ADD_QUOTATIONS) as write:
             write.count = sum(one.decision is Decision.ACCEPTED for one in decided)
             title = looking_again.add(write.connection, article_id, detection.detector, decided, write.now)
-            write.subject = _subject(title)
+            write.subject = one_line(title)
         return write.result
 
     def edit_article(
@@ -90,7 +89,7 @@ class Writes(Reads):
         if "title" in wanted:
             wanted["title"] = wanted["title"] or ""
         with writing(self._database, Verb.EDIT_ARTICLE) as write:
-            write.subject = _subject(articles.edit(write.connection, article_id, wanted))
+            write.subject = one_line(articles.edit(write.connection, article_id, wanted))
         return write.result
 
     def delete_article(self, article_id: int) -> Changes:
@@ -102,7 +101,7 @@ class Writes(Reads):
         with writing(self._database, Verb.DELETE_ARTICLE) as write:
             titles = [articles.delete_article(write.connection, one) for one in dict.fromkeys(ids)]
             write.count = len(titles)
-            write.subject = _subject(titles[0]) if titles else ""
+            write.subject = one_line(titles[0]) if titles else ""
         return write.result
 
     def edit_quotation(
@@ -123,7 +122,7 @@ class Writes(Reads):
                 wanted["words"] = _needed(words, "A quotation needs words.")
             if not isinstance(note, Unchanged):
                 wanted["note"] = _tidy(note) or ""
-            write.subject = _subject(quotations.edit(write.connection, quotation_id, wanted))
+            write.subject = one_line(quotations.edit(write.connection, quotation_id, wanted))
         return write.result
 
     def edit_quotations(
@@ -151,14 +150,14 @@ class Writes(Reads):
         """Put a tag on quotations."""
         name = _needed(name, "A tag needs a name.")
         with writing(self._database, Verb.TAG) as write:
-            write.subject = _subject(name)
+            write.subject = one_line(name)
             write.count = quotations.tag(write.connection, ids, name)
         return write.result
 
     def untag(self, ids: Sequence[int], name: str) -> Changes:
         """Take a tag off quotations."""
         with writing(self._database, Verb.TAG) as write:
-            write.subject = _subject(name)
+            write.subject = one_line(name)
             write.count = quotations.untag(write.connection, ids, name)
         return write.result
 
@@ -166,7 +165,7 @@ class Writes(Reads):
         """Keep a query with its sorting under a name, in place of what had that name."""
         name = _needed(name, _NAMELESS_FILTER)
         with writing(self._database, Verb.SAVE_FILTER) as write:
-            write.subject = _subject(name)
+            write.subject = one_line(name)
             filters.save(write.connection, name, SavedFilter(0, name, clean(query).text, order, descending))
         return write.result
 
@@ -174,29 +173,14 @@ class Writes(Reads):
         """Give a saved filter another name; CatalogueError where another one has it."""
         name = _needed(name, _NAMELESS_FILTER)
         with writing(self._database, Verb.SAVE_FILTER) as write:
-            write.subject = _subject(name)
+            write.subject = one_line(name)
             filters.rename(write.connection, filter_id, name)
         return write.result
 
     def delete_filter(self, filter_id: int) -> Changes:
         """Remove a saved filter; undo brings it back."""
         with writing(self._database, Verb.DELETE_FILTER) as write:
-            write.subject = _subject(filters.delete_filter(write.connection, filter_id))
-        return write.result
-
-    def merge_quotations(self, ids: Sequence[int], *, into: int) -> Changes:
-        """Make the quotations ids further appearances of into, whose words stay."""
-        with writing(self._database, Verb.MERGE_QUOTATIONS) as write:
-            write.count = len({*ids, into})
-            write.subject = _subject(quotations.merge(write.connection, ids, into, write.now))
-        return write.result
-
-    def rule(self, one: int, other: int, ruling: Ruling) -> Changes:
-        """Keep what a person says about two quotations; it wins over every score."""
-        with writing(self._database, Verb.RULE) as write:
-            write.count = 2
-            write.subject = ruling.value
-            quotations.rule(write.connection, one, other, ruling, write.now)
+            write.subject = one_line(filters.delete_filter(write.connection, filter_id))
         return write.result
 
     def edit_speaker(
@@ -215,20 +199,20 @@ class Writes(Reads):
             wanted["note"] = _tidy(note) or ""
         others = None if isinstance(aliases, Unchanged) else [one for one in map(_tidy, aliases) if one]
         with writing(self._database, Verb.EDIT_SPEAKER) as write:
-            write.subject = _subject(speakers.edit(write.connection, speaker_id, wanted, others))
+            write.subject = one_line(speakers.edit(write.connection, speaker_id, wanted, others))
         return write.result
 
     def merge_speakers(self, ids: Sequence[int], *, into: int) -> Changes:
         """Make the speakers ids one with into, their names its aliases."""
         with writing(self._database, Verb.MERGE_SPEAKERS) as write:
             write.count = len({*ids, into})
-            write.subject = _subject(speakers.merge(write.connection, ids, into))
+            write.subject = one_line(speakers.merge(write.connection, ids, into))
         return write.result
 
     def split_speaker(self, speaker_id: int, alias: str) -> Changes:
         """Make an alias a speaker of its own, with the quotations that their articles give under that name."""
         with writing(self._database, Verb.SPLIT_SPEAKER) as write:
-            write.subject = _subject(alias)
+            write.subject = one_line(alias)
             speakers.split(write.connection, speaker_id, alias, write.now)
         return write.result
 
@@ -301,8 +285,3 @@ def _needed(value: str, complaint: str) -> str:
 def _speaker(write: Write, name: str | None) -> int | None:
     tidy = _tidy(name)
     return speakers.resolve(write.connection, [tidy], write.now)[tidy] if tidy else None
-
-
-def _subject(text: str) -> str:
-    line = " ".join(text[: 4 * _SUBJECT_LENGTH].split())
-    return line if len(line) <= _SUBJECT_LENGTH else line[: _SUBJECT_LENGTH - 1] + "…"

@@ -1,0 +1,74 @@
+"""What may be one statement or one speaker, and what a person says about it."""
+
+from collections.abc import Sequence
+
+from quotebook.app.catalogue import matching
+from quotebook.app.catalogue.subjects import one_line
+from quotebook.app.catalogue.writes import Writes
+from quotebook.app.job import Job
+from quotebook.model import Changes, Cluster, ClusterDetail, Ruling, Verb
+from quotebook.store import merging, rulings
+from quotebook.store.writing import writing
+
+
+class Judging(Writes):
+    """Near-duplicates and rulings on them; a ruling wins over every score, for ever."""
+
+    def clusters(self, *, job: Job | None = None) -> tuple[Cluster, ...]:
+        """Return groups of stored quotations that seem to be one statement, likeliest first, then pairs in conflict.
+
+        Settled groups come last. The members and the reasons of a group are asked for with cluster.
+        """
+        with self._database.reading() as connection:
+            return matching.clusters(connection, job or Job())
+
+    def cluster(self, ids: Sequence[int]) -> ClusterDetail:
+        """Return the quotations ids side by side; those that are gone are left out."""
+        with self._database.reading() as connection:
+            return matching.detail(connection, ids)
+
+    def rule(self, one: int, other: int, ruling: Ruling) -> Changes:
+        """Keep what a person says about two quotations; it wins over every score."""
+        with writing(self._database, Verb.RULE) as write:
+            write.count = 2
+            write.subject = ruling.value
+            rulings.rule(write.connection, one, other, ruling, write.now)
+        return write.result
+
+    def rule_clusters(self, clusters: Sequence[Sequence[int]], ruling: Ruling) -> Changes:
+        """Keep one ruling for all quotations of each cluster, as one step: one statement, or each apart from each."""
+        with writing(self._database, Verb.RULE) as write:
+            write.subject = ruling.value
+            write.count = sum(rulings.rule_together(write.connection, ids, ruling, write.now) for ids in clusters)
+        return write.result
+
+    def leave_out(self, one: int, others: Sequence[int]) -> Changes:
+        """Rule a quotation apart from every other of its cluster, which stays."""
+        with writing(self._database, Verb.RULE) as write:
+            write.subject = Ruling.NOT_SAME.value
+            write.count = 1 + rulings.leave_out(write.connection, one, others, write.now)
+        return write.result
+
+    def merge_quotations(self, ids: Sequence[int], *, into: int, wording: int | None = None) -> Changes:
+        """Make the quotations ids further appearances of into.
+
+        wording: the one whose words are shown from then on; None: the longest verbatim ones, unless a person set them.
+        """
+        with writing(self._database, Verb.MERGE_QUOTATIONS) as write:
+            write.count = len({*ids, into})
+            write.subject = one_line(merging.merge(write.connection, ids, into, write.now, wording=wording))
+        return write.result
+
+    def merge_clusters(self, clusters: Sequence[Sequence[int]]) -> Changes:
+        """Merge each cluster into its oldest quotation, with the longest verbatim words, all as one step."""
+        with writing(self._database, Verb.MERGE_QUOTATIONS) as write:
+            write.count = sum(map(len, clusters))
+            for ids in clusters:
+                write.subject = one_line(merging.merge(write.connection, ids, min(ids), write.now))
+        return write.result
+
+    def choose_wording(self, quotation_id: int, appearance_id: int | None) -> Changes:
+        """Show a quotation with the words of one of its appearances; None: with its longest verbatim ones again."""
+        with writing(self._database, Verb.EDIT_QUOTATION) as write:
+            write.subject = one_line(merging.choose_wording(write.connection, quotation_id, appearance_id))
+        return write.result

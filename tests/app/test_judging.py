@@ -1,0 +1,138 @@
+"""Near-duplicates as a person meets them: groups, what is said about them, one of them for all."""
+
+import pytest
+from catalogue_cases import one_quotation
+
+from quotebook.app.catalogue import Catalogue
+from quotebook.errors import CatalogueError
+from quotebook.model import Cluster, Kind, Ruling, Verb, Verdict
+
+SHORT = "We will close the harbour before the winter."
+LONG = "We will close the harbour before the winter, whatever the fishermen say."
+OTHER = "We will close the harbour before winter."
+DENIAL = "We will not close the harbour before the winter."
+
+
+@pytest.fixture
+def harbour(tmp_path):
+    """Three wordings of one statement, and its denial."""
+    catalogue = Catalogue.create(tmp_path / "work.quotebook")
+    for words in (SHORT, LONG, OTHER, DENIAL):
+        one_quotation(catalogue, words, outlet="The Quay")
+    yield catalogue
+    catalogue.close()
+
+
+def groups(catalogue, verdict=Verdict.SAME):
+    return [one.ids for one in catalogue.clusters() if one.verdict is verdict]
+
+
+def words(catalogue, quotation_id=1):
+    return catalogue.quotation(quotation_id).row.words
+
+
+def test_groups_come_first_then_conflicts(harbour):
+    found = harbour.clusters()
+    assert found[0].ids == (1, 2, 3) and not found[0].settled
+    assert {one.verdict for one in found[1:]} == {Verdict.CONFLICT}
+    assert {one.ids for one in found[1:]} == {(1, 4), (2, 4), (3, 4)}
+
+
+def test_a_cluster_is_shown_with_the_longest_wording_first_and_every_pair(harbour):
+    detail = harbour.cluster([3, 1, 2, 4, 99])
+    assert [row.id for row in detail.members] == [2, 4, 1, 3]
+    pairs = {(pair.low_id, pair.high_id): pair for pair in detail.pairs}
+    assert len(pairs) == 6
+    assert pairs[1, 4].verdict is Verdict.CONFLICT and pairs[1, 4].why == "negated: – / not"
+    assert pairs[1, 3].verdict is Verdict.SAME and pairs[1, 3].ruling is None
+
+
+@pytest.mark.parametrize("ruling", [Ruling.SAME, Ruling.SHORTENED, Ruling.ALTERED])
+def test_a_whole_cluster_is_ruled_one_statement_in_one_step(harbour, ruling):
+    changes = harbour.rule_clusters([(1, 2, 3)], ruling)
+    assert (changes.step.verb, changes.step.count, changes.quotations) == (Verb.RULE, 3, {1, 2, 3})
+    assert harbour.clusters()[-1] == Cluster((1, 2, 3), Verdict.SAME, harbour.clusters()[-1].score, settled=True)
+    assert {pair.ruling for pair in harbour.cluster([1, 2]).pairs} == {ruling}
+    harbour.undo()
+    assert not any(one.settled for one in harbour.clusters())
+
+
+def test_what_is_ruled_apart_is_never_in_one_cluster(harbour):
+    harbour.rule_clusters([(1, 2, 3)], Ruling.NOT_SAME)
+    assert groups(harbour) == []
+    harbour.undo()
+    harbour.leave_out(2, (1, 2, 3))
+    assert groups(harbour) == [(1, 3)]
+    harbour.rule(1, 4, Ruling.SAME)
+    assert groups(harbour) == [(1, 4)], "3 contradicts 4, by its words"
+    harbour.rule(1, 3, Ruling.SHORTENED)
+    assert groups(harbour) == [(1, 3, 4)], "rulings win over the score"
+    assert (2, 4) in groups(harbour, Verdict.CONFLICT)
+
+
+def test_a_later_ruling_on_the_whole_replaces_one_on_a_part(harbour):
+    harbour.rule(2, 3, Ruling.NOT_SAME)
+    harbour.rule_clusters([(1, 2, 3)], Ruling.ALTERED)
+    assert groups(harbour) == [(1, 2, 3)]
+
+
+def test_several_clusters_are_ruled_in_one_step(harbour):
+    assert harbour.rule_clusters([(1, 2), (3, 4)], Ruling.SAME).step.count == 4
+    harbour.undo()
+    assert harbour.undoable().verb is Verb.ADD_ARTICLE
+
+
+def test_a_ruling_on_what_is_gone_is_refused(harbour):
+    with pytest.raises(CatalogueError, match="no longer"):
+        harbour.rule_clusters([(1, 2), (1, 77)], Ruling.SAME)
+    assert not any(pair.ruling for pair in harbour.cluster([1, 2]).pairs), "all or none"
+    with pytest.raises(CatalogueError, match="At most"):
+        harbour.rule_clusters([range(1, 1000)], Ruling.NOT_SAME)
+
+
+def test_merging_takes_the_longest_verbatim_wording(harbour):
+    changes = harbour.merge_clusters([(1, 2, 3)])
+    assert (changes.step.verb, changes.step.count) == (Verb.MERGE_QUOTATIONS, 3)
+    assert words(harbour) == LONG
+    assert [one.words for one in harbour.quotation(1).appearances] == [SHORT, LONG, OTHER]
+    harbour.undo()
+    assert [words(harbour, one) for one in (1, 2, 3)] == [SHORT, LONG, OTHER]
+
+
+def test_merging_keeps_the_wording_that_is_chosen(harbour):
+    harbour.merge_quotations([1, 2, 3], into=1, wording=3)
+    assert words(harbour) == OTHER
+    harbour.merge_quotations([1, 4], into=1)
+    assert words(harbour) == OTHER, "a person's choice stays"
+
+
+def test_a_verbatim_wording_goes_before_a_longer_reported_one(harbour):
+    long = "that the town will close the harbour before the winter, although the fishermen do not want it"
+    reported = one_quotation(harbour, long, kind=Kind.INDIRECT)
+    harbour.merge_quotations([1, reported], into=reported)
+    row = harbour.quotation(reported).row
+    assert (row.words, row.kind) == (SHORT, Kind.DIRECT)
+
+
+def test_merging_fills_what_was_unknown(harbour):
+    unknown = one_quotation(harbour, "We will close the harbour.", speaker=None)
+    harbour.merge_quotations([1, unknown], into=unknown)
+    assert harbour.quotation(unknown).row.speaker == "Ann Lee"
+
+
+def test_what_was_ruled_apart_stays_apart_after_a_merge(harbour):
+    harbour.rule(3, 4, Ruling.SAME)
+    harbour.rule(1, 4, Ruling.NOT_SAME)
+    harbour.merge_quotations([1, 3], into=3)
+    assert {pair.ruling for pair in harbour.cluster([3, 4]).pairs} == {Ruling.NOT_SAME}
+
+
+def test_the_wording_can_be_chosen_among_the_appearances(harbour):
+    harbour.merge_clusters([(1, 2, 3)])
+    third = harbour.quotation(1).appearances[2]
+    harbour.choose_wording(1, third.id)
+    assert words(harbour) == OTHER
+    harbour.choose_wording(1, None)
+    assert words(harbour) == LONG
+    with pytest.raises(CatalogueError, match="appearance"):
+        harbour.choose_wording(1, 99)
