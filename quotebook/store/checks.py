@@ -21,7 +21,7 @@ _CHOOSE = "Choose a catalogue made by Quotebook."
 _HARMLESS = frozenset(
     (
         *("create", "table", "index", "unique", "on", "not", "null", "primary", "key", "foreign", "references"),
-        *("constraint", "without", "rowid", "default", "integer", "text", "float", "varchar", "32", "0"),
+        *("constraint", "without", "rowid", "default", "integer", "text", "float", "blob", "varchar", "32", "0"),
     )
 )
 _WORD = re.compile(r"\w+")

@@ -56,9 +56,12 @@ def install(connection: Connection) -> None:
 
 def catch_up(connection: Connection) -> Touched:
     """Bring the search index, the shingles and all followed columns in step; return what was touched."""
+    from quotebook.store import columns  # imported late: it needs numpy, which opening a catalogue must not wait for
+
     _follow_quotations(connection)
     _follow_shingles(connection)
     _follow_search(connection)
+    columns.follow(connection)
     touched = Touched(*(_drained(connection, f"touched_{sort}") for sort in ("article", "quotation", "speaker")))
     connection.exec_driver_sql("DELETE FROM indexed")
     return touched
@@ -68,6 +71,7 @@ def rebuild(connection: Connection) -> None:
     """Work everything that follows out anew for the whole catalogue, whatever is there now."""
     connection.exec_driver_sql("INSERT INTO quotation_search (quotation_search) VALUES ('delete-all')")
     connection.exec_driver_sql("DELETE FROM quotation_shingle")
+    connection.exec_driver_sql("DELETE FROM quotation_column")
     connection.exec_driver_sql("INSERT OR REPLACE INTO indexed (id, fresh) SELECT id, 1 FROM quotation")
     connection.exec_driver_sql("INSERT OR IGNORE INTO touched_quotation SELECT id FROM quotation")
 

@@ -13,6 +13,8 @@ from quotebook.store.database import BUSY_SECONDS, is_outdated, prepare
 from quotebook.store.schema import APPLICATION_ID, SCHEMA_VERSION, Setting
 from quotebook.store.trouble import explained
 
+_FIRST_WITH_COLUMNS = 2
+
 
 def create(path: Path) -> None:
     """Make an empty catalogue at path, whole or not at all; CatalogueError where something is there already."""
@@ -83,13 +85,18 @@ def _open(path: Path) -> sqlite3.Connection:
 
 
 def _upgrade(raw: sqlite3.Connection) -> None:
-    """Run the missing migrations in one transaction."""
+    """Run the missing migrations in one transaction, and work out what followed nothing before."""
+    from quotebook.store import columns  # imported late: it needs numpy
+
     # The caller owns raw: a static pool leaves it open.
     engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
     with engine.connect() as connection:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         try:
+            (version,) = connection.exec_driver_sql("PRAGMA user_version").one()
             _run_alembic(connection)
+            if 0 < version < _FIRST_WITH_COLUMNS:
+                columns.fill(connection)
             if connection.exec_driver_sql("SELECT count(*) FROM setting").scalar_one() == 0:
                 connection.execute(insert(Setting).values(name="identity", value=uuid4().hex))
             connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")

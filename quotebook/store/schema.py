@@ -7,7 +7,7 @@ worked out from other tables by store.follow before each commit and are never wr
 from collections.abc import Callable
 from typing import cast
 
-from sqlalchemy import Float, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -54,7 +54,7 @@ class Base(DeclarativeBase):
             "pk": "%(table_name)s_key",
         }
     )
-    type_annotation_map = {str: SomeText, int: Integer, float: Float}
+    type_annotation_map = {str: SomeText, int: Integer, float: Float, bytes: LargeBinary}
 
 
 class Setting(Base):
@@ -235,6 +235,14 @@ class QuotationShingle(Base):
     __table_args__ = {"sqlite_with_rowid": False}
     hash: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     quotation_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+
+class QuotationColumn(Base):
+    """What quotations are sorted and counted by, see store.columns; followed."""
+
+    __tablename__ = "quotation_column"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    cells: Mapped[bytes]
 
 
 class UndoStep(Base):

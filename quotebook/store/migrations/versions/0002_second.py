@@ -1,4 +1,4 @@
-"""The second schema: saved filters."""
+"""The second schema: saved filters; columns that lists are sorted and counted by."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -19,4 +19,10 @@ def upgrade() -> None:
         sa.Column("descending", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("saved_filter_key")),
         sa.UniqueConstraint("key", name=op.f("saved_filter_one_key")),
+    )
+    op.create_table(
+        "quotation_column",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("cells", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("quotation_column_key")),
     )

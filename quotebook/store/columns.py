@@ -1,0 +1,154 @@
+"""What lists are sorted and counted by, column by column in small blocks: one field of a million rows in few reads.
+
+A cell's place in its column is the quotation's id; cells of ids that are not there are zero, and a block of nothing
+but such cells is not kept. Followed: store.follow has the cells of every touched quotation written before each commit.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from hashlib import blake2b
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection
+
+from quotebook.model import CONFIDENT, Kind
+from quotebook.store.schema import as_text
+
+BLOCK = 1024
+"""Ids in a block."""
+
+PRESENT, SAID, NOTE, SOURCE, BY_PERSON, UNSURE, REPEATED = (1 << bit for bit in range(7))
+"""Bits of a cell of "flags": the quotation is there; its own day is known; it has a note, a source; a person decided on
+it; nobody did and it is doubtful unless a person decided; it stands in several articles. Above them stands the kind."""
+KINDS = (Kind.DIRECT, Kind.MIXED, Kind.INDIRECT)
+KIND_SHIFT = 7
+
+FORMATS = {
+    "flags": "<u2",
+    "speaker": "<i4",
+    "dated": "<i4",
+    "appearances": "<u2",
+    "outlet": "<i8",
+    "role": "<i8",
+    "words": "<i8",
+    "title": "<i8",
+}
+"""Columns: speaker's id; date as a number (2023-09 is 20230900); number of appearances; hashes of the first outlet and
+of the role; beginnings of the words and of the first title, which sort as the texts do."""
+
+Column = NDArray[Any]
+_TOUCHED = f"""
+    SELECT t.id, q.words, q.kind, q.speaker_id, q.role, q.said_on, q.dated, q.appearances, q.note <> '',
+           q.confidence < {CONFIDENT} AND q.edited = '', q.outlets IS NOT NULL OR q.titles IS NOT NULL,
+           a.outlet, a.title,
+           EXISTS (SELECT 1 FROM appearance AS p WHERE p.quotation_id = q.id AND p.decided_by = 'person')
+    FROM touched_quotation AS t LEFT JOIN quotation AS q ON q.id = t.id LEFT JOIN article AS a ON a.id = q.article_id
+    ORDER BY t.id
+"""
+
+
+def follow(connection: Connection) -> None:
+    """Write the cells of every touched quotation."""
+    touched = connection.exec_driver_sql(_TOUCHED)
+    for block, rows in groupby(touched, key=lambda row: row[0] // BLOCK):
+        _write(connection, block, [(row[0] % BLOCK, _cells(row)) for row in rows])
+
+
+def fill(connection: Connection) -> None:
+    """Write the cells of every quotation of a catalogue that had no columns before."""
+    connection.exec_driver_sql("CREATE TEMP TABLE touched_quotation AS SELECT id FROM quotation")
+    follow(connection)
+    connection.exec_driver_sql("DROP TABLE temp.touched_quotation")
+
+
+def read(connection: Connection, name: str) -> Column:
+    """Return a column; the cell of a quotation is at its id, and its length is the same for every column."""
+    raw: Any = connection.connection.driver_connection
+    (newest,) = raw.execute("SELECT max(id) FROM quotation_column WHERE id < ?", (_COLUMN,)).fetchone()
+    count = newest + 1 if isinstance(newest, int) and 0 <= newest < _MOST else 0
+    form = np.dtype(FORMATS[name])
+    size = BLOCK * form.itemsize
+    whole = bytearray(count * size)
+    first = list(FORMATS).index(name) * _COLUMN
+    for at, cells in raw.execute(
+        "SELECT id, cells FROM quotation_column WHERE id BETWEEN ? AND ?", (first, first + count - 1)
+    ):
+        if isinstance(cells, bytes) and len(cells) == size:
+            whole[(at - first) * size : (at - first + 1) * size] = cells
+    return np.frombuffer(whole, form)
+
+
+def hashed(text: str | None) -> int:
+    """Return a number that stands for a text; 0 for none."""
+    return _hash(text) if text else 0
+
+
+def date_number(value: str | None) -> int:
+    """Return an ISO date, as precise as it is, as a number that sorts as the text does; 0 for none or no such date."""
+    digits = (value or "").replace("-", "")[:8]
+    return int(digits.ljust(8, "0")) if digits.isascii() and digits.isdigit() and len(digits) in (4, 6, 8) else 0
+
+
+_COLUMN = 1 << 32
+"""A block of the column that stands at n in FORMATS has the id n * _COLUMN + its number."""
+_MOST = 1 << 21
+_LOWEST = -(1 << 63)
+
+
+@lru_cache(maxsize=4096)
+def _hash(text: str) -> int:
+    return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=8).digest(), "big", signed=True) or 1
+
+
+def _beginning(text: str | None) -> int:
+    """Return the first bytes of a text without case as a number; 0 for none."""
+    begin = (text or "")[:8].lower().encode("utf-8", "replace")[:8]
+    return int.from_bytes(begin.ljust(8, b"\0"), "big") + _LOWEST if begin else 0
+
+
+def _cells(row: Sequence[Any]) -> tuple[int, ...]:
+    """Return the cells of a row of _TOUCHED in the order of FORMATS."""
+    _, words, kind, speaker, role, said_on, dated, appearances, note, unsure, source, outlet, title, decided = row
+    if words is None:
+        return (0,) * len(FORMATS)
+    number = date_number(as_text(dated))
+    marks = zip(
+        (PRESENT, SAID, NOTE, SOURCE, BY_PERSON, UNSURE, REPEATED),
+        (True, said_on and number, note, source, decided, unsure and not decided, appearances > 1),
+        strict=True,
+    )
+    flags = sum(bit for bit, holds in marks if holds)
+    kinds = [one.value for one in KINDS]
+    return (
+        flags | (kinds.index(kind) if kind in kinds else 0) << KIND_SHIFT,
+        speaker or 0,
+        number,
+        min(appearances, 0xFFFF),
+        hashed(as_text(outlet)),
+        hashed(as_text(role)),
+        _beginning(as_text(words)),
+        _beginning(as_text(title)),
+    )
+
+
+def _write(connection: Connection, block: int, cells: Iterable[tuple[int, tuple[int, ...]]]) -> None:
+    places, values = zip(*cells, strict=True)
+    raw: Any = connection.connection.driver_connection
+    ids = [number * _COLUMN + block for number in range(len(FORMATS))]
+    wanted = f"SELECT id, cells FROM quotation_column WHERE id IN ({', '.join(map(str, ids))})"
+    known = dict(raw.execute(wanted).fetchall())
+    flags = b""
+    for at, form, column in zip(ids, FORMATS.values(), zip(*values, strict=True), strict=True):
+        size = BLOCK * np.dtype(form).itemsize
+        before = known.get(at)
+        array = np.frombuffer(before if isinstance(before, bytes) and len(before) == size else bytes(size), form).copy()
+        array[list(places)] = column
+        after = array.tobytes()
+        flags = flags or after
+        if after != before:
+            raw.execute("INSERT OR REPLACE INTO quotation_column (id, cells) VALUES (?, ?)", (at, after))
+    if not flags.strip(b"\0"):
+        raw.executemany("DELETE FROM quotation_column WHERE id = ?", [(at,) for at in ids])
