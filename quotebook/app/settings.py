@@ -35,6 +35,7 @@ class Settings:
 
 
 LANGUAGES = ("en", "de", "es")
+ARTICLE_LANGUAGES = ("en", "de", "es", "fr")
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 _CHOICES: dict[str, tuple[str | int | bool, ...]] = {
@@ -44,7 +45,7 @@ _CHOICES: dict[str, tuple[str | int | bool, ...]] = {
     "date_format": ("short", "long", "iso"),
     "citation": ("apa", "chicago", "mla"),
     "indirect": (True, False),
-    "article_language": ("", "en", "de", "es", "fr"),
+    "article_language": ("", *ARTICLE_LANGUAGES),
 }
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from quotebook.errors import QuotebookError
-from quotebook.ui import controls
+from quotebook.ui import controls, wording
 from quotebook.ui.icons import Icons
 from quotebook.ui.theme import GRID, Theme, Type
 
@@ -36,7 +36,7 @@ class Notice:
 
 def from_error(error: QuotebookError) -> Notice:
     """Return the banner of a foreseen failure."""
-    return Notice(error.message, "bad", error.hint, topic=error.message)
+    return Notice(wording.told(error.message), "bad", wording.told(error.hint), topic=error.message)
 
 
 class Notices(QWidget):

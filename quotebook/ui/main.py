@@ -7,11 +7,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from quotebook import __version__
 from quotebook.app import settings
 from quotebook.app.settings import Settings
+from quotebook.ui.language import DATES, SOURCE, Language
 from quotebook.ui.preferences import Preferences
 from quotebook.ui.theme import Theme
 from quotebook.ui.window import Window
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from quotebook.ui.place import Desk, Place
     from quotebook.ui.tasks import Runner
 
+BUILT_IN = ("language", "text_size", "date_format")
+"""Preferences that a window is built with: when one changes, windows are closed and opened again as they were left."""
+
+BUSY_WAIT = 500
 APPLICATION_ID = "io.github.quotebook.Quotebook"
 SUFFIX = ".quotebook"
 
@@ -56,8 +61,12 @@ class Desktop(QObject):
         self.preferences = preferences
         preferences.setParent(self)
         self._app = app
-        self._theme = Theme(app, preferences.settings.theme)
+        self._language = Language(app)
+        self._language.use(preferences.settings.language)
+        app.setProperty(DATES, preferences.settings.date_format)
+        self._theme = Theme(app, preferences.settings.theme, preferences.settings.text_size)
         self._theme.setParent(self)
+        self._settings_dialog: QDialog | None = None
         self._windows: dict[Path, tuple[Window, Runner | None]] = {}
         self._icons: Icons | None = None
         self._bugs: Bugs | None = None
@@ -94,6 +103,7 @@ class Desktop(QObject):
             if runner is not None:
                 runner.close()
         self._windows.clear()
+        self._language.use(SOURCE)
 
     def _furnish(self, window: Window, path: Path, files: Sequence[Path]) -> None:
         from quotebook.ui.tasks import Runner
@@ -142,6 +152,7 @@ class Desktop(QObject):
         window.recent_wanted.connect(lambda recent: self.open_window(Path(recent)))
         window.keys_wanted.connect(lambda: KeysSheet(self._theme, window).open())
         window.about_wanted.connect(lambda: _about(window))
+        window.settings_wanted.connect(lambda: self._show_settings(window))
         window.export_wanted.connect(lambda: _export(window))
 
     def _load(self, window: Window, runner: "Runner", path: Path) -> None:
@@ -183,6 +194,38 @@ class Desktop(QObject):
     def _wear(self, before: Settings, after: Settings) -> None:
         if before.theme != after.theme:
             self._theme.choose(after.theme)
+        if any(getattr(before, name) != getattr(after, name) for name in BUILT_IN):
+            QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        """Close every window and open it again, in the language, the size and the dates now in force."""
+        if any(runner is not None and runner.busy for _, runner in self._windows.values()):
+            QTimer.singleShot(BUSY_WAIT, self, self._rebuild)
+            return
+        now = self.preferences.settings
+        had_dialog = self._settings_dialog is not None
+        last = self._app.quitOnLastWindowClosed()
+        self._app.setQuitOnLastWindowClosed(False)
+        paths = list(self._windows)
+        for window, _ in list(self._windows.values()):
+            window.close()
+        self._language.use(now.language)
+        self._app.setProperty(DATES, now.date_format)
+        self._theme.resize_text(now.text_size)
+        opened = [self.open_window(path) for path in paths]
+        self._app.setQuitOnLastWindowClosed(last)
+        if had_dialog and opened:
+            opened[0].painted.connect(lambda: self._show_settings(opened[0]), Qt.ConnectionType.SingleShotConnection)
+
+    def _show_settings(self, window: Window) -> None:
+        from quotebook.ui.settings_dialog import SettingsDialog
+
+        self._settings_dialog = SettingsDialog(self._theme, self.preferences, window)
+        self._settings_dialog.destroyed.connect(self._forget_settings)
+        self._settings_dialog.open()
+
+    def _forget_settings(self) -> None:
+        self._settings_dialog = None
 
     def _say_not_saved(self, why: str) -> None:
         from quotebook.ui.banners import Notice

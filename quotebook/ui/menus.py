@@ -30,6 +30,7 @@ class Commands:
     choose_theme: Callable[[str], object]
     keys: Callable[[], object]
     about: Callable[[], object]
+    settings: Callable[[], object]
 
 
 class Menus(QObject):
@@ -79,6 +80,9 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&Paste article"), self._do.paste, key.Paste, "paste")
         self._add(menu, self.tr("&Find"), self._do.find, key.Find, "search")
+        menu.addSeparator()
+        settings = self._add(menu, self.tr("&Settings…"), self._do.settings, "Ctrl+,", "settings")
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _fill_view(self, menu: QMenu, places: Sequence[Place], theme: str) -> None:
         for at, place in enumerate(places):

@@ -57,7 +57,8 @@ class StatusLine(QFrame):
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         left = self._left(progress)
-        self._work.setText(f"{progress.label} · {left}" if left else progress.label)
+        label = wording.told(progress.label)
+        self._work.setText(f"{label} · {left}" if left else label)
 
     def _show(self) -> None:
         if self._counts:

@@ -72,6 +72,11 @@ class Runner(QObject):
         """The open catalogue, for its path and counts of nothing; call its methods through run_read and run_write."""
         return self._catalogue
 
+    @property
+    def busy(self) -> bool:
+        """Whether a write or a job is under way, or asked for."""
+        return any(ticket.writes or ticket.job is not None for ticket in self._tickets)
+
     def open(self, opener: "Callable[[], Catalogue]", failed: Failed | None = None) -> None:
         """Open a catalogue on the writing thread."""
         self._submit(self._writer, Ticket(), opener, self._take_catalogue, failed)

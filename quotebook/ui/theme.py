@@ -127,10 +127,12 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: str = "system") -> None:
+    def __init__(self, app: QApplication, choice: str = "system", text_size: int = 100) -> None:
         super().__init__(app)
         self._app = app
-        self._base = QFont(app.font())
+        self._system = QFont(app.font())
+        self._base = _resized(self._system, text_size)
+        app.setFont(self._base)
         self._sheet = Template(resources.read_text("theme/style.qss"))
         self._choice = ""
         if app.style().name() != "macos":
@@ -166,6 +168,12 @@ class Theme(QObject):
         dark = choice == "dark" or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
         self._wear(DARK if dark else LIGHT)
 
+    def resize_text(self, percent: int) -> None:
+        """Make all text so much of the system's size; windows made from now on show it."""
+        self._base = _resized(self._system, percent)
+        self._app.setFont(self._base)
+        self._wear(self._colours)
+
     def font(self, kind: Type = Type.BODY) -> QFont:
         """Return the interface face in one size of the scale."""
         return self._scaled(QFont(self._base), kind)
@@ -184,8 +192,7 @@ class Theme(QObject):
         return font
 
     def _points(self) -> float:
-        points = self._base.pointSizeF()
-        return points if points > 0 else self._base.pixelSize() * 0.75
+        return _points(self._base)
 
     def _system_changed(self, scheme: Qt.ColorScheme) -> None:
         if self._choice == "system":
@@ -196,6 +203,17 @@ class Theme(QObject):
         self._app.setPalette(_palette(colours))
         self._app.setStyleSheet(self._sheet.substitute(_tokens(colours, self._points())))
         self.changed.emit()
+
+
+def _points(font: QFont) -> float:
+    points = font.pointSizeF()
+    return points if points > 0 else font.pixelSize() * 0.75
+
+
+def _resized(font: QFont, percent: int) -> QFont:
+    made = QFont(font)
+    made.setPointSizeF(_points(font) * percent / 100)
+    return made
 
 
 def contrast(first: str, second: str) -> float:

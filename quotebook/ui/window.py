@@ -45,6 +45,7 @@ class Window(QMainWindow):
     recent_wanted = Signal(str)
     export_wanted = Signal()
     about_wanted = Signal()
+    settings_wanted = Signal()
     keys_wanted = Signal()
     closed = Signal()
 
@@ -176,6 +177,7 @@ class Window(QMainWindow):
             choose_theme=lambda theme: self._preferences.change(theme=theme),
             keys=self.keys_wanted.emit,
             about=self.about_wanted.emit,
+            settings=self.settings_wanted.emit,
         )
 
     def _lay_out(self) -> None:

@@ -1,10 +1,13 @@
 """The words for values: kinds, dates and their precision, confidence, undo steps; in the user's own locale."""
 
+import re
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from quotebook import resources
 from quotebook.model import CONFIDENT, Counts, Kind, Precision, SaidOn, Step, Verb
+from quotebook.ui.language import CONTEXT, DATES
 
 UNSURE = 0.6
 """Below this chance of being right in every field a quotation is called unsure."""
@@ -12,7 +15,12 @@ UNSURE = 0.6
 
 def tr(text: str, count: int = -1) -> str:
     """Translate words that stand outside a widget; %n is the count."""
-    return QCoreApplication.translate("wording", text, None, count)  # pyright: ignore[reportArgumentType]
+    return QCoreApplication.translate(CONTEXT, text, None, count)  # pyright: ignore[reportArgumentType]
+
+
+def noop(text: str) -> str:
+    """Mark words that are translated later, where they are shown."""
+    return text
 
 
 def number(value: int) -> str:
@@ -21,8 +29,29 @@ def number(value: int) -> str:
 
 
 def plural(count: int, one: str, many: str) -> str:
-    """Return "1 quotation" or "1,204 quotations"; the forms are already translated and hold %1 for the number."""
-    return (one if count == 1 else many).replace("%1", number(count))
+    """Return "1 quotation" or "1,204 quotations" of "%Ln quotation" and "%Ln quotations".
+
+    The language in use has as many forms as it needs; %1 stands for %Ln where the words are translated already.
+    """
+    translated = tr(many, count)
+    if translated == many.replace("%Ln", number(count)):
+        translated = one if count == 1 else many
+    return translated.replace("%Ln", number(count)).replace("%1", number(count))
+
+
+def told(message: str) -> str:
+    """Return what a lower room said (a failure, a job's label) in the window's language."""
+    said = tr(message)
+    if said != message or not message:
+        return said
+    for pattern in resources.read_text("translations/patterns.txt").splitlines():
+        translated = tr(pattern)
+        found = translated != pattern and re.fullmatch(re.sub(r"%\d", "(.+)", re.escape(pattern)), message, re.DOTALL)
+        if found:
+            for at, value in enumerate(found.groups(), 1):
+                translated = translated.replace(f"%{at}", value)
+            return translated
+    return message
 
 
 def facts(*parts: str | None) -> str:
@@ -61,9 +90,17 @@ def date(iso: str | None) -> str:
     day = QDate(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else 1)
     if not day.isValid():
         return iso
-    if len(numbers) == 2:
-        return QLocale().toString(day, "MMM yyyy")
-    return QLocale().toString(day, "d MMM yyyy")
+    month_only, full = _FORMATS[_date_format()]
+    return QLocale().toString(day, month_only if len(numbers) == 2 else full)
+
+
+def _date_format() -> str:
+    application = QCoreApplication.instance()
+    chosen = application.property(DATES) if application is not None else None
+    return chosen if chosen in _FORMATS else "short"
+
+
+_FORMATS = {"short": ("MMM yyyy", "d MMM yyyy"), "long": ("MMMM yyyy", "d MMMM yyyy"), "iso": ("yyyy-MM", "yyyy-MM-dd")}
 
 
 def said_on(value: SaidOn | None) -> str:
@@ -77,8 +114,8 @@ def said_on(value: SaidOn | None) -> str:
 
 def counts(value: Counts) -> str:
     """Return "14,212 quotations · 1,903 speakers"."""
-    quotations = plural(value.quotations, tr("%1 quotation"), tr("%1 quotations"))
-    speakers = plural(value.speakers, tr("%1 speaker"), tr("%1 speakers"))
+    quotations = plural(value.quotations, "%Ln quotation", "%Ln quotations")
+    speakers = plural(value.speakers, "%Ln speaker", "%Ln speakers")
     return f"{quotations} · {speakers}"
 
 
@@ -90,30 +127,30 @@ def step(value: Step) -> str:
 
 
 _ONE = {
-    Verb.ADD_ARTICLE: "add article",
-    Verb.ADD_QUOTATIONS: "add quotation",
-    Verb.EDIT_ARTICLE: "edit article",
-    Verb.DELETE_ARTICLE: "delete article",
-    Verb.EDIT_QUOTATION: "edit quotation",
-    Verb.DELETE_QUOTATIONS: "delete quotation",
-    Verb.MERGE_QUOTATIONS: "merge quotations",
-    Verb.RULE: "verdict on two quotations",
-    Verb.TAG: "tag quotation",
-    Verb.EDIT_SPEAKER: "edit speaker",
-    Verb.MERGE_SPEAKERS: "merge speakers",
-    Verb.SPLIT_SPEAKER: "split speaker",
-    Verb.IMPORT: "import",
-    Verb.SAVE_FILTER: "save filter",
-    Verb.DELETE_FILTER: "delete filter",
+    Verb.ADD_ARTICLE: noop("add article"),
+    Verb.ADD_QUOTATIONS: noop("add quotation"),
+    Verb.EDIT_ARTICLE: noop("edit article"),
+    Verb.DELETE_ARTICLE: noop("delete article"),
+    Verb.EDIT_QUOTATION: noop("edit quotation"),
+    Verb.DELETE_QUOTATIONS: noop("delete quotation"),
+    Verb.MERGE_QUOTATIONS: noop("merge quotations"),
+    Verb.RULE: noop("verdict on two quotations"),
+    Verb.TAG: noop("tag quotation"),
+    Verb.EDIT_SPEAKER: noop("edit speaker"),
+    Verb.MERGE_SPEAKERS: noop("merge speakers"),
+    Verb.SPLIT_SPEAKER: noop("split speaker"),
+    Verb.IMPORT: noop("import"),
+    Verb.SAVE_FILTER: noop("save filter"),
+    Verb.DELETE_FILTER: noop("delete filter"),
 }
 
 _MANY = {
-    Verb.EDIT_QUOTATION: "edit %1 quotations",
-    Verb.ADD_QUOTATIONS: "add %1 quotations",
-    Verb.DELETE_ARTICLE: "delete %1 articles",
-    Verb.DELETE_QUOTATIONS: "delete %1 quotations",
-    Verb.MERGE_QUOTATIONS: "merge of %1 quotations",
-    Verb.TAG: "tag %1 quotations",
-    Verb.MERGE_SPEAKERS: "merge of %1 speakers",
-    Verb.IMPORT: "import of %1 articles",
+    Verb.EDIT_QUOTATION: noop("edit %1 quotations"),
+    Verb.ADD_QUOTATIONS: noop("add %1 quotations"),
+    Verb.DELETE_ARTICLE: noop("delete %1 articles"),
+    Verb.DELETE_QUOTATIONS: noop("delete %1 quotations"),
+    Verb.MERGE_QUOTATIONS: noop("merge of %1 quotations"),
+    Verb.TAG: noop("tag %1 quotations"),
+    Verb.MERGE_SPEAKERS: noop("merge of %1 speakers"),
+    Verb.IMPORT: noop("import of %1 articles"),
 }

@@ -1,0 +1,151 @@
+"""Collect the words of the window into resources/translations/*.ts, and compile those.
+
+Run: python packaging/translations.py          after words changed: new ones come in untranslated, old ones go
+     python packaging/translations.py --check  only say what is not in step or not translated
+
+Words stand in tr("…"), translate("…", "…"), noop("…") and, with their plural, in plural(n, "%Ln row", "%Ln rows").
+Foreseen failures and the labels of jobs are words too, wherever they are raised; what varies in them is %1, %2 …
+"""
+
+import argparse
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).parents[1]
+SOURCES = ROOT / "quotebook"
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "es")
+CONTEXT = "Quotebook"
+FAILURES = ("QuotebookError", "CatalogueError", "UnreadableFile", "NothingToDo")
+
+Message = tuple[str, bool]
+
+
+def main() -> int:
+    """Update and compile, or check."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true")
+    wanted = parser.parse_args()
+    found = messages()
+    faults = [fault for language in LANGUAGES for fault in faults_of(language, found)]
+    if wanted.check:
+        print("\n".join(faults) or "all is in step and translated")
+        return bool(faults)
+    FOLDER.mkdir(exist_ok=True)
+    patterns = sorted(words for words in found if "%1" in words)
+    (FOLDER / "patterns.txt").write_text("\n".join(patterns) + "\n", encoding="utf-8")
+    for language in LANGUAGES:
+        update(language, found)
+        compile_words(language)
+    print(f"{len(found)} messages, {sum(1 for one in LANGUAGES for _ in faults_of(one, found))} not translated")
+    return 0
+
+
+def messages() -> dict[str, bool]:
+    """Return every message of the sources, and whether it has plural forms."""
+    found: dict[str, bool] = {}
+    for path in sorted(path for path in SOURCES.rglob("*.py") if "cli" not in path.parts):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                found |= dict(_messages_of(node))
+    return dict(sorted(found.items()))
+
+
+def _messages_of(call: ast.Call) -> Iterator[Message]:
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    arguments = call.args
+    if name in ("tr", "noop") and arguments:
+        yield from ((words, False) for words in _words(arguments[0]))
+    elif name == "translate" and len(arguments) > 1:
+        yield from ((words, False) for words in _words(arguments[1]))
+    elif name == "plural" and len(arguments) == 3:
+        yield from ((words, True) for words in _words(arguments[2]) if "%Ln" in words)
+    elif name in FAILURES:
+        yield from ((pattern, False) for argument in arguments[:2] for pattern in _patterns(argument))
+    elif name == "step" and len(arguments) == 3:
+        yield from ((pattern, False) for pattern in _patterns(arguments[2]))
+
+
+def _words(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.IfExp):
+        yield from (*_words(node.body), *_words(node.orelse))
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+        yield node.value
+
+
+def _patterns(node: ast.expr) -> Iterator[str]:
+    """Yield plain words, and f"{path.name} is no catalogue" as "%1 is no catalogue"."""
+    if isinstance(node, ast.JoinedStr):
+        parts, count = [], 0
+        for part in node.values:
+            if isinstance(part, ast.Constant):
+                parts.append(str(part.value))
+            else:
+                count += 1
+                parts.append(f"%{count}")
+        yield "".join(parts)
+    else:
+        yield from _words(node)
+
+
+def known(language: str) -> dict[str, list[str]]:
+    """Return the translations there are: one form, or one for each plural form."""
+    path = FOLDER / f"quotebook_{language}.ts"
+    if not path.exists():
+        return {}
+    found = {}
+    for message in ElementTree.parse(path).iter("message"):
+        translation = message.find("translation")
+        forms = [] if translation is None else [form.text or "" for form in translation.findall("numerusform")]
+        found[message.findtext("source", "")] = forms or [(translation.text if translation is not None else "") or ""]
+    return found
+
+
+def faults_of(language: str, found: dict[str, bool]) -> Iterator[str]:
+    """Say what is missing, left over or not translated."""
+    have = known(language)
+    for words in found:
+        if not all(have.get(words, [""])):
+            yield f"{language}: not translated: {words}"
+    yield from (f"{language}: no longer said: {words}" for words in have if words not in found)
+
+
+def update(language: str, found: dict[str, bool], more: dict[str, list[str]] | None = None) -> None:
+    """Write the .ts file anew with the messages found; what was translated stays."""
+    have = known(language) | (more or {})
+    root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ElementTree.SubElement(root, "context")
+    ElementTree.SubElement(context, "name").text = CONTEXT
+    for words, plural in found.items():
+        message = ElementTree.SubElement(context, "message", {"numerus": "yes"} if plural else {})
+        ElementTree.SubElement(message, "source").text = words
+        forms = have.get(words, [])
+        translation = ElementTree.SubElement(message, "translation", {} if forms and all(forms) else UNFINISHED)
+        if plural:
+            for form in (*forms, "", "")[:2]:
+                ElementTree.SubElement(translation, "numerusform").text = form
+        else:
+            translation.text = forms[0] if forms else ""
+    ElementTree.indent(root, " " * 4)
+    body = ElementTree.tostring(root, encoding="unicode")
+    text = f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
+    (FOLDER / f"quotebook_{language}.ts").write_text(text, encoding="utf-8")
+
+
+UNFINISHED = {"type": "unfinished"}
+
+
+def compile_words(language: str) -> None:
+    """Make the .qm file that Qt reads, with Qt's own tool."""
+    source, made = (FOLDER / f"quotebook_{language}.{suffix}" for suffix in ("ts", "qm"))
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([tool, "-silent", source, "-qm", made], check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""The preferences: chosen in a dialog, in force at once, kept in the file."""
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from quotebook.app.settings import Settings, load_settings, save_settings
+from quotebook.ui import wording
+from quotebook.ui.settings_dialog import SettingsDialog
+
+
+def reopened(qtbot, desktop, before):
+    """Wait for the window that took the place of one."""
+
+    def windows():
+        return [window for window, _ in desktop._windows.values()]
+
+    qtbot.waitUntil(lambda: windows() != [before] and all(one.places for one in windows()), timeout=20_000)
+    return windows()[0]
+
+
+def choose(dialog, name, value):
+    box = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == name)
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def test_what_is_chosen_is_in_force_and_kept(qtbot, desktop, window):
+    desktop._show_settings(window)
+    dialog = window.findChild(SettingsDialog)
+    choose(dialog, "Theme", "dark")
+    choose(dialog, "Citations", "mla")
+    dialog.findChild(QCheckBox).setChecked(False)
+    assert desktop._theme.is_dark
+    kept = load_settings(desktop.preferences.file)
+    assert (kept.theme, kept.citation, kept.indirect) == ("dark", "mla", False)
+    desktop.preferences.change(theme="light")
+    dialog.accept()
+
+
+def test_another_text_size_opens_the_window_again_where_it_was(qtbot, desktop, window):
+    window.visit("speakers")
+    points = window.place.font().pointSizeF()
+    desktop.preferences.change(text_size=200)
+    larger = reopened(qtbot, desktop, window)
+    assert larger.place.key == "speakers"
+    assert larger.place.font().pointSizeF() == pytest.approx(2 * points)
+    desktop.preferences.change(text_size=100)
+    assert reopened(qtbot, desktop, larger).place.font().pointSizeF() == pytest.approx(points)
+
+
+def test_dates_are_written_as_chosen(qtbot, desktop, window):
+    assert wording.date("2023-09-12") == QLocale().toString(wording.QDate(2023, 9, 12), "d MMM yyyy")
+    desktop.preferences.change(date_format="iso")
+    reopened(qtbot, desktop, window)
+    assert wording.date("2023-09-12") == "2023-09-12"
+    assert wording.date("2023-09") == "2023-09"
+
+
+def test_settings_come_back_and_what_is_wrong_in_the_file_is_the_default(tmp_path):
+    path = tmp_path / "settings.toml"
+    chosen = Settings(theme="dark", language="de", text_size=150, date_format="iso", indirect=False, recent=("a",))
+    save_settings(chosen, path)
+    assert load_settings(path) == chosen
+    path.write_text('theme = "pink"\ntext_size = true\nindirect = 0\nlanguage = "de"\n', encoding="utf-8")
+    assert load_settings(path) == Settings(language="de")
