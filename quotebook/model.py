@@ -450,6 +450,7 @@ class Verb(StrEnum):
     EDIT_SPEAKER = "edit speaker"
     MERGE_SPEAKERS = "merge speakers"
     SPLIT_SPEAKER = "split speaker"
+    RULE_SPEAKERS = "rule on speakers"
     IMPORT = "import"
     SAVE_FILTER = "save filter"
     DELETE_FILTER = "delete filter"

@@ -1,6 +1,6 @@
 """Tell which names may be one speaker, and which word of a vocabulary a mistyped one was meant to be."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from rapidfuzz import process
@@ -27,10 +27,13 @@ def one_speaker(keys: Iterable[str], others: Iterable[str]) -> bool:
     return any(_alike(key, other) or _short_for(key, other) for key in keys for other in others)
 
 
-def propose_speakers(names: Mapping[int, Sequence[str]]) -> tuple[tuple[int, ...], ...]:
+def propose_speakers(
+    names: Mapping[int, Sequence[str]], *, ruled_apart: Collection[tuple[int, int]] = ()
+) -> tuple[tuple[int, ...], ...]:
     """Return groups of speakers, by id, that may be one; every two of a group have names that are alike.
 
-    names: each speaker's name and aliases by id. The groups do not depend on the order of names.
+    names: each speaker's name and aliases by id. ruled_apart: pairs, the smaller id first, that are never in one
+    group. The groups do not depend on the order of names.
     """
     keys = {
         speaker: tuple(dict.fromkeys(key for name in names[speaker] for key in name_keys(name))) for speaker in names
@@ -39,7 +42,7 @@ def propose_speakers(names: Mapping[int, Sequence[str]]) -> tuple[tuple[int, ...
         pair
         for block in _blocks(keys)
         for pair in combinations(block, 2)
-        if any(_alike(key, other) for key in keys[pair[0]] for other in keys[pair[1]])
+        if pair not in ruled_apart and any(_alike(key, other) for key in keys[pair[0]] for other in keys[pair[1]])
     }
     groups: list[list[int]] = []
     for speaker in sorted(names):

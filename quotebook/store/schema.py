@@ -105,6 +105,17 @@ class SpeakerAlias(Base):
     key: Mapped[str] = mapped_column(index=True)
 
 
+class SpeakerRuling(Base):
+    """Two speakers a person said are not one; low_id is the smaller id. They are never proposed as one again."""
+
+    __tablename__ = "speaker_ruling"
+    __table_args__ = (UniqueConstraint("low_id", "high_id"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    low_id: Mapped[int] = mapped_column(ForeignKey(SPEAKER_ID))
+    high_id: Mapped[int] = mapped_column(ForeignKey(SPEAKER_ID), index=True)
+    decided_at: Mapped[str]
+
+
 class Quotation(Base):
     """A statement, once, whatever the number of articles it stands in.
 
@@ -279,6 +290,7 @@ UNDOABLE: tuple[type[Base], ...] = (
     Article,
     Speaker,
     SpeakerAlias,
+    SpeakerRuling,
     Quotation,
     Appearance,
     Review,

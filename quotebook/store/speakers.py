@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from quotebook.errors import CatalogueError
 from quotebook.model import RolePeriod, SpeakerDetail, SpeakerRow
+from quotebook.store import alike
 from quotebook.store.portions import portions
 from quotebook.store.quotations import with_names
 from quotebook.store.schema import Quotation, Speaker, SpeakerAlias
@@ -85,10 +86,11 @@ def edit(connection: Connection, speaker_id: int, values: dict[str, Any], aliase
     return str(values.get("name", current.name))
 
 
-def merge(connection: Connection, ids: Sequence[int], into: int) -> str:
+def merge(connection: Connection, ids: Sequence[int], into: int, now: str) -> str:
     """Give everything of the speakers ids to into, their names as aliases, and remove them; return into's name."""
     kept = _get(connection, into)
     others = [speaker_id for speaker_id in dict.fromkeys(ids) if speaker_id != into]
+    alike.move(connection, set(others), into, now)
     for speaker_id in others:
         other = _get(connection, speaker_id)
         connection.execute(update(Quotation).where(Quotation.speaker_id == speaker_id).values(speaker_id=into))

@@ -136,3 +136,26 @@ def test_the_wording_can_be_chosen_among_the_appearances(harbour):
     assert words(harbour) == LONG
     with pytest.raises(CatalogueError, match="appearance"):
         harbour.choose_wording(1, 99)
+
+
+def test_speakers_with_names_alike_are_proposed_as_one_until_ruled_apart(harbour):
+    names = ("Kim Jong Un", "Kim Jong-il", "김정은 (Kim Jong Un)", "Kim Jongun", "George H. W. Bush", "George W. Bush")
+    for name in names:
+        one_quotation(harbour, f"I, {name}, have said it.", speaker=name)
+    ids = {row.name: row.id for row in harbour.speakers()}
+    (group,) = harbour.alike_speakers()
+    assert {row.name for row in group} == {"Kim Jong Un", "Kim Jongun"}, "a name in brackets is the same speaker"
+    changes = harbour.rule_speakers_apart([row.id for row in group])
+    assert (changes.step.verb, changes.step.count) == (Verb.RULE_SPEAKERS, 2)
+    assert harbour.alike_speakers() == ()
+    third = one_quotation(harbour, "Not I.", speaker="Kim Jong U.")
+    third = harbour.quotation(third).row.speaker_id
+    assert len(harbour.alike_speakers()) == 1
+    harbour.merge_speakers([third], into=ids["Kim Jong Un"])
+    assert harbour.alike_speakers() == (), "a ruling outlives a merge"
+    harbour.undo()
+    harbour.undo()
+    harbour.undo()
+    assert len(harbour.alike_speakers()) == 1
+    with pytest.raises(CatalogueError, match="no longer"):
+        harbour.rule_speakers_apart([ids["Kim Jong Un"], 99])

@@ -162,6 +162,13 @@ class Session(RuleBasedStateMachine):
         ids = data.draw(st.lists(st.sampled_from(known), min_size=1, max_size=3))
         self.wrote(lambda: self.catalogue.merge_speakers(ids, into=ids[0]))
 
+    @precondition(lambda self: self.catalogue.speakers())
+    @rule(data=st.data())
+    def rule_speakers_apart(self, data):
+        known = sorted(row.id for row in self.catalogue.speakers())
+        ids = data.draw(st.lists(st.sampled_from(known), min_size=1, max_size=3))
+        self.wrote(lambda: self.catalogue.rule_speakers_apart(ids))
+
     @precondition(lambda self: any(row.aliases for row in self.catalogue.speakers()))
     @rule(data=st.data())
     def split_speaker(self, data):

@@ -6,8 +6,9 @@ from quotebook.app.catalogue import matching
 from quotebook.app.catalogue.subjects import one_line
 from quotebook.app.catalogue.writes import Writes
 from quotebook.app.job import Job
-from quotebook.model import Changes, Cluster, ClusterDetail, Ruling, Verb
-from quotebook.store import merging, rulings
+from quotebook.dedup import propose_speakers
+from quotebook.model import Changes, Cluster, ClusterDetail, Ruling, SpeakerRow, Verb
+from quotebook.store import alike, merging, rulings, speakers
 from quotebook.store.writing import writing
 
 
@@ -72,3 +73,21 @@ class Judging(Writes):
         with writing(self._database, Verb.EDIT_QUOTATION) as write:
             write.subject = one_line(merging.choose_wording(write.connection, quotation_id, appearance_id))
         return write.result
+
+    def alike_speakers(self) -> tuple[tuple[SpeakerRow, ...], ...]:
+        """Return groups of speakers whose names are so alike that they may be one, the most quoted groups first."""
+        with self._database.reading() as connection:
+            groups = propose_speakers(alike.names(connection), ruled_apart=alike.apart(connection))
+            rows = {row.id: row for row in speakers.rows(connection)} if groups else {}
+        found = [tuple(sorted((rows[one] for one in group), key=_most_quoted)) for group in groups]
+        return tuple(sorted(found, key=lambda group: (-sum(row.quotations for row in group), group[0].id)))
+
+    def rule_speakers_apart(self, ids: Sequence[int]) -> Changes:
+        """Keep that no two of the speakers ids are one; alike_speakers proposes them no more."""
+        with writing(self._database, Verb.RULE_SPEAKERS) as write:
+            write.count = alike.keep_apart(write.connection, ids, write.now)
+        return write.result
+
+
+def _most_quoted(row: SpeakerRow) -> tuple[int, int]:
+    return -row.quotations, row.id

@@ -206,7 +206,7 @@ class Writes(Reads):
         """Make the speakers ids one with into, their names its aliases."""
         with writing(self._database, Verb.MERGE_SPEAKERS) as write:
             write.count = len({*ids, into})
-            write.subject = one_line(speakers.merge(write.connection, ids, into))
+            write.subject = one_line(speakers.merge(write.connection, ids, into, write.now))
         return write.result
 
     def split_speaker(self, speaker_id: int, alias: str) -> Changes:

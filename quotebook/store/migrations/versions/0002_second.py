@@ -1,4 +1,4 @@
-"""The second schema: saved filters; columns that lists are sorted and counted by."""
+"""The second schema: saved filters; columns that lists are sorted and counted by; speakers ruled apart."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -26,3 +26,15 @@ def upgrade() -> None:
         sa.Column("cells", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("quotation_column_key")),
     )
+    op.create_table(
+        "speaker_ruling",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("low_id", sa.Integer(), nullable=False),
+        sa.Column("high_id", sa.Integer(), nullable=False),
+        sa.Column("decided_at", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["high_id"], ["speaker.id"], name=op.f("speaker_ruling_of_high_id")),
+        sa.ForeignKeyConstraint(["low_id"], ["speaker.id"], name=op.f("speaker_ruling_of_low_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("speaker_ruling_key")),
+        sa.UniqueConstraint("low_id", "high_id", name=op.f("speaker_ruling_one_low_id_high_id")),
+    )
+    op.create_index(op.f("speaker_ruling_by_high_id"), "speaker_ruling", ["high_id"], unique=False)
