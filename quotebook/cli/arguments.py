@@ -63,10 +63,10 @@ def _parser() -> argparse.ArgumentParser:
     _redetect(verb("redetect", "look at stored articles again, and add what is new; what was decided stays"))
     _search(verb("search", "find quotations"))
     _export(verb("export", "write quotations to a .xlsx, .csv or .json file"))
+    _duplicates(verb("duplicates", "list quotations that seem to be one statement, or merge them by a rule"))
     for name, summary in (
         ("speakers", "list who spoke"),
         ("sources", "list the articles"),
-        ("duplicates", "list quotations that seem to be one statement"),
         ("undo", "take back the newest change to the catalogue"),
         ("redo", "do again what was undone last"),
     ):
@@ -110,6 +110,19 @@ def _keep(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _duplicates(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--merge", action="store_true", help="make each group the rule takes in one quotation; one step"
+    )
+    parser.add_argument(
+        "--at-least", type=_score, default=0.0, metavar="SCORE", help="the rule: how alike, 80 to 100 (98 for --merge)"
+    )
+    parser.add_argument(
+        "--only-marks", action="store_true", help="the rule: nothing but punctuation, case or accents differs"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object a group")
+
+
 def _search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", nargs="*", metavar="QUERY", help='words, "phrases", speaker: before: and so on')
     parser.add_argument("--limit", type=_positive, default=20, metavar="N", help="how many to show (default 20)")
@@ -150,6 +163,12 @@ def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of 1 or more")
     return int(text)
+
+
+def _score(text: str) -> float:
+    if not text.isdecimal() or not 80 <= int(text) <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 80 to 100")
+    return float(text)
 
 
 def _export_file(text: str) -> Path:

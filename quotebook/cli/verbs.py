@@ -3,7 +3,7 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -16,13 +16,15 @@ from quotebook.app.reviewing import Keep, propose
 from quotebook.app.settings import default_catalogue
 from quotebook.cli import output
 from quotebook.errors import QuotebookError, UnreadableFile
-from quotebook.model import Decision, Detection, Draft, Field, Order, Problem, Quotation, Span, Verdict
+from quotebook.model import Cluster, Decision, Detection, Draft, Field, Order, Problem, Quotation, Span, Verdict
 from quotebook.text.clean import Clean, clean
 
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
 
 STANDARD_INPUT = "-"
+MERGED_FROM = 98.0
+"""How alike quotations must be that are merged by a rule, where nothing else is asked for."""
 TYPED = "given on the command line"
 
 
@@ -109,7 +111,8 @@ def sources(wanted: Namespace) -> int:
 def duplicates(wanted: Namespace) -> int:
     """List quotations that seem to be one statement."""
     with _catalogue(wanted) as catalogue:
-        for number, cluster in enumerate(catalogue.clusters(job=Job(output.show_progress)), start=1):
+        chosen = _chosen_clusters(wanted, catalogue)
+        for number, cluster in enumerate(chosen, start=1):
             detail = catalogue.cluster(cluster.ids)
             if wanted.json:
                 output.say_json(output.cluster_json(cluster, detail))
@@ -122,7 +125,18 @@ def duplicates(wanted: Namespace) -> int:
                 said = pair.ruling or pair.verdict
                 if said:
                     output.say(f"  #{pair.low_id} and #{pair.high_id}: {said}, {pair.score:.0f} % {pair.why}".rstrip())
+        if wanted.merge and chosen:
+            step = catalogue.merge_clusters([cluster.ids for cluster in chosen]).step
+            output.complain(f"{step.count} quotations are {len(chosen)} now; 'quotebook undo' takes it back.")
     return 0
+
+
+def _chosen_clusters(wanted: Namespace, catalogue: "Catalogue") -> Sequence[Cluster]:
+    job = Job(output.show_progress)
+    found = catalogue.clusters(job=job)
+    if not wanted.merge and not wanted.at_least and not wanted.only_marks:
+        return found
+    return catalogue.alike(found, least=wanted.at_least or MERGED_FROM, only_marks=wanted.only_marks, job=job)
 
 
 def undo(wanted: Namespace) -> int:

@@ -244,11 +244,12 @@ class Desktop(QObject):
 def places(desk: "Desk") -> "Sequence[Place]":
     """Return the places of a window, in the order of the rail."""
     from quotebook.ui.capture import ArticlePlace
+    from quotebook.ui.duplicates import DuplicatesPlace
     from quotebook.ui.quotations import QuotationsPlace
     from quotebook.ui.sources import SourcesPlace
     from quotebook.ui.speakers import SpeakersPlace
 
-    return ArticlePlace(desk), QuotationsPlace(desk), SpeakersPlace(desk), SourcesPlace(desk)
+    return ArticlePlace(desk), QuotationsPlace(desk), SpeakersPlace(desk), SourcesPlace(desk), DuplicatesPlace(desk)
 
 
 def _export(window: Window) -> None:

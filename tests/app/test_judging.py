@@ -159,3 +159,50 @@ def test_speakers_with_names_alike_are_proposed_as_one_until_ruled_apart(harbour
     assert len(harbour.alike_speakers()) == 1
     with pytest.raises(CatalogueError, match="no longer"):
         harbour.rule_speakers_apart([ids["Kim Jong Un"], 99])
+
+
+def test_a_verdict_with_one_left_out_is_one_step(harbour):
+    changes = harbour.judge((2, 1), Ruling.SAME, apart=(3,))
+    assert (changes.step.verb, changes.step.count) == (Verb.MERGE_QUOTATIONS, 2)
+    assert harbour.quotation(2).row.appearances == 2
+    assert groups(harbour) == []
+    harbour.undo()
+    assert groups(harbour) == [(1, 2, 3)]
+
+
+def test_a_verdict_shows_the_words_chosen(harbour):
+    harbour.judge((1, 2, 3), Ruling.SAME, wording=3)
+    assert words(harbour) == OTHER
+    harbour.undo()
+    harbour.judge((1, 2, 3), Ruling.SAME)
+    assert words(harbour) == LONG
+
+
+@pytest.mark.parametrize("ruling", [Ruling.SHORTENED, Ruling.ALTERED, Ruling.NOT_SAME])
+def test_other_verdicts_keep_every_quotation(harbour, ruling):
+    harbour.judge((1, 2), ruling, apart=(3,))
+    assert harbour.counts().quotations == 4
+    assert {(pair.low_id, pair.high_id): pair.ruling for pair in harbour.cluster([1, 2, 3]).pairs} == {
+        (1, 2): ruling,
+        (1, 3): Ruling.NOT_SAME,
+        (2, 3): Ruling.NOT_SAME,
+    }
+
+
+def test_a_rule_takes_in_what_is_alike_enough_and_never_a_contradiction(tmp_path):
+    catalogue = Catalogue.create(tmp_path / "work.quotebook")
+    for text in (
+        SHORT,
+        SHORT.replace(" the ", ", the "),
+        DENIAL,
+        "It rains, and rains, all day long.",
+        "It rains and rains all day long!",
+    ):
+        one_quotation(catalogue, text)
+    one_quotation(catalogue, LONG)
+    found = catalogue.clusters()
+    assert [one.ids for one in catalogue.alike(found, least=98, only_marks=True)] == [(4, 5)]
+    assert {one.ids for one in catalogue.alike(found, least=90, only_marks=False)} == {(1, 2, 6), (4, 5)}
+    catalogue.rule_clusters([(4, 5)], Ruling.SAME)
+    assert catalogue.alike(catalogue.clusters(), least=98, only_marks=True) == ()
+    catalogue.close()

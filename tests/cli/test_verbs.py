@@ -7,6 +7,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from catalogue_cases import one_quotation
+
+from quotebook.app.catalogue import Catalogue
 
 ARTICLE = """Council backs new tram line
 
@@ -278,3 +281,15 @@ def test_redetect_adds_what_is_new_and_leaves_what_was_decided(tmp_path, article
     assert len(after) == before + len(done["kept"])
     assert row["text"] in {one["text"] for one in after}
     assert quotebook("redetect", "7", "--catalogue", path).returncode == 1
+
+
+def test_duplicates_are_merged_by_a_rule_in_one_step(tmp_path):
+    path = tmp_path / "c.quotebook"
+    made = Catalogue.create(path)
+    for mark in (".", "!"):
+        one_quotation(made, f"The old harbour will stay open all winter long{mark}")
+    made.close()
+    assert len(lines(quotebook("duplicates", "--only-marks", "--json", "--catalogue", path))) == 1
+    assert quotebook("duplicates", "--merge", "--only-marks", "--catalogue", path).returncode == 0
+    assert len(lines(quotebook("search", "harbour", "--json", "--catalogue", path))) == 1
+    assert quotebook("duplicates", "--at-least", "12", "--catalogue", path).returncode == 2

@@ -50,6 +50,36 @@ class Judging(Writes):
             write.count = 1 + rulings.leave_out(write.connection, one, others, write.now)
         return write.result
 
+    def judge(
+        self, ids: Sequence[int], ruling: Ruling, *, wording: int | None = None, apart: Sequence[int] = ()
+    ) -> Changes:
+        """Keep what a person said about a cluster, as one step: what ids are to each other, and that apart are not.
+
+        SAME makes ids one quotation, the first of them, with the words of wording as merge_quotations takes them; any
+        other ruling is remembered for each of them, and they stay.
+        """
+        with writing(self._database, Verb.MERGE_QUOTATIONS if ruling is Ruling.SAME else Verb.RULE) as write:
+            connection, now = write.connection, write.now
+            write.count = len(set(ids))
+            write.subject = ruling.value
+            rulings.keep(connection, [(one, other) for one in ids for other in apart], Ruling.NOT_SAME, now)
+            if ruling is Ruling.SAME:
+                write.subject = one_line(merging.merge(connection, ids[1:], ids[0], now, wording=wording))
+            else:
+                rulings.rule_together(connection, ids, ruling, now)
+        return write.result
+
+    def alike(
+        self, clusters: Sequence[Cluster], *, least: float, only_marks: bool, job: Job | None = None
+    ) -> tuple[Cluster, ...]:
+        """Return those of clusters that can be merged by rule, unsettled and free of conflicts.
+
+        least: the score (0..100) that every member must have with the one whose wording is proposed;
+        only_marks: whether nothing but punctuation, case or accents may differ.
+        """
+        with self._database.reading() as connection:
+            return matching.alike(connection, clusters, least=least, only_marks=only_marks, job=job or Job())
+
     def merge_quotations(self, ids: Sequence[int], *, into: int, wording: int | None = None) -> Changes:
         """Make the quotations ids further appearances of into.
 

@@ -67,6 +67,30 @@ def detail(connection: Reading, ids: Sequence[int]) -> ClusterDetail:
     return ClusterDetail(tuple(members), tuple(_pair(low, high, ready, ruled) for low, high in pairs))
 
 
+def alike(
+    connection: Reading, found: Sequence[Cluster], *, least: float, only_marks: bool, job: Job
+) -> tuple[Cluster, ...]:
+    """Return the clusters, unsettled and free of conflicts, in which every member is near enough to the first."""
+    asked = [one for one in found if one.verdict is Verdict.SAME and not one.settled and one.score >= least]
+    kept: list[Cluster] = []
+    for start in range(0, len(asked), _REPORT_EVERY):
+        job.step(start, len(asked), "Looking at groups")
+        portion = asked[start : start + _REPORT_EVERY]
+        ready = _statements(connection, [member for one in portion for member in one.ids])
+        kept += [one for one in portion if _are_near(one.ids, ready, least=least, only_marks=only_marks)]
+    return tuple(kept)
+
+
+def _are_near(ids: Sequence[int], ready: dict[int, Statement], *, least: float, only_marks: bool) -> bool:
+    if any(one not in ready for one in ids):
+        return False
+    first, *others = (ready[one] for one in ids)
+    if only_marks and any(other.words != first.words for other in others):
+        return False
+    compared = (compare(first, other) for other in others)
+    return all(one is not None and one.verdict is Verdict.SAME and one.score >= least for one in compared)
+
+
 def _worth_showing(row: QuotationRow) -> tuple[bool, int, int]:
     return row.kind is not Kind.DIRECT, -len(row.words), row.id
 

@@ -1,0 +1,349 @@
+"""The place of likely duplicates: groups on the left, one of them laid side by side on the right, and the verdict."""
+
+from collections.abc import Sequence
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, Qt
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget
+
+from quotebook.app.job import Job
+from quotebook.errors import Cancelled, QuotebookError
+from quotebook.model import Changes, Cluster, Ruling, Verb
+from quotebook.ui import controls, wording
+from quotebook.ui.controls import EmptyState
+from quotebook.ui.duplicates_batch import BatchView
+from quotebook.ui.duplicates_cluster import ClusterView, Compared, read_compared
+from quotebook.ui.duplicates_deck import Deck, Pile
+from quotebook.ui.duplicates_list import ClusterList
+from quotebook.ui.duplicates_verdicts import VerdictBar
+from quotebook.ui.place import Desk, Place
+from quotebook.ui.tasks import Ticket
+from quotebook.ui.theme import GRID, Type
+from quotebook.ui.undoing import say_done
+
+if TYPE_CHECKING:
+    from quotebook.app.catalogue import Catalogue
+
+LIST_WIDTH = 42
+QUICK = 1.5
+"""Seconds; where looking for duplicates took less, it is done again by itself after a change."""
+
+JUDGING, BATCH, EMPTY = range(3)
+
+
+class DuplicatesPlace(Place):
+    """Duplicates: judge one group after the other, or many by a rule; every verdict is remembered and can be undone."""
+
+    key = "duplicates"
+    icon = "duplicates"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._deck: Deck | None = None
+        self._search: Ticket | None = None
+        self._took = 0.0
+        self._stale = True
+        self._armed: Cluster | None = None
+        self._own_writes = 0
+        self._build()
+        self._lay_out()
+        self._connect()
+
+    # --- what the window asks for ----------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Duplicates")
+
+    def arrive(self, what: object = None) -> None:
+        if self._deck is None or (self._stale and self._took < QUICK):
+            self._look()
+        self._show_stale()
+        self._list.view.setFocus()
+
+    def refresh(self, changes: Changes | None) -> None:
+        if changes is None:
+            self._deck = None
+        elif self._own_writes and changes.step.verb in (Verb.MERGE_QUOTATIONS, Verb.RULE):
+            return
+        elif self._deck is not None and self._deck.turn(changes.step.id):
+            self._list.forget()
+            self._show_deck()
+            return
+        self._stale = True
+        if self.isVisible() and (self._deck is None or self._took < QUICK):
+            self._look()
+        self._show_stale()
+
+    def state(self) -> dict[str, Any]:
+        return {"pile": self._list.pile.value}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self._list.restore(state.get("pile"))
+
+    def keys(self) -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
+        rows = tuple(((key,), words) for key, words in self._verdicts.meanings())
+        more = (
+            (("1 … 9",), self.tr("Leave a quotation out, or take it in again")),
+            (("W",), self.tr("Show the words of the next one")),
+            (("↑", "↓"), self.tr("Previous, next group")),
+            (("B",), self.tr("Several by a rule")),
+        )
+        return ((self.title(), (*rows, *more)),)
+
+    # --- building --------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme, icons = self.desk.theme, self.desk.icons
+        self._list = ClusterList(self.desk)
+        self._cluster = ClusterView(self.desk)
+        self._verdicts = VerdictBar(self.desk)
+        self._batch = BatchView(self.desk)
+        self._several = self._action(self.tr("Several by a rule …"), "B", self._open_batch)
+        self._again = self._action(self.tr("Look for duplicates again"), "F5", self._look)
+        for number in range(1, 10):
+            shortcut = QShortcut(QKeySequence(str(number)), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda number=number: self._cluster.toggle(number))
+        self._words = self._action(self.tr("Show the words of the next one"), "W", self._cluster.next_words)
+        for ruling, words, key in self._verdicts.rulings():
+            self._action(words, key, lambda ruling=ruling: self._judge(ruling))
+        self._stale_note = QFrame()
+        self._stale_note.setProperty("notice", "info")
+        text = controls.wrapped(theme, self.tr("The catalogue has changed since."))
+        again = controls.button(self.tr("Look again"), self._look)
+        line = controls.row(text, again, margins=(GRID * 2, GRID // 2, GRID // 2, GRID // 2))
+        line.setStretch(0, 1)
+        self._stale_note.setLayout(line)
+        self._stale_note.hide()
+        self._look_button = controls.button(self.tr("Look for duplicates"), self._look, "primary")
+        self._stop_button = controls.button(self.tr("Cancel"), self._stop)
+        self._empty = EmptyState(
+            theme, icons, icon="duplicates", title="", text="", buttons=(self._look_button, self._stop_button)
+        )
+        self._nothing = controls.wrapped(theme, "", Type.BODY, "quiet")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _action(self, words: str, key: str, do: Any) -> QAction:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: do())
+        self.addAction(action)
+        return action
+
+    def _lay_out(self) -> None:
+        self._list.add_button(controls.action_button(self._several, "link"))
+        self._list.setMinimumWidth(controls.theme_width(self.desk.theme, 26))
+        judged = controls.column(self._cluster, self._verdicts, gap=0)
+        judged.setStretch(0, 1)
+        self._one = QStackedWidget()
+        self._one.addWidget(controls.panel("canvas", judged))
+        self._one.addWidget(
+            controls.panel("canvas", controls.column(None, self._nothing, None, None, margins=GRID * 3))
+        )
+        left = controls.column(self._stale_note, self._list, gap=0)
+        left.setStretch(1, 1)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.addWidget(controls.panel("canvas", left))
+        split.addWidget(self._one)
+        split.setStretchFactor(1, 1)
+        split.setSizes([controls.theme_width(self.desk.theme, LIST_WIDTH), 900])
+        self._whole = QStackedWidget()
+        for part in (split, self._batch, self._empty):
+            self._whole.addWidget(part)
+        self.setLayout(controls.column(self._whole, gap=0))
+        self._show_empty()
+
+    def _connect(self) -> None:
+        self._list.chosen.connect(self._show_chosen)
+        self._list.pile_chosen.connect(self._show_deck)
+        self._cluster.changed.connect(self._show_verdicts)
+        self._cluster.opened.connect(lambda row: self.desk.visit("sources", row))
+        self._verdicts.judged.connect(self._judge)
+        self._verdicts.skipped.connect(self._skip)
+        self._batch.left.connect(self._leave_batch)
+        self._batch.merged.connect(self._merge_all)
+
+    # --- looking ---------------------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        if self._search is not None:
+            return
+        catalogue = self.desk.runner.catalogue
+        if catalogue is None:
+            return
+        self._stale = False
+        began, job = monotonic(), self.desk.runner.job()
+
+        def done(clusters: Sequence[Cluster] | None) -> None:
+            self._search = None
+            self._took = monotonic() - began
+            if clusters is None:
+                self._stale = True
+                self._show_empty()
+            else:
+                self._deck = Deck(clusters)
+                self._list.forget()
+                self._show_deck()
+            self._show_stale()
+
+        def failed(error: QuotebookError) -> None:
+            self._search = None
+            self._show_empty()
+            self.desk.runner.failed.emit(error)
+
+        # Not a read: it may take minutes, and lists must still fill meanwhile.
+        self._search = self.desk.runner.run_work(lambda: _clusters(catalogue, job), done, failed, job=job)
+        self._show_empty()
+        self._show_stale()
+
+    def _stop(self) -> None:
+        if self._search is not None and self._search.job is not None:
+            self._search.job.cancel()
+
+    # --- showing ---------------------------------------------------------------------------------------------
+
+    def _show_deck(self) -> None:
+        if self._deck is None:
+            self._show_empty()
+            return
+        counts = self._deck.counts()
+        self._list.show_clusters(self._deck.open(self._list.pile), counts)
+        self._several.setEnabled(counts[Pile.LIKELY] > 0)
+        if not any(counts.values()):
+            self._show_empty()
+        elif self._whole.currentIndex() != BATCH:
+            self._whole.setCurrentIndex(JUDGING)
+        if not self._list.clusters:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        words = {
+            Pile.LIKELY: self.tr("Nothing is left to judge here."),
+            Pile.CONFLICTS: self.tr("No two quotations contradict each other."),
+            Pile.SETTLED: self.tr("What you ruled shortened or altered will be listed here."),
+        }
+        self._nothing.setText(words[self._list.pile])
+        self._cluster.show_compared(None)
+        self._one.setCurrentIndex(1)
+
+    def _show_empty(self) -> None:
+        searching, looked = self._search is not None, self._deck is not None
+        if looked and (searching or any(self._deck.counts().values() if self._deck else ())):
+            return
+        title = self.tr("No duplicates")
+        text = self.tr("No two quotations seem to be one statement. You need do nothing.")
+        if searching:
+            title = self.tr("Looking for duplicates …")
+            text = self.tr("Every quotation is compared with those that share its words.")
+        elif not looked:
+            title = self.tr("Is one statement here twice?")
+            text = self.tr("Quotations that seem to be one statement in several wordings are gathered here.")
+        self._empty.say(title, text)
+        self._look_button.setVisible(not searching)
+        self._look_button.setText(self.tr("Look again") if looked else self.tr("Look for duplicates"))
+        self._stop_button.setVisible(searching)
+        self._whole.setCurrentIndex(EMPTY)
+
+    def _show_stale(self) -> None:
+        self._stale_note.setVisible(self._stale and self._deck is not None and self._search is None)
+
+    def _show_chosen(self, cluster: Cluster | None) -> None:
+        self._armed = None
+        self._verdicts.ask("")
+        if cluster is None:
+            self._show_nothing()
+            return
+        self.desk.runner.run_read(
+            lambda catalogue: read_compared(catalogue, cluster), self._show_compared, topic=(id(self), "cluster")
+        )
+
+    def _show_compared(self, compared: Compared) -> None:
+        if self._list.current() is not compared.cluster:
+            return
+        if len(compared.detail.members) < 2:
+            if self._deck is not None:
+                self._deck.drop(compared.cluster)
+            self._show_deck()
+            return
+        self._one.setCurrentIndex(0)
+        self._cluster.show_compared(compared)
+        self._show_verdicts()
+
+    def _show_verdicts(self) -> None:
+        self._armed = None
+        self._verdicts.ask("")
+        self._verdicts.show_counts(len(self._cluster.inside), len(self._cluster.outside))
+
+    # --- judging ---------------------------------------------------------------------------------------------
+
+    def _judge(self, ruling: Ruling) -> None:
+        compared = self._cluster.compared
+        if compared is None or self._whole.currentIndex() != JUDGING or self._list.current() is not compared.cluster:
+            return
+        inside, outside, conflicts = self._cluster.inside, self._cluster.outside, self._cluster.conflicts()
+        if len(inside) < 2:
+            return
+        if ruling.together and conflicts and self._armed is not compared.cluster:
+            self._armed = compared.cluster
+            self._verdicts.ask(self.tr("They contradict each other. Say it once more to make sure."))
+            return
+        words = self._cluster.shown if self._cluster.chose_words else None
+        self._cluster.show_compared(None)
+        self._own_writes += 1
+        self.desk.runner.run_write(
+            lambda catalogue: catalogue.judge(inside, ruling, wording=words, apart=outside),
+            lambda changes: self._judged(changes, [compared.cluster], self._verdicts.done(ruling, len(inside))),
+            self._refused,
+        )
+
+    def _judged(self, changes: Changes, clusters: Sequence[Cluster], text: str) -> None:
+        self._own_writes -= 1
+        if self._deck is not None:
+            self._deck.put_aside(changes.step.id, clusters)
+        refused = self.tr("Something else was changed since; see Edit for what can be undone.")
+        say_done(self.desk, text, changes, undo=self.tr("Undo"), refused=refused)
+        self._show_deck()
+        self._show_stale()
+
+    def _refused(self, error: QuotebookError) -> None:
+        self._own_writes -= 1
+        self.desk.runner.failed.emit(error)
+        self._show_chosen(self._list.current())
+
+    def _skip(self) -> None:
+        self._list.go(1)
+
+    # --- several by a rule -----------------------------------------------------------------------------------
+
+    def _open_batch(self) -> None:
+        if self._deck is not None and self._whole.currentIndex() == JUDGING:
+            self._batch.begin(self._deck.open(Pile.LIKELY))
+            self._whole.setCurrentIndex(BATCH)
+
+    def _leave_batch(self) -> None:
+        self._whole.setCurrentIndex(JUDGING)
+        self._show_deck()
+        self._list.view.setFocus()
+
+    def _merge_all(self, clusters: Sequence[Cluster]) -> None:
+        self._leave_batch()
+        quotations = sum(len(cluster.ids) for cluster in clusters)
+        many = self.tr("%1 quotations became %2.").replace("%2", wording.number(len(clusters)))
+        text = wording.plural(quotations, many, many)
+        self._own_writes += 1
+        self.desk.runner.run_write(
+            lambda catalogue: catalogue.merge_clusters([cluster.ids for cluster in clusters]),
+            lambda changes: self._judged(changes, clusters, text),
+            self._refused,
+        )
+
+
+def _clusters(catalogue: "Catalogue", job: Job) -> tuple[Cluster, ...] | None:
+    """Return the groups, or None where a person did not want to wait for them."""
+    try:
+        return catalogue.clusters(job=job)
+    except Cancelled:
+        return None

@@ -1,0 +1,127 @@
+"""Many groups of likely duplicates at once: a rule, what it would make one, and one step to do it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame
+
+from quotebook.model import Cluster, QuotationRow
+from quotebook.ui import controls, wording
+from quotebook.ui.duplicates_model import cluster_entry, percent
+from quotebook.ui.list_model import CheckModel, Entry, check_list
+from quotebook.ui.place import Desk
+from quotebook.ui.theme import GRID, Type
+
+if TYPE_CHECKING:
+    from quotebook.app.catalogue import Catalogue
+
+LEAST = 98
+SCORES = (100, 99, 98, 97, 95, 92, 90, 85, 80)
+DELAY = 250
+"""Milliseconds between the last change of the rule and its preview."""
+
+Previewed = tuple[Cluster, QuotationRow]
+
+
+class BatchView(QFrame):
+    """left: back to judging one by one; merged: the clusters (a tuple) each of which is to become one quotation."""
+
+    left = Signal()
+    merged = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("surface", "canvas")
+        self._desk = desk
+        self._clusters: tuple[Cluster, ...] = ()
+        self._build()
+        self._lay_out()
+        self._connect()
+
+    def begin(self, clusters: Sequence[Cluster]) -> None:
+        """Preview the rule over these groups."""
+        self._clusters = tuple(clusters)
+        self._preview()
+        self._least.setFocus()
+
+    # --- building --------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme = self._desk.theme
+        self._least = QComboBox()
+        for score in SCORES:
+            self._least.addItem(percent(score), score)
+        self._least.setCurrentIndex(SCORES.index(LEAST))
+        self._least.setAccessibleName(self.tr("How alike they must be, at least"))
+        self._marks = QCheckBox(self.tr("Only where nothing but punctuation, case or accents differs"))
+        self._marks.setChecked(True)
+        self._delay = QTimer(self, singleShot=True, interval=DELAY)
+        self._model: CheckModel[Previewed] = CheckModel(self._entry, self)
+        self._list = check_list(theme, self.tr("Groups the rule would make one quotation each"), self._model)
+        self._count = controls.label(theme, "", Type.STRONG)
+        self._merge = controls.button("", self._emit_merged, "primary")
+        self._back = controls.button(self.tr("Back"), self.left.emit, "quiet")
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        title = controls.label(theme, self.tr("Several by a rule"), Type.TITLE)
+        text = self.tr(
+            "Groups in which nothing contradicts itself, and that the rule takes in, become one quotation each. "
+            "Untick what you want to judge yourself. It is one step, and can be undone as one."
+        )
+        words = controls.label(theme, self.tr("At least"))
+        words.setBuddy(self._least)
+        rule = controls.row(words, self._least, controls.label(theme, self.tr("alike")), None)
+        head = controls.column(
+            title, controls.wrapped(theme, text, tone="quiet"), GRID // 2, rule, self._marks, GRID // 2, self._count
+        )
+        head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
+        foot = controls.row(self._merge, self._back, None, margins=(GRID * 3, GRID, GRID * 3, GRID * 3 // 2))
+        column = controls.column(head, self._list, controls.rule(), foot, gap=0)
+        column.setStretch(1, 1)
+        self.setLayout(column)
+
+    def _connect(self) -> None:
+        self._least.currentIndexChanged.connect(lambda: self._delay.start())
+        self._marks.toggled.connect(lambda: self._delay.start())
+        self._delay.timeout.connect(self._preview)
+        self._model.checked_changed.connect(self._say_count)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left.emit)
+
+    # --- previewing ------------------------------------------------------------------------------------------
+
+    def _preview(self) -> None:
+        clusters, least, only_marks = self._clusters, float(self._least.currentData()), self._marks.isChecked()
+        job = self._desk.runner.job()
+
+        def read(catalogue: "Catalogue") -> tuple[Previewed, ...]:
+            found = catalogue.alike(clusters, least=least, only_marks=only_marks, job=job)
+            rows = {row.id: row for row in catalogue.rows([cluster.ids[0] for cluster in found])}
+            return tuple((cluster, rows[cluster.ids[0]]) for cluster in found if cluster.ids[0] in rows)
+
+        self._count.setText(self.tr("Looking …"))
+        self._merge.setEnabled(False)
+        self._desk.runner.run_read(read, self._show, topic=(id(self), "preview"), job=job)
+
+    def _show(self, found: tuple[Previewed, ...]) -> None:
+        self._model.show_checked(found, range(len(found)))
+
+    def _say_count(self) -> None:
+        ticked = [self._model.rows[at][0] for at in self._model.checked]
+        groups = wording.plural(len(ticked), self.tr("%1 group"), self.tr("%1 groups"))
+        quotations = sum(len(cluster.ids) for cluster in ticked)
+        many = wording.plural(quotations, self.tr("%1 quotation"), self.tr("%1 quotations"))
+        self._count.setText(f"{groups}, {many}" if self._model.rows else self.tr("The rule takes in no group."))
+        one = wording.plural(len(ticked), self.tr("Make %1 group one quotation"), self.tr("Make %1 groups one each"))
+        self._merge.setText(one)
+        self._merge.setEnabled(bool(ticked))
+
+    def _emit_merged(self) -> None:
+        self.merged.emit(tuple(self._model.rows[at][0] for at in sorted(self._model.checked)))
+
+    def _entry(self, previewed: Previewed) -> Entry:
+        return cluster_entry(*previewed)

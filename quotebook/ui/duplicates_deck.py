@@ -1,0 +1,70 @@
+"""Which groups of likely duplicates are still to be judged, and which come back when a verdict is undone; no Qt."""
+
+from collections.abc import Collection, Iterable, Sequence
+from enum import Enum
+
+from quotebook.model import Cluster, Verdict
+
+
+class Pile(Enum):
+    """What is listed: groups that may be one statement, pairs that contradict each other, or what was judged."""
+
+    LIKELY = "likely"
+    CONFLICTS = "conflicts"
+    SETTLED = "settled"
+
+
+class Deck:
+    """Groups in order, most likely first; those judged are put aside under the step that did it."""
+
+    def __init__(self, clusters: Sequence[Cluster] = ()) -> None:
+        self._clusters = tuple(clusters)
+        self._aside: dict[int, frozenset[tuple[int, ...]]] = {}
+        self._undone: set[int] = set()
+        self._gone: set[tuple[int, ...]] = set()
+
+    def open(self, pile: Pile) -> tuple[Cluster, ...]:
+        """Return the groups of a pile that are not put aside."""
+        hidden = self._hidden()
+        return tuple(one for one in self._clusters if pile_of(one) is pile and one.ids not in hidden)
+
+    def counts(self) -> dict[Pile, int]:
+        """Return how many groups each pile has."""
+        hidden = self._hidden()
+        found = dict.fromkeys(Pile, 0)
+        for one in self._clusters:
+            found[pile_of(one)] += one.ids not in hidden
+        return found
+
+    def put_aside(self, step: int, clusters: Iterable[Cluster]) -> None:
+        """Put groups aside that a step judged."""
+        self._aside[step] = frozenset(one.ids for one in clusters)
+        self._undone.discard(step)
+
+    def turn(self, step: int) -> bool:
+        """Follow the undo or the redo of a step; return whether it judged groups of this deck."""
+        if step not in self._aside:
+            return False
+        self._undone ^= {step}
+        self._gone.clear()
+        return True
+
+    def drop(self, cluster: Cluster) -> None:
+        """Take a group out of which nothing is left to judge."""
+        self._gone.add(cluster.ids)
+
+    def touching(self, ids: Collection[int]) -> bool:
+        """Tell whether any group has one of these quotations."""
+        wanted = frozenset(ids)
+        return any(not wanted.isdisjoint(one.ids) for one in self._clusters)
+
+    def _hidden(self) -> frozenset[tuple[int, ...]]:
+        aside = (ids for step, ids in self._aside.items() if step not in self._undone)
+        return frozenset(self._gone).union(*aside)
+
+
+def pile_of(cluster: Cluster) -> Pile:
+    """Return where a group belongs."""
+    if cluster.settled:
+        return Pile.SETTLED
+    return Pile.CONFLICTS if cluster.verdict is Verdict.CONFLICT else Pile.LIKELY

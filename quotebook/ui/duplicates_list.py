@@ -1,0 +1,122 @@
+"""The groups of likely duplicates to choose from, in three piles: likely, contradicting, judged."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QListView, QPushButton, QWidget
+
+from quotebook.model import Cluster
+from quotebook.ui import controls, wording
+from quotebook.ui.duplicates_deck import Pile
+from quotebook.ui.duplicates_model import ClusterModel
+from quotebook.ui.list_model import entry_list
+from quotebook.ui.place import Desk
+from quotebook.ui.theme import GRID, Type
+
+
+class ClusterList(QFrame):
+    """chosen: the Cluster to show, or None; pile_chosen: another pile is wanted."""
+
+    chosen = Signal(object)
+    pile_chosen = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("surface", "canvas")
+        self._desk = desk
+        self._pile = Pile.LIKELY
+        self._filling = False
+        theme = desk.theme
+        self._model = ClusterModel(desk.runner, self)
+        self._list = entry_list(theme, self.tr("Groups of likely duplicates"), self._model, quoted=True)
+        self._list.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self._title = controls.label(theme, "", Type.TITLE)
+        self._piles = QButtonGroup(self)
+        self._head = controls.row(self._title, None, margins=(GRID * 2, GRID, GRID, 0), gap=GRID // 2)
+        tabs = controls.row(*self._tabs(), None, margins=(GRID * 3 // 2, 0, GRID, GRID // 2), gap=2)
+        column = controls.column(self._head, tabs, self._list, gap=0)
+        column.setStretch(2, 1)
+        self.setLayout(column)
+        self._list.selectionModel().currentChanged.connect(lambda: self._filling or self.chosen.emit(self.current()))
+        self._piles.idClicked.connect(lambda at: self._choose_pile(tuple(Pile)[at]))
+
+    @property
+    def view(self) -> QListView:
+        """The list."""
+        return self._list
+
+    @property
+    def pile(self) -> Pile:
+        """The pile in view."""
+        return self._pile
+
+    @property
+    def clusters(self) -> tuple[Cluster, ...]:
+        """What is listed."""
+        return self._model.clusters
+
+    def current(self) -> Cluster | None:
+        """Return the group in hand."""
+        at = self._list.currentIndex().row()
+        return self._model.clusters[at] if 0 <= at < len(self._model.clusters) else None
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button into the head."""
+        self._head.addWidget(button)
+
+    def forget(self) -> None:
+        """Read the words of all groups anew."""
+        self._model.forget()
+
+    def show_clusters(self, clusters: Sequence[Cluster], counts: Mapping[Pile, int]) -> None:
+        """List groups; the one in hand stays, or the one that now stands in its place is next."""
+        at, before = self._list.currentIndex().row(), self.current()
+        self._filling = True
+        self._model.show(clusters)
+        self._say_counts(counts)
+        kept = next((place for place, one in enumerate(clusters) if before and one.ids == before.ids), None)
+        self._go_to(kept if kept is not None else min(max(0, at), len(clusters) - 1))
+        self._filling = False
+        self.chosen.emit(self.current())
+
+    def go(self, by: int) -> None:
+        """Go some groups on."""
+        self._go_to(min(max(0, self._list.currentIndex().row() + by), len(self._model.clusters) - 1))
+
+    def restore(self, pile: object) -> None:
+        """Take up the pile of an earlier run, if it was one."""
+        self._pile = next((one for one in Pile if one.value == pile), self._pile)
+        self._piles.button(tuple(Pile).index(self._pile)).setChecked(True)
+
+    def _tabs(self) -> list[QPushButton]:
+        made = []
+        for at, pile in enumerate(Pile):
+            tab = QPushButton("")
+            tab.setProperty("kind", "tab")
+            tab.setCheckable(True)
+            tab.setChecked(pile is self._pile)
+            tab.setFont(self._desk.theme.font(Type.CAPTION))
+            self._piles.addButton(tab, at)
+            made.append(tab)
+        return made
+
+    def _say_counts(self, counts: Mapping[Pile, int]) -> None:
+        words = {
+            Pile.LIKELY: self.tr("Likely %1"),
+            Pile.CONFLICTS: self.tr("At odds %1"),
+            Pile.SETTLED: self.tr("Judged %1"),
+        }
+        for at, pile in enumerate(Pile):
+            self._piles.button(at).setText(words[pile].replace("%1", wording.number(counts.get(pile, 0))))
+        count = len(self._model.clusters)
+        self._title.setText(wording.plural(count, self.tr("%1 group"), self.tr("%1 groups")))
+
+    def _choose_pile(self, pile: Pile) -> None:
+        self._pile = pile
+        self.pile_chosen.emit()
+
+    def _go_to(self, at: int) -> None:
+        index = self._model.index(at, 0)
+        if index.isValid():
+            self._list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._list.scrollTo(index)

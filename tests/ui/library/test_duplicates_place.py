@@ -1,0 +1,213 @@
+"""Duplicates, by keys and mouse: judged one by one, left out, by a rule; remembered, and brought back by undo."""
+
+import pytest
+from catalogue_cases import one_quotation
+from PySide6.QtCore import Qt
+
+from quotebook.app.catalogue import Catalogue
+from quotebook.model import Ruling
+from quotebook.ui.duplicates_deck import Pile
+
+SAFE = "The bridge is safe and it stays open, whatever the ministry says about the bolts."
+COMMA = "The bridge is safe, and it stays open, whatever the ministry says about the bolts!"
+CUT = "The bridge is safe and it stays open, whatever the ministry says."
+TOLL = "We will raise the toll to 40 crowns before the end of the year, and not a day later."
+TOLL_MORE = "We will raise the toll to 50 crowns before the end of the year, and not a day later."
+RAIN = "Nobody expected so much rain in a single night of the dry season."
+RAIN_TOO = "Nobody expected so much rain, in a single night of the dry season"
+
+
+@pytest.fixture
+def catalogue_path(tmp_path):
+    path = tmp_path / "statements.quotebook"
+    catalogue = Catalogue.create(path)
+    for at, words in enumerate((SAFE, COMMA, CUT, TOLL, TOLL_MORE, RAIN, RAIN_TOO)):
+        one_quotation(catalogue, words, speaker="Ana Torres", outlet=f"Paper {at}", published=f"2024-05-0{at + 1}")
+    catalogue.close()
+    return path
+
+
+@pytest.fixture
+def duplicates(qtbot, window):
+    window.visit("duplicates")
+    place = window.find_place("duplicates")
+    shown(qtbot, place, {1, 2, 3})
+    return place
+
+
+def shown(qtbot, place, ids):
+    """Wait until just these quotations lie side by side."""
+    cluster = place._cluster
+    qtbot.waitUntil(
+        lambda: cluster.compared is not None and {row.id for row in cluster.compared.detail.members} == ids,
+        timeout=10_000,
+    )
+
+
+def press(qtbot, place, key):
+    qtbot.keyClick(place._list.view, key)
+
+
+def words_of(read):
+    return {row.words for row in read.rows(read.listing().ids)}
+
+
+def pile(qtbot, place, at):
+    qtbot.mouseClick(place._list._piles.button(at), Qt.MouseButton.LeftButton)
+
+
+def test_same_makes_one_quotation_and_goes_on_to_the_next(qtbot, window, duplicates, read):
+    duplicates._list.view.setFocus()
+    press(qtbot, duplicates, Qt.Key.Key_S)
+    shown(qtbot, duplicates, {6, 7})
+    assert read.counts().quotations == 5
+    assert COMMA in words_of(read) and SAFE not in words_of(read)
+    assert "3 quotations are one now" in window.notices[-1].text
+    window.undo()
+    qtbot.waitUntil(lambda: [one.ids for one in duplicates._list.clusters] == [(1, 2, 3), (6, 7)])
+    assert read.counts().quotations == 7
+    window.redo()
+    qtbot.waitUntil(lambda: [one.ids for one in duplicates._list.clusters] == [(6, 7)])
+
+
+def test_one_left_out_stays_and_is_remembered_as_not_the_same(qtbot, window, duplicates, read):
+    cut = next(at for at, row in enumerate(duplicates._cluster.compared.detail.members, 1) if row.words == CUT)
+    press(qtbot, duplicates, str(cut))
+    assert duplicates._cluster.outside == (3,)
+    assert duplicates._verdicts._said.text() == "2 quotations are ticked · 1 left out"
+    press(qtbot, duplicates, Qt.Key.Key_S)
+    shown(qtbot, duplicates, {6, 7})
+    assert read.counts().quotations == 6
+    assert [one.ids for one in read.clusters() if 3 in one.ids] == []
+    window.undo()
+    assert_comes_back(qtbot, duplicates, (1, 2, 3))
+
+
+def assert_comes_back(qtbot, place, ids):
+    qtbot.waitUntil(lambda: ids in [one.ids for one in place._list.clusters])
+
+
+def test_the_words_to_be_shown_can_be_chosen(qtbot, window, duplicates, read):
+    before = duplicates._cluster.shown
+    press(qtbot, duplicates, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: duplicates._cluster.shown != before)
+    chosen = next(row for row in duplicates._cluster.compared.detail.members if row.id == duplicates._cluster.shown)
+    press(qtbot, duplicates, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: read.counts().quotations == 5)
+    assert read.quotation(chosen.id).row.words == chosen.words
+    assert "words" in read.quotation(chosen.id).appearances[0].edited or read.quotation(chosen.id).row.appearances == 3
+
+
+@pytest.mark.parametrize(("key", "ruling"), [(Qt.Key.Key_H, Ruling.SHORTENED), (Qt.Key.Key_A, Ruling.ALTERED)])
+def test_shortened_and_altered_keep_every_quotation_and_are_remembered(qtbot, window, duplicates, read, key, ruling):
+    press(qtbot, duplicates, key)
+    shown(qtbot, duplicates, {6, 7})
+    assert read.counts().quotations == 7
+    assert {pair.ruling for pair in read.cluster([1, 2]).pairs} == {ruling}
+    duplicates._look()
+    qtbot.waitUntil(lambda: duplicates._deck.counts()[Pile.SETTLED] == 1)
+    pile(qtbot, duplicates, 2)
+    shown(qtbot, duplicates, {1, 2, 3})
+
+
+def test_not_the_same_is_never_asked_again(qtbot, window, duplicates, read):
+    press(qtbot, duplicates, Qt.Key.Key_N)
+    shown(qtbot, duplicates, {6, 7})
+    duplicates._look()
+    qtbot.waitUntil(lambda: duplicates._search is None)
+    assert [one.ids for one in duplicates._list.clusters] == [(6, 7)]
+    window.undo()
+    qtbot.waitUntil(lambda: len(read.clusters()) == 3)
+
+
+def test_a_contradiction_is_told_in_words_and_merged_only_when_said_twice(qtbot, window, duplicates, read):
+    pile(qtbot, duplicates, 1)
+    shown(qtbot, duplicates, {4, 5})
+    assert "another number: 40 / 50" in duplicates._cluster._note_text.text()
+    press(qtbot, duplicates, Qt.Key.Key_S)
+    assert duplicates._verdicts._question.isVisible()
+    qtbot.wait(100)
+    assert read.counts().quotations == 7
+    press(qtbot, duplicates, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: read.counts().quotations == 6)
+    window.undo()
+    assert_comes_back(qtbot, duplicates, (4, 5))
+
+
+def test_a_rule_shows_what_it_takes_in_and_does_it_in_one_step(qtbot, window, duplicates, read):
+    press(qtbot, duplicates, Qt.Key.Key_B)
+    batch = duplicates._batch
+    qtbot.waitUntil(lambda: batch._count.text() == "1 group, 2 quotations")
+    batch._marks.click()
+    qtbot.waitUntil(lambda: batch._count.text() == "2 groups, 5 quotations")
+    batch._list.setFocus()
+    batch._list.setCurrentIndex(batch._model.index(0, 0))
+    qtbot.keyClick(batch._list, Qt.Key.Key_Space)
+    assert batch._count.text() in ("1 group, 2 quotations", "1 group, 3 quotations")
+    qtbot.keyClick(batch._list, Qt.Key.Key_Space)
+    qtbot.mouseClick(batch._merge, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: read.counts().quotations == 4)
+    assert {TOLL, TOLL_MORE} <= words_of(read), "contradictions are left alone"
+    window.undo()
+    qtbot.waitUntil(lambda: read.counts().quotations == 7)
+    assert_comes_back(qtbot, duplicates, (1, 2, 3))
+    assert_comes_back(qtbot, duplicates, (6, 7))
+
+
+def test_escape_leaves_the_rule_and_changes_nothing(qtbot, window, duplicates, read):
+    press(qtbot, duplicates, Qt.Key.Key_B)
+    qtbot.waitUntil(lambda: duplicates._batch._merge.isEnabled())
+    qtbot.keyClick(duplicates._batch._list, Qt.Key.Key_Escape)
+    assert duplicates._whole.currentIndex() == 0
+    assert read.counts().quotations == 7
+
+
+def test_words_side_by_side_show_and_tell_what_differs(qtbot, window, duplicates):
+    card = next(card for card in duplicates._cluster._cards if card.row.words == CUT)
+    view = card.findChild(type(card._words((), is_shown=True)))
+    assert "left out: " in view.accessibleDescription()
+    assert "about the bolts" in view.toPlainText()
+
+
+def test_opening_goes_to_the_words_in_their_article(qtbot, window, duplicates):
+    card = duplicates._cluster._cards[0]
+    card.opened.emit()
+    sources = window.find_place("sources")
+    assert window.place is sources
+    qtbot.waitUntil(lambda: sources._shown is not None and sources._shown.row.id == card.row.article_id)
+
+
+def test_a_change_elsewhere_is_seen(qtbot, window, duplicates, read):
+    window._runner.run_write(lambda catalogue: catalogue.delete_quotations([6]))
+    qtbot.waitUntil(lambda: [one.ids for one in duplicates._list.clusters] == [(1, 2, 3)])
+    window.undo()
+    assert_comes_back(qtbot, duplicates, (6, 7))
+
+
+def test_where_looking_takes_long_a_change_only_offers_to_look_again(qtbot, window, duplicates, read):
+    duplicates._took = 60.0
+    window._runner.run_write(lambda catalogue: catalogue.delete_quotations([6]))
+    qtbot.waitUntil(duplicates._stale_note.isVisible)
+    press(qtbot, duplicates, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: [one.ids for one in duplicates._list.clusters] == [(1, 2, 3)])
+    press(qtbot, duplicates, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: not duplicates._stale_note.isVisible())
+
+
+def test_looking_can_be_cancelled_and_begun_again(qtbot, window):
+    window.visit("duplicates")
+    place = window.find_place("duplicates")
+    place._stop()
+    qtbot.waitUntil(lambda: place._search is None)
+    if place._deck is None:
+        assert place._look_button.isVisible()
+        qtbot.mouseClick(place._look_button, Qt.MouseButton.LeftButton)
+    shown(qtbot, place, {1, 2, 3})
+
+
+def test_the_pile_outlives_the_window(qtbot, window, duplicates):
+    pile(qtbot, duplicates, 1)
+    assert duplicates.state() == {"pile": "conflicts"}
+    duplicates.restore({"pile": "likely"})
+    assert duplicates._list.pile is Pile.LIKELY
+    duplicates.restore({"pile": 7})
