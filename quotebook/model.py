@@ -236,7 +236,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class QuotationRow:
-    """A quotation as a list shows it; outlet, title, published, url and article_id are its first appearance's.
+    """A quotation as a list shows it; outlet, title, author, published, url and article_id are its first appearance's.
 
     hits: spans of words that a search matched.
     """
@@ -259,6 +259,7 @@ class QuotationRow:
     confidence: float
     added_at: str
     hits: Spans = ()
+    author: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

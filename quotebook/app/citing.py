@@ -1,6 +1,11 @@
-"""A quotation as text to paste elsewhere: plain, as a citation, as Markdown."""
+"""A quotation as text to paste elsewhere: plain, as a citation in a style, as Markdown, as cells of a table.
+
+The styles cite a news article on the web: APA 7 (reference list, example 16), Chicago 17 (note, 14.191) and MLA 9
+(works cited, 5.28). Each names the article; the words and who said them stand before it, "quoted in" the article.
+"""
 
 import re
+from collections.abc import Callable, Sequence
 
 from quotebook.model import QuotationRow, SaidOn
 
@@ -8,7 +13,11 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+MLA_MONTHS = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 MARKDOWN = re.compile(r"([\\`*_\[\]<>#~|])")
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
+_ORGANISATION = re.compile(r"\b(staff|news|agency|press|reuters|afp|dpa|desk|editors?|redaktion|board|team)\b", re.I)
+_AND = re.compile(r"\s*(?:;|,? and |,? und |,? y |,? et | & )\s*", re.I)
 
 
 def as_text(row: QuotationRow) -> str:
@@ -18,12 +27,52 @@ def as_text(row: QuotationRow) -> str:
     return f"“{row.words}”" + (f"\n— {said}" if said else "") + (f"\n{where}" if where else "")
 
 
-def as_citation(row: QuotationRow) -> str:
-    """Return a note in the manner of the Chicago Manual of Style: speaker, quoted in title, outlet, date, URL."""
-    quoted = "quoted in " if row.speaker and (row.title or row.outlet) else ""
-    where = ", ".join(part for part in (_titled(row.title), row.outlet, _american(row.published), row.url) if part)
-    parts = [part for part in (row.speaker, _said(row.said_on), quoted + where if where else "") if part]
-    return f"“{row.words}” " + ", ".join(parts) + "." if parts else f"“{row.words}”"
+def as_chicago(row: QuotationRow) -> str:
+    """Return a note: speaker, quoted in Author, “Title,” Outlet, Month Day, Year, URL."""
+    title = f"“{_inner(row.title)},”" if row.title else ""
+    names = _and([" ".join(part for part in name if part) for name in _authors(row.author)], "and")
+    rest = ", ".join(part for part in (row.outlet, _american(row.published), row.url) if part)
+    article = " ".join(part for part in (f"{names}," if names else "", title, rest) if part)
+    if row.title and not rest:
+        article = article.replace(",”", "”")
+    quoted = f"quoted in {article}" if article and row.speaker else article
+    return _whole(row, [row.speaker or "", _said_of(row), quoted])
+
+
+def as_apa(row: QuotationRow) -> str:
+    """Return the words, then the reference: Author, A. B. (Year, Month Day). Title. Outlet. URL."""
+    year, month, day = _parts(row.published)
+    date = f"({', '.join(part for part in (year, f'{month} {day}'.strip()) if part)})" if year else "(n.d.)"
+    names = [_apa_name(name) for name in _authors(row.author)]
+    title = row.title or ""
+    head = _ended(_and(names, "&", serial=True), ".") if names else _ended(title, ".")
+    rest = [date + ".", _ended(title, ".") if names and title else "", _ended(row.outlet or "", "."), row.url or ""]
+    reference = " ".join(part for part in (head or _ended(row.outlet or "", "."), *rest) if part)
+    if not (head or row.outlet or row.url):
+        return _whole(row, [row.speaker or "", _said_of(row)])
+    if not head and row.outlet:
+        reference = " ".join(part for part in (_ended(row.outlet, "."), date + ".", row.url or "") if part)
+    return f"“{row.words}”{_by(row)}\n{reference}"
+
+
+def as_mla(row: QuotationRow) -> str:
+    """Return the words, then the work cited: Last, First. “Title.” Outlet, Day Month Year, URL."""
+    names = _authors(row.author)
+    head = _ended(_mla_names(names), ".") if names else ""
+    title = f"“{_ended(_inner(row.title), '.')}”" if row.title else ""
+    address = re.sub(r"^https?://", "", row.url or "")
+    rest = ", ".join(part for part in (row.outlet, _mla_day(row.published), address) if part)
+    work = " ".join(part for part in (head, title, f"{rest}." if rest else "") if part)
+    return f"“{row.words}”{_by(row)}\n{work}" if work else _whole(row, [row.speaker or "", _said_of(row)])
+
+
+STYLES: dict[str, Callable[[QuotationRow], str]] = {"apa": as_apa, "chicago": as_chicago, "mla": as_mla}
+"""The citation styles by the name that the preferences keep."""
+
+
+def as_citation(row: QuotationRow, style: str = "chicago") -> str:
+    """Return a citation in one of STYLES; an unknown one is Chicago."""
+    return STYLES.get(style, as_chicago)(row)
 
 
 def as_markdown(row: QuotationRow) -> str:
@@ -38,12 +87,106 @@ def as_markdown(row: QuotationRow) -> str:
     return "\n".join([*lines, ">", f"> — {credit}"] if credit else lines)
 
 
+def as_cells(rows: Sequence[QuotationRow]) -> list[list[str]]:
+    """Return rows as cells under a heading, each one line; no cell can be read as a formula."""
+    head = ["Said on", "Speaker", "Role", "Quotation", "Outlet", "Article", "Published", "Link", "Tags"]
+    return [head, *([_cell(value) for value in _values(row)] for row in rows)]
+
+
+def _values(row: QuotationRow) -> tuple[str | None, ...]:
+    said = row.said_on.value if row.said_on else None
+    tags = ", ".join(row.tags)
+    return said, row.speaker, row.role, row.words, row.outlet, row.title, row.published, row.url, tags
+
+
+def _cell(value: str | None) -> str:
+    line = " ".join((value or "").split())
+    return f"'{line}" if line.startswith(_RISKY) else line
+
+
+# --- people ----------------------------------------------------------------------------------------------------
+
+
+def _authors(author: str | None) -> list[tuple[str, str]]:
+    """Return (given names, family name) of each author; a body has no given names.
+
+    Names of three words and more are taken to end in one family name; a comma tells ("Torres Vega, Ana").
+    """
+    byline = re.sub(r"^(by|von|por|par)\s+", "", " ".join((author or "").split()), flags=re.I)
+    return [_name(part) for part in _AND.split(byline) if part]
+
+
+def _name(name: str) -> tuple[str, str]:
+    if _ORGANISATION.search(name):
+        return "", name
+    family, comma, given = name.partition(",")
+    if comma and given.strip():
+        return given.strip(), family.strip()
+    *firsts, last = name.split()
+    while firsts and firsts[-1].islower():
+        last = f"{firsts.pop()} {last}"
+    return " ".join(firsts), last
+
+
+def _apa_name(name: tuple[str, str]) -> str:
+    given, family = name
+    initials = " ".join("-".join(f"{part[0]}." for part in word.split("-") if part) for word in given.split())
+    return f"{family}, {initials}" if initials else family
+
+
+def _mla_names(names: list[tuple[str, str]]) -> str:
+    given, family = names[0]
+    first = f"{family}, {given}" if given else family
+    if len(names) > 2:
+        return f"{first}, et al."
+    others = [" ".join(part for part in name if part) for name in names[1:]]
+    return ", and ".join((first, *others))
+
+
+def _and(names: list[str], word: str, *, serial: bool = False) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    comma = "," if serial or len(names) > 2 else ""
+    return f"{', '.join(names[:-1])}{comma} {word} {names[-1]}"
+
+
+# --- pieces ----------------------------------------------------------------------------------------------------
+
+
+def _whole(row: QuotationRow, parts: list[str]) -> str:
+    known = ", ".join(part for part in parts if part)
+    return f"“{row.words}” {known if known.endswith(('.', '.”')) else known + '.'}" if known else f"“{row.words}”"
+
+
+def _by(row: QuotationRow) -> str:
+    said = ", ".join(part for part in (row.speaker, _said_of(row)) if part)
+    return f" ({said})" if said else ""
+
+
+def _said_of(row: QuotationRow) -> str:
+    """Return when it was said in the American manner."""
+    if row.said_on is None:
+        return ""
+    day = _american(row.said_on.value)
+    return f"week of {day}" if row.said_on.precision == "week" else day
+
+
 def _joined(parts: list[str]) -> str:
     return ", ".join(part for part in parts if part)
 
 
 def _titled(title: str | None) -> str:
     return f"“{title}”" if title else ""
+
+
+def _inner(title: str | None) -> str:
+    """Return a title to stand between double quotation marks: its own become single."""
+    return re.sub(r"\"([^\"]*)\"", r"‘\1’", title or "").replace("“", "‘").replace("”", "’")
+
+
+def _ended(text: str, mark: str) -> str:
+    """Return text with a mark at its end, unless it ends in one already."""
+    return text if not text or text.endswith((".", "?", "!", "…", "?’", "!’")) else text + mark
 
 
 def _said(value: SaidOn | None) -> str:
@@ -61,6 +204,11 @@ def _day(iso: str | None) -> str:
 def _american(iso: str | None) -> str:
     year, month, day = _parts(iso)
     return f"{month} {day}, {year}" if day else f"{month} {year}".strip()
+
+
+def _mla_day(iso: str | None) -> str:
+    year, month, day = _parts(iso)
+    return " ".join(part for part in (day, MLA_MONTHS[MONTHS.index(month)] if month else "", year) if part)
 
 
 def _parts(iso: str | None) -> tuple[str, str, str]:

@@ -68,8 +68,8 @@ class Compiled:
     phrase: str | None = None
 
 
-def find(connection: Connection, query: Query, order: Order, *, descending: bool) -> Found:
-    """Return the quotations that a query finds, in order."""
+def find(connection: Connection, query: Query, order: Order, *, descending: bool, limit: int | None = None) -> Found:
+    """Return the quotations that a query finds, in order; of those not ranked at most limit."""
     compiled = compile_query(connection, query)
     if order is Order.RELEVANCE:
         if compiled.match is not None:
@@ -80,7 +80,7 @@ def find(connection: Connection, query: Query, order: Order, *, descending: bool
         wanted = wanted.outerjoin(Speaker, Speaker.id == Quotation.speaker_id)
     if order is Order.SOURCE:
         wanted = wanted.outerjoin(Article, Article.id == Quotation.article_id)
-    return Found(_ids(connection, wanted.order_by(*_sorting(order, descending=descending))))
+    return Found(_ids(connection, wanted.order_by(*_sorting(order, descending=descending)).limit(limit)))
 
 
 def compile_query(connection: Connection, query: Query) -> Compiled:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from quotebook.app import citing
 from quotebook.model import Listing, Order, QuotationRow
 from quotebook.text import query as queries
-from quotebook.ui import wording
+from quotebook.ui import handing_over, wording
 from quotebook.ui.guard import guarded
 from quotebook.ui.tasks import Runner
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
 
 PAGE = 200
-PAGES_KEPT = 64
+PAGES_KEPT = 32
 PAGES_WANTED = 4
 """Pages asked for and not yet read; older wishes are forgotten, since the person has scrolled past them."""
 
@@ -69,9 +68,13 @@ class Wish:
 
 
 class QuotationModel(QAbstractTableModel):
-    """A table of the quotations that match a wish. listed carries the Listing after the rows were replaced."""
+    """A table of the quotations that match a wish. listed carries the Listing after the rows were replaced.
+
+    began: the first page of everything stands there, the number of the rows is not known yet.
+    """
 
     listed = Signal(object)
+    began = Signal()
     sort_chosen = Signal()
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
@@ -107,6 +110,8 @@ class QuotationModel(QAbstractTableModel):
         self._wish = wish
         order, descending = wish.sorting()
         page = around // PAGE
+        if order is Order.SAID_ON and page == 0 and not wish.query.strip() and not self._ids:
+            self._show_beginning(wish, descending=descending)
 
         def read(catalogue: "Catalogue") -> tuple[Listing, int, tuple[QuotationRow, ...]]:
             listing = catalogue.listing(wish.query, order=order, descending=descending)
@@ -115,6 +120,20 @@ class QuotationModel(QAbstractTableModel):
             return listing, first, rows
 
         self._runner.run_read(read, self._replace, topic=(id(self), "listing"))
+
+    def _show_beginning(self, wish: Wish, *, descending: bool) -> None:
+        """Show the first page of everything while the other ids are still being read."""
+
+        def read(catalogue: "Catalogue") -> tuple[QuotationRow, ...]:
+            return catalogue.rows(catalogue.newest(PAGE, descending=descending))
+
+        def show(rows: tuple[QuotationRow, ...]) -> None:
+            if self._wish == wish and not self._ids and rows:
+                ids = tuple(row.id for row in rows)
+                self._reset(Listing(wish.query, Order.SAID_ON, descending, ids), 0, rows)
+                self.began.emit()
+
+        self._runner.run_read(read, show, topic=(id(self), "beginning"))
 
     def row_at(self, at: int) -> QuotationRow | None:
         """Return a row, or None where its page is still to be read, which is then asked for."""
@@ -174,14 +193,16 @@ class QuotationModel(QAbstractTableModel):
 
     @guarded(otherwise=[])
     def mimeTypes(self) -> list[str]:
-        return ["text/plain"]
+        return list(handing_over.TYPES)
 
     @guarded()
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        rows = [self.row_at(at) for at in dict.fromkeys(index.row() for index in indexes)]
-        data = QMimeData()
-        data.setText("\n\n".join(citing.as_text(row) for row in rows if row is not None))
-        return data
+        rows = [self.row_at(at) for at in sorted({index.row() for index in indexes})[: handing_over.AT_MOST]]
+        return handing_over.mime([row for row in rows if row is not None])
+
+    @guarded(otherwise=Qt.DropAction.CopyAction)
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
 
     # --- pages -----------------------------------------------------------------------------------------------
 
@@ -198,6 +219,30 @@ class QuotationModel(QAbstractTableModel):
 
     def _replace(self, answer: tuple[Listing, int, tuple[QuotationRow, ...]]) -> None:
         listing, page, rows = answer
+        if self._goes_on(listing):
+            self._append(listing)
+        else:
+            self._reset(listing, page, rows)
+        self.listed.emit(listing)
+
+    def _goes_on(self, listing: Listing) -> bool:
+        """Tell whether what is shown is the beginning of a listing, so that the rest can follow without a flicker."""
+        shown = self._listing
+        same = (shown.query, shown.order, shown.descending) == (listing.query, listing.order, listing.descending)
+        count = len(self._ids)
+        return (
+            same
+            and 0 < count < len(listing.ids)
+            and isinstance(self._ids, tuple)
+            and (tuple(listing.ids[:count]) == self._ids)
+        )
+
+    def _append(self, listing: Listing) -> None:
+        self.beginInsertRows(NOWHERE, len(self._ids), len(listing.ids) - 1)
+        self._listing, self._ids = listing, listing.ids
+        self.endInsertRows()
+
+    def _reset(self, listing: Listing, page: int, rows: tuple[QuotationRow, ...]) -> None:
         self.beginResetModel()
         self._edition += 1
         self._listing = listing
@@ -207,7 +252,6 @@ class QuotationModel(QAbstractTableModel):
         self._wanted.clear()
         self._reading = False
         self.endResetModel()
-        self.listed.emit(listing)
 
     def _want(self, page: int) -> None:
         if page in self._wanted:

@@ -60,6 +60,7 @@ class Runner(QObject):
         self._writer = ThreadPoolExecutor(1, "writer")
         self._reader = ThreadPoolExecutor(1, "reader")
         self._thinker = ThreadPoolExecutor(1, "thinker")
+        self._surveyor = ThreadPoolExecutor(1, "surveyor")
         self._catalogue: Catalogue | None = None
         self._waiting: list[Callable[[], None]] = []
         self._newest: dict[Hashable, Ticket] = {}
@@ -119,6 +120,19 @@ class Runner(QObject):
         self._when_open(lambda catalogue: self._submit(self._reader, ticket, lambda: op(catalogue), done, failed))
         return ticket
 
+    def run_survey(
+        self,
+        op: "Callable[[Catalogue], T]",
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        topic: Hashable = None,
+    ) -> Ticket:
+        """Read what looks at the whole catalogue, beside the reads that somebody waits for."""
+        ticket = self._outdate(topic, Ticket())
+        self._when_open(lambda catalogue: self._submit(self._surveyor, ticket, lambda: op(catalogue), done, failed))
+        return ticket
+
     def run_work(
         self,
         op: Callable[[], T],
@@ -149,7 +163,7 @@ class Runner(QObject):
             return
         self._closed = True
         self.stop()
-        for executor in (self._thinker, self._reader):
+        for executor in (self._thinker, self._reader, self._surveyor):
             executor.shutdown(wait=True, cancel_futures=True)
         if self._catalogue is not None:
             self._writer.submit(self._catalogue.close)

@@ -3,7 +3,7 @@ import string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotebook.ui.query_terms import between, chosen, corrected, term, toggled, without
+from quotebook.ui.query_terms import between, chosen, corrected, removed, term, terms, toggled, without
 from quotebook.ui.timeline import filled
 
 VALUES = st.text(st.sampled_from(string.ascii_letters + " \"'-é中"), min_size=1, max_size=12)
@@ -19,9 +19,23 @@ def test_choosing_again_takes_the_term_out():
     )
 
 
-def test_another_speaker_takes_the_place_of_the_first_but_tags_add_up():
-    assert toggled("speaker:Ana", "speaker", "Ben") == "speaker:Ben"
-    assert toggled("tag:a", "tag", "b", beside=True) == "tag:a tag:b"
+def test_values_of_one_field_are_alternatives_that_stand_together():
+    both = toggled("speaker:Ana treaty", "speaker", "Ben")
+    assert both == "treaty speaker:Ana OR speaker:Ben"
+    assert toggled(both, "speaker", "ANA") == "treaty speaker:Ben"
+    assert terms(both + " year:2022") == (("speaker", "Ana"), ("speaker", "Ben"), ("year", "2022"))
+
+
+def test_what_joined_a_term_goes_with_it():
+    assert without("(speaker:Ana OR speaker:Ben) bridge", "speaker") == "bridge"
+    assert without("(speaker:Ana OR tag:x) bridge", "speaker") == "(tag:x) bridge"
+    assert removed("a OR speaker:Ana OR b", "speaker", "ana") == "a OR b"
+    assert without("speaker:“Ana Torres” bridge", "speaker") == "bridge"
+
+
+def test_what_is_excluded_is_no_choice():
+    assert terms("-speaker:Ana NOT speaker:Ben") == ()
+    assert without("x NOT speaker:Ben", "speaker") == "x NOT speaker:Ben"
 
 
 def test_a_colon_inside_a_phrase_is_no_term():

@@ -68,6 +68,11 @@ class Reads:
             )
         return Listing(query, order, descending, found.ids, notes, suggestions)
 
+    def newest(self, count: int, *, descending: bool = True) -> Sequence[int]:
+        """Return the first ids of a listing of everything by date, without reading the others."""
+        with self._database.reading() as connection:
+            return search.find(connection, parse(""), Order.SAID_ON, descending=descending, limit=count).ids
+
     def rows(self, ids: Sequence[int], *, query: str = "") -> tuple[QuotationRow, ...]:
         """Return the rows of ids, in their order, with what the query matched; ids that are gone are left out."""
         with self._database.reading() as connection:

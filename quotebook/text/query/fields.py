@@ -39,7 +39,7 @@ def _date_term(field: FieldName, value: str) -> DateTerm | None:
     until = _date(last) if last else ("" if dots else since)
     if since is None or until is None or not (since or until):
         return None
-    if dots and field not in (FieldName.SAID, FieldName.YEAR):
+    if dots and field in (FieldName.BEFORE, FieldName.AFTER):
         return None
     if field is FieldName.YEAR:
         since, until = since[:4], until[:4]

@@ -21,6 +21,7 @@ class FieldName(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     YEAR = "year"
+    DATE = "date"
     IS = "is"
     HAS = "has"
 
@@ -31,7 +32,7 @@ CHOICES: dict[FieldName, tuple[str, ...]] = {
     FieldName.HAS: ("note", "date", "source"),
 }
 """The values of the fields that have a fixed set of them."""
-DATE_FIELDS = frozenset({FieldName.SAID, FieldName.BEFORE, FieldName.AFTER, FieldName.YEAR})
+DATE_FIELDS = frozenset({FieldName.SAID, FieldName.BEFORE, FieldName.AFTER, FieldName.YEAR, FieldName.DATE})
 
 
 @dataclass(frozen=True, slots=True)
