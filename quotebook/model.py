@@ -469,6 +469,22 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that happened to a quotation. verb: the change, None where an appearance of it was kept.
+
+    at: ISO date and time; subject: what the change was about; fields: those it changed ("speaker", "words" …);
+    by_person: a person decided; detector: what found it, "" where a person marked it.
+    """
+
+    at: str
+    verb: Verb | None
+    subject: str
+    fields: tuple[str, ...]
+    by_person: bool = True
+    detector: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """What a write changed, by ids; views refresh by it. step is None for undo and redo of nothing."""
 

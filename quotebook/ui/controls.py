@@ -130,6 +130,15 @@ def row(
     return made
 
 
+def discard(widget: QWidget | None) -> None:
+    """Take a widget out of sight and out of reach at once; it is deleted when Qt gets to it."""
+    if widget is not None:
+        for part in (widget, *widget.findChildren(QWidget)):
+            part.setProperty("gone", True)
+        widget.hide()
+        widget.deleteLater()
+
+
 class EmptyState(QWidget):
     """What an empty place says: an icon, a sentence, what to do next with one primary button and quiet others."""
 

@@ -50,7 +50,7 @@ LONGEST_CELL = 200
 class Scope:
     """What can be exported: the selected ids, and the query of the filter with the number of its matches."""
 
-    selected: tuple[int, ...]
+    selected: Sequence[int]
     query: str
     matching: int
 
@@ -194,7 +194,7 @@ class ExportDialog(QDialog):
     def _format(self) -> str:
         return next(name for name, made in zip(FORMATS, self._format_buttons, strict=True) if made.isChecked())
 
-    def _chosen(self) -> tuple[tuple[int, ...] | None, str]:
+    def _chosen(self) -> tuple[Sequence[int] | None, str]:
         """Return (ids, query): ids where a selection is exported, else the query."""
         if self._selection.isChecked():
             return self._scope.selected, ""
@@ -313,7 +313,7 @@ def show_file(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
-def _write(catalogue: "Catalogue", path: Path, ids: tuple[int, ...] | None, query: str, job: Job) -> Outcome:
+def _write(catalogue: "Catalogue", path: Path, ids: Sequence[int] | None, query: str, job: Job) -> Outcome:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -1,80 +1,24 @@
-"""The filters left of the quotations: years as bars, then speakers, outlets, kinds and tags with their counts."""
+"""The filters left of the quotations: years and months as bars, then each field's values with their counts."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from quotebook.model import Facet, Kind
-from quotebook.ui import controls, query_terms, wording
-from quotebook.ui.guard import guarded
+from quotebook.model import Facet
+from quotebook.ui import controls, query_terms
+from quotebook.ui.facet_value import FacetValue
+from quotebook.ui.filter_chips import value_words
 from quotebook.ui.icons import Icons
 from quotebook.ui.theme import GRID, Theme, Type
 from quotebook.ui.timeline import Timeline
 
 FEW = 6
-MANY = 60
-"""Values of one field shown at first, and after "Show more"."""
+"""Values of one field shown at first; "Show more" shows as many as were counted."""
 
-FIELDS = ("speaker", "outlet", "kind", "tag")
-
-
-class FacetValue(QAbstractButton):
-    """One value with its count; checked while the query asks for it."""
-
-    def __init__(self, theme: Theme, icons: Icons, words: str, count: int) -> None:
-        super().__init__()
-        self._theme = theme
-        self._icons = icons
-        self._count = wording.number(count)
-        self.setText(words)
-        self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{words}, {self._count}")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    @guarded(otherwise=QSize())
-    def sizeHint(self) -> QSize:
-        return QSize(GRID * 16, self.fontMetrics().lineSpacing() + GRID)
-
-    @guarded()
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = "accent_soft" if self.isChecked() else "hover" if self.underMouse() else ""
-        if ground:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour(ground))
-            painter.drawRoundedRect(self.rect(), 6, 6)
-        if self.hasFocus():
-            painter.setPen(self._theme.colour("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        self._paint_words(painter, self.rect().adjusted(GRID, 0, -GRID, 0))
-        painter.end()
-
-    def _paint_words(self, painter: QPainter, box: QRect) -> None:
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(self._theme.font(Type.CAPTION))
-        painter.setPen(self._theme.colour("quiet"))
-        counted = painter.fontMetrics().horizontalAdvance(self._count)
-        if self.isChecked():
-            size = 14
-            mark = self._icons.pixmap("close", size, "accent", self.devicePixelRatioF())
-            painter.drawPixmap(box.right() - size, box.center().y() - size // 2 + 1, mark)
-            counted = size
-        else:
-            painter.drawText(box, right, self._count)
-        painter.setFont(self._theme.font(Type.STRONG if self.isChecked() else Type.BODY))
-        painter.setPen(self._theme.colour("text"))
-        room = box.adjusted(0, 0, -counted - GRID, 0)
-        painter.drawText(
-            room, left, painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        )
+FIELDS = ("speaker", "outlet", "kind", "tag", "is")
+MONTHS_OF = 3
+"""Months are shown where the years chosen, or all there are, are at most so many."""
 
 
 class Facets(QScrollArea):
@@ -82,20 +26,24 @@ class Facets(QScrollArea):
 
     query_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, icons: Icons) -> None:
+    def __init__(self, theme: Theme, icons: Icons, above: QWidget | None = None) -> None:
         super().__init__()
         self._theme = theme
         self._icons = icons
         self._query = ""
-        self._facets: tuple[Facet, ...] = ()
+        self._facets: dict[str, Facet] = {}
         self._unfolded: set[str] = set()
-        self._years = Timeline(theme, height=GRID * 10)
+        self._years = Timeline(theme, height=GRID * 9)
         self._years.setAccessibleName(self.tr("Statements by year"))
-        self._years.chosen.connect(self._bound_years)
+        self._years.chosen.connect(self._bound)
+        self._months = Timeline(theme, height=GRID * 8)
+        self._months.setAccessibleName(self.tr("Statements by month"))
+        self._months.chosen.connect(self._bound)
         self._years_heading = self._heading(self.tr("Year"))
+        self._months_heading = self._heading(self.tr("Month"))
         self._values = QVBoxLayout()
         self._values.setSpacing(1)
-        self._build()
+        self._build(above or QWidget())
 
     def take_query(self, query: str) -> None:
         """Know what is asked for before its counts are read, so that a second click at once adds to the first."""
@@ -104,7 +52,7 @@ class Facets(QScrollArea):
     def show_facets(self, query: str, facets: Sequence[Facet]) -> None:
         """Show the values among the matches of a query, those it asks for checked."""
         self._query = query
-        self._facets = tuple(facets)
+        self._facets = {facet.field: facet for facet in facets}
         self._fill()
 
     def values_of(self, field: str) -> list[FacetValue]:
@@ -120,7 +68,12 @@ class Facets(QScrollArea):
         """The bars by year."""
         return self._years
 
-    def _build(self) -> None:
+    @property
+    def months(self) -> Timeline:
+        """The bars by month, of the years in view."""
+        return self._months
+
+    def _build(self, above: QWidget) -> None:
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Filters"))
@@ -128,8 +81,11 @@ class Facets(QScrollArea):
         inner = controls.panel(
             "canvas",
             controls.column(
+                above,
                 self._years_heading,
                 self._years,
+                self._months_heading,
+                self._months,
                 self._values,
                 None,
                 margins=(GRID * 3 // 2, GRID * 2, GRID * 3 // 2, GRID * 2),
@@ -144,33 +100,34 @@ class Facets(QScrollArea):
         return heading
 
     def _fill(self) -> None:
-        had_focus = next(
-            ((value.property("field"), value.text()) for value in self.findChildren(FacetValue) if value.hasFocus()),
-            None,
-        )
+        shown = [value for field in FIELDS for value in self.values_of(field)]
+        focused = next(((one.property("field"), one.text()) for one in shown if one.hasFocus()), None)
         while (item := self._values.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setProperty("gone", True)
-                widget.hide()
-                widget.deleteLater()
-        by_field = {facet.field: facet for facet in self._facets}
-        self._show_years(by_field.get("year"))
+            controls.discard(item.widget())
+        self._show_dates()
         for field in FIELDS:
-            if field in by_field and by_field[field].values:
-                self._add_field(by_field[field])
+            if field in self._facets and self._facets[field].values:
+                self._add_field(self._facets[field])
         for value in self.findChildren(FacetValue):
-            if not value.property("gone") and had_focus == (value.property("field"), value.text()):
+            if not value.property("gone") and focused == (value.property("field"), value.text()):
                 value.setFocus()
 
-    def _show_years(self, facet: Facet | None) -> None:
-        counts = facet.values if facet else ()
-        shown = len(counts) > 0
-        self._years.show_counts(counts)
-        first, last = _year_range(self._query)
-        self._years.choose(first, last)
-        self._years.setVisible(shown)
-        self._years_heading.setVisible(shown)
+    def _show_dates(self) -> None:
+        years, months = (self._facets.get(field, Facet(field, ())).values for field in ("year", "month"))
+        first, last = date_range(self._query)
+        self._years.show_counts(years)
+        self._years.choose(first[:4], last[:4])
+        known = sorted(year for year, _ in years if len(year) == 4)
+        begin, end = (first[:4] or known[0], last[:4] or known[-1]) if known else ("", "")
+        few = begin.isdigit() and end.isdigit() and int(end) - int(begin) < MONTHS_OF
+        self._months.show_counts([(month, count) for month, count in months if few and begin <= month[:4] <= end])
+        self._months.choose(first, last if len(last) > 4 else f"{last}-12" if last else "")
+        if not first or (len(first) == 4 and len(last) == 4):
+            self._months.choose("", "")
+        for part, shown in ((self._years, len(known) > 1), (self._months, few and len(self._months.bars) > 1)):
+            part.setVisible(shown)
+        self._years_heading.setVisible(len(known) > 1)
+        self._months_heading.setVisible(self._months.isVisibleTo(self))
 
     def _add_field(self, facet: Facet) -> None:
         self._values.addSpacing(GRID * 2)
@@ -178,23 +135,21 @@ class Facets(QScrollArea):
         chosen = {value.casefold() for value in query_terms.chosen(self._query, facet.field)}
         first = [pair for pair in facet.values if pair[0].casefold() in chosen]
         others = [pair for pair in facet.values if pair[0].casefold() not in chosen]
-        limit = MANY if facet.field in self._unfolded else FEW
+        limit = len(facet.values) if facet.field in self._unfolded else FEW
         for value, count in [*first, *others[: max(0, limit - len(first))]]:
             self._values.addWidget(self._value(facet.field, value, count, value.casefold() in chosen))
         if len(facet.values) > FEW:
-            self._values.addWidget(self._fold(facet.field, len(facet.values)))
+            self._values.addWidget(self._fold(facet.field))
 
     def _value(self, field: str, value: str, count: int, checked: bool) -> FacetValue:
-        words = wording.kind(Kind(value)) if field == "kind" and value in list(Kind) else value
-        made = FacetValue(self._theme, self._icons, words, count)
+        made = FacetValue(self._theme, self._icons, value_words(field, value), count)
         made.setProperty("field", field)
         made.setChecked(checked)
         made.clicked.connect(lambda: self._toggle(field, value))
         return made
 
-    def _fold(self, field: str, count: int) -> QPushButton:
-        unfolded = field in self._unfolded
-        words = self.tr("Show fewer") if unfolded else self.tr("Show more")
+    def _fold(self, field: str) -> QPushButton:
+        words = self.tr("Show fewer") if field in self._unfolded else self.tr("Show more")
         made = controls.button(words, lambda: self._turn(field), "link")
         made.setFont(self._theme.font(Type.CAPTION))
         made.setAccessibleName(f"{words}: {self._word(field)}")
@@ -205,13 +160,14 @@ class Facets(QScrollArea):
         self._fill()
 
     def _toggle(self, field: str, value: str) -> None:
-        self.query_wanted.emit(query_terms.toggled(self._query, field, value, beside=field == "tag"))
+        self.query_wanted.emit(query_terms.toggled(self._query, field, value))
 
-    def _bound_years(self, bounds: tuple[str, str] | None) -> None:
-        if bounds is None or bounds == _year_range(self._query):
-            self.query_wanted.emit(query_terms.without(self._query, "year"))
+    def _bound(self, bounds: tuple[str, str] | None) -> None:
+        if bounds is None or bounds == date_range(self._query):
+            self.query_wanted.emit(query_terms.without(self._query, *query_terms.DATES))
         else:
-            self.query_wanted.emit(query_terms.between(self._query, "year", *bounds))
+            field = "year" if len(bounds[0]) == 4 else "date"
+            self.query_wanted.emit(query_terms.between(self._query, field, *bounds))
 
     def _word(self, field: str) -> str:
         return {
@@ -219,10 +175,12 @@ class Facets(QScrollArea):
             "outlet": self.tr("Outlet"),
             "kind": self.tr("Kind"),
             "tag": self.tr("Tag"),
+            "is": self.tr("State"),
         }[field]
 
 
-def _year_range(query: str) -> tuple[str, str]:
-    values = query_terms.chosen(query, "year")
+def date_range(query: str) -> tuple[str, str]:
+    """Return the first and the last date a query is bounded to by one term, as typed, or ("", "")."""
+    values = query_terms.chosen(query, "date") or query_terms.chosen(query, "year")
     first, dots, last = values[-1].partition("..") if values else ("", "", "")
     return (first, last) if dots else (first, first)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from quotebook.app import citing
 from quotebook.model import QuotationRow
 
+Done = Callable[[list[QuotationRow]], None]
+
 AT_MOST = 1_000
 """Rows that are copied or dragged at once; more of them are a matter for Export."""
 

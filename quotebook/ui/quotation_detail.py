@@ -1,35 +1,26 @@
 """The pane about one quotation: its words, who and when, the article around it, appearances, tags, note, provenance."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QLabel,
-    QLayout,
-    QMenu,
-    QPlainTextEdit,
-    QScrollArea,
-    QStackedWidget,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QTextCharFormat
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QStackedWidget, QToolButton, QWidget
 
-from quotebook.app import citing
 from quotebook.model import AppearanceRow, Kind, QuotationDetail, QuotationRow
 from quotebook.text.difference import Piece, differences
-from quotebook.ui import controls, wording
+from quotebook.ui import controls, handing_over, wording
 from quotebook.ui.chips import Chips
 from quotebook.ui.flow_text import FlowText, Run
-from quotebook.ui.guard import guarded
+from quotebook.ui.happenings import Happenings, moment
+from quotebook.ui.note_field import NoteField
 from quotebook.ui.place import Desk
+from quotebook.ui.quotation_deeds import copy_menu
 from quotebook.ui.tasks import Ticket
 from quotebook.ui.theme import GRID, Type
 from quotebook.ui.wordings_view import WordingsView
+from quotebook.ui.words_editor import WordsEditor
 
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
@@ -50,50 +41,6 @@ def read_shown(catalogue: "Catalogue", quotation_id: int) -> Shown:
     """Read a quotation and compare the wordings of its appearances; for the reading thread."""
     detail = catalogue.quotation(quotation_id)
     return Shown(detail, tuple(differences(detail.row.words, each.words) for each in detail.appearances))
-
-
-class NoteField(QPlainTextEdit):
-    """A note that is handed over when the person leaves it or presses Ctrl+Enter."""
-
-    written = Signal(str)
-
-    def __init__(self, name: str, placeholder: str) -> None:
-        super().__init__()
-        self._stored = ""
-        self.setProperty("kind", "field")
-        self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + GRID * 2)
-
-    def show_note(self, note: str) -> None:
-        """Show a stored note; what is being written stays."""
-        if self.hasFocus() and self.toPlainText() != self._stored:
-            self._stored = note
-            return
-        self._stored = note
-        if self.toPlainText() != note:
-            self.setPlainText(note)
-
-    def hand_over(self) -> None:
-        """Hand over what was written, if anything was."""
-        note = self.toPlainText().strip()
-        if note != self._stored.strip():
-            self._stored = note
-            self.written.emit(note)
-
-    @guarded()
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.hand_over()
-
-    @guarded()
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.hand_over()
-        else:
-            super().keyPressEvent(event)
 
 
 class QuotationPane(QStackedWidget):
@@ -120,6 +67,7 @@ class QuotationPane(QStackedWidget):
         """Read a quotation and show it."""
         if quotation_id != self.shown_id:
             self._note.hand_over()
+            self._editor.close_it()
         self._ticket = self._desk.runner.run_read(
             lambda catalogue: read_shown(catalogue, quotation_id), self._show, self._lost, topic=(id(self), "detail")
         )
@@ -133,6 +81,18 @@ class QuotationPane(QStackedWidget):
         self.setCurrentIndex(0)
         many = wording.plural(chosen, self.tr("%1 quotation chosen"), self.tr("%1 quotations chosen"))
         self._nothing.setText(many if chosen > 1 else self.tr("Choose a quotation to read it here."))
+        self._many.setVisible(chosen > 1)
+
+    def show_deeds(self, deeds: Sequence[QAction]) -> None:
+        """Offer these actions where several quotations are chosen, and the corrections among them beside one."""
+        for deed in deeds:
+            button = controls.action_button(deed, "deed")
+            self._many_column.addWidget(button)
+            key = deed.shortcut().toString()
+            if key in self._corrections:
+                edit = controls.icon_button(self._desk.icons, "edit", deed.text().rstrip(" …"), deed.trigger)
+                edit.setProperty("kind", "tiny")
+                self._corrections[key].addWidget(edit)
 
     def know_tags(self, tags: Sequence[str]) -> None:
         """Offer these tags while one is typed."""
@@ -145,13 +105,19 @@ class QuotationPane(QStackedWidget):
         self._nothing = controls.wrapped(theme, "", tone="quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words = FlowText(self.tr("Words"))
+        self._editor = WordsEditor(theme)
+        self._corrections = {key: controls.row(gap=0) for key in ("S", "R", "D")}
+        self._many_column = controls.column(gap=GRID // 2)
+        self._many = QWidget()
+        self._many.setLayout(self._many_column)
         self._speaker = controls.button("", self._visit_speaker, "name")
         self._role = controls.wrapped(theme, "", tone="quiet")
         self._role.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._when = controls.wrapped(theme, "", tone="quiet")
         self._copy = controls.icon_button(icons, "copy", self.tr("Copy"))
         self._copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._copy.setMenu(copy_menu(self, lambda: (self._shown.detail.row,) if self._shown else ()))
+        self._copy.setMenu(copy_menu(self, self._desk, self._hand_over))
+        self._correct = controls.icon_button(icons, "edit", self.tr("Correct the words"), self._edit_words)
         self._open = controls.icon_button(icons, "article", self.tr("Open in its article"), self._open_first)
         self._delete = controls.icon_button(icons, "trash", self.tr("Delete this quotation"), self._want_delete)
         self._kind = controls.label(theme, "", Type.CAPTION, "quiet")
@@ -168,18 +134,25 @@ class QuotationPane(QStackedWidget):
         )
         self._note = NoteField(self.tr("Note"), self.tr("Write a note …"))
         self._found = controls.wrapped(theme, "", Type.CAPTION, "quiet")
+        self._history = Happenings(self._desk)
 
     def _lay_out(self) -> None:
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        tools = controls.row(self._kind, None, self._copy, self._open, self._delete, gap=2)
+        tools = controls.row(self._kind, None, self._correct, self._copy, self._open, self._delete, gap=2)
         self._context_part = self._part(self._heading(self.tr("In the article")), self._context_title, self._context)
         column = controls.column(
             self._words,
+            self._editor,
             GRID // 2,
-            controls.column(controls.row(self._speaker, None), self._role, self._when, gap=2),
+            controls.column(
+                controls.row(self._speaker, self._corrections["S"], None, gap=GRID // 2),
+                self._beside(self._role, "R"),
+                self._beside(self._when, "D"),
+                gap=2,
+            ),
             tools,
             controls.rule(),
             self._context_part,
@@ -187,15 +160,23 @@ class QuotationPane(QStackedWidget):
             self._part(self._heading(self.tr("Tags")), self._tags),
             self._part(self._heading(self.tr("Note")), self._note),
             self._part(self._heading(self.tr("How it was found")), self._found),
+            self._part(self._heading(self.tr("History")), self._history),
             None,
             margins=(GRID * 3, GRID, GRID * 3, GRID * 3),
             gap=GRID * 3 // 2,
         )
         self._scroll.setWidget(controls.panel("surface", column))
         empty = QWidget()
-        empty.setLayout(controls.column(None, self._nothing, None, None, margins=GRID * 3))
+        many = controls.row(None, self._many, None)
+        empty.setLayout(controls.column(None, self._nothing, many, None, None, margins=GRID * 3, gap=GRID * 2))
         self.addWidget(empty)
         self.addWidget(self._scroll)
+
+    def _beside(self, words: QLabel, key: str) -> QLayout:
+        line = controls.row(words, self._corrections[key], gap=GRID // 2)
+        line.setStretch(0, 1)
+        line.setAlignment(self._corrections[key], Qt.AlignmentFlag.AlignTop)
+        return line
 
     def _heading(self, words: str) -> QLabel:
         return controls.label(self._desk.theme, words, Type.LABEL, "quiet")
@@ -210,6 +191,8 @@ class QuotationPane(QStackedWidget):
         self._tags.added.connect(self._tag)
         self._tags.removed.connect(self._untag)
         self._note.written.connect(self._write_note)
+        self._editor.kept.connect(self._keep_words)
+        self._editor.closed.connect(self._words.show)
         self._desk.theme.changed.connect(lambda: self._shown and self._fill(self._shown))
 
     # --- showing ---------------------------------------------------------------------------------------------
@@ -232,8 +215,7 @@ class QuotationPane(QStackedWidget):
         self._words.show_runs([(quoted(row.words, row.kind), self._form("text"))], serif)
         self._speaker.setText(row.speaker or self.tr("Unattributed"))
         self._speaker.setEnabled(row.speaker_id is not None)
-        self._role.setText(row.role or "")
-        self._role.setVisible(bool(row.role))
+        self._role.setText(row.role or self.tr("No role stated"))
         self._when.setText(self._said(row))
         self._kind.setText(wording.kind(row.kind))
         self._fill_context(shown.detail.appearances)
@@ -242,7 +224,8 @@ class QuotationPane(QStackedWidget):
         self._wordings.show_appearances(list(zip(shown.detail.appearances, shown.pieces, strict=True)))
         self._open.setEnabled(count > 0)
         self._tags.show_values(row.tags)
-        self._note.show_note(row.note)
+        self._note.show_note(row.id, row.note)
+        self._history.read(row.id)
         self._found.setText("\n".join(self._provenance(shown.detail.appearances)))
 
     def _said(self, row: QuotationRow) -> str:
@@ -269,7 +252,7 @@ class QuotationPane(QStackedWidget):
             found = self.tr("Found by %1").replace("%1", each.detector) if each.detector else self.tr("Marked by hand")
             sure = f"{wording.confidence(each.confidence)[1]} ({QLocale().toString(each.confidence * 100, 'f', 0)} %)"
             decided = self.tr("kept by a person") if each.decided_by == "person" else self.tr("kept automatically")
-            lines.append(" · ".join(part for part in (found, sure, f"{decided}, {_moment(each.decided_at)}") if part))
+            lines.append(" · ".join(part for part in (found, sure, f"{decided}, {moment(each.decided_at)}") if part))
             if each.mention or each.cue_words:
                 words = " … ".join(f"“{part}”" for part in (each.mention, each.cue_words) if part)
                 lines.append(self.tr("Attributed by %1").replace("%1", words))
@@ -309,10 +292,22 @@ class QuotationPane(QStackedWidget):
         if chosen is not None:
             self._desk.runner.run_write(lambda catalogue: catalogue.untag((chosen,), name))
 
-    def _write_note(self, note: str) -> None:
+    def _write_note(self, chosen: int, note: str) -> None:
+        self._desk.runner.run_write(lambda catalogue: catalogue.edit_quotation(chosen, note=note))
+
+    def _hand_over(self, done: "handing_over.Done") -> None:
+        if self._shown is not None:
+            done([self._shown.detail.row])
+
+    def _edit_words(self) -> None:
+        if self._shown is not None:
+            self._words.hide()
+            self._editor.edit(self._shown.detail.row.words)
+
+    def _keep_words(self, words: str) -> None:
         chosen = self.shown_id
         if chosen is not None:
-            self._desk.runner.run_write(lambda catalogue: catalogue.edit_quotation(chosen, note=note))
+            self._desk.runner.run_write(lambda catalogue: catalogue.edit_quotation(chosen, words=words))
 
 
 def quoted(words: str, kind: Kind) -> str:
@@ -338,31 +333,3 @@ def lead_out(after: str) -> str:
         return head.rstrip()
     paragraph, newline, _ = head.rpartition("\n")
     return paragraph.rstrip() if newline else head.rpartition(" ")[0] + " …"
-
-
-def copy_menu(owner: QWidget, rows: "Callable[[], Sequence[QuotationRow] | None]") -> QMenu:
-    """Return a menu that copies what rows() returns: as text, as citation, as Markdown."""
-    menu = QMenu(owner)
-    for words, form in (
-        (owner.tr("As text"), citing.as_text),
-        (owner.tr("As citation"), citing.as_citation),
-        (owner.tr("As Markdown"), citing.as_markdown),
-    ):
-        menu.addAction(words, lambda form=form: copy_rows(rows() or (), form))
-    return menu
-
-
-def copy_rows(rows: Sequence[QuotationRow], form: "Callable[[QuotationRow], str]") -> None:
-    """Put rows on the clipboard, each in a form."""
-    if rows:
-        QApplication.clipboard().setText("\n\n".join(form(row) for row in rows))
-
-
-def _moment(iso: str) -> str:
-    """Return an ISO date and time (UTC) as the locale writes it here."""
-    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    if not moment.isValid():
-        return iso
-    if moment.timeSpec() == Qt.TimeSpec.LocalTime:
-        moment.setTimeZone(QTimeZone.utc())
-    return QLocale().toString(moment.toLocalTime().date(), QLocale.FormatType.ShortFormat)

@@ -87,6 +87,7 @@ class QuotationModel(QAbstractTableModel):
         self._wanted: list[int] = []
         self._reading = False
         self._edition = 0
+        self._gathered: tuple[QuotationRow, ...] = ()
 
     # --- what is listed --------------------------------------------------------------------------------------
 
@@ -144,6 +145,24 @@ class QuotationModel(QAbstractTableModel):
         self._pages.move_to_end(at // PAGE)
         return page[at % PAGE] if at % PAGE < len(page) else None
 
+    def gather(self, ids: Sequence[int], done: Callable[[list[QuotationRow]], None]) -> None:
+        """Hand over the rows of ids, at once where their pages are here, else when they were read."""
+        here = {row.id: row for page in (self._gathered, *self._pages.values()) for row in page}
+        if all(one in here for one in ids):
+            done([here[one] for one in ids])
+            return
+
+        def take(rows: tuple[QuotationRow, ...]) -> None:
+            self._gathered = rows
+            done(list(rows))
+
+        wanted = tuple(ids)
+        self._runner.run_read(lambda catalogue: catalogue.rows(wanted), take, topic=(id(self), "gather"))
+
+    def prepare(self, wish: Wish) -> None:
+        """Know what is to be listed once there is a catalogue."""
+        self._wish = wish
+
     def place_of(self, quotation_id: int) -> int | None:
         """Return the row an id stands at, or None where it is not listed."""
         try:
@@ -197,7 +216,9 @@ class QuotationModel(QAbstractTableModel):
 
     @guarded()
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        rows = [self.row_at(at) for at in sorted({index.row() for index in indexes})[: handing_over.AT_MOST]]
+        places = sorted({index.row() for index in indexes})[: handing_over.AT_MOST]
+        here = {row.id: row for row in self._gathered}
+        rows = [self.row_at(at) or here.get(self._ids[at]) for at in places]
         return handing_over.mime([row for row in rows if row is not None])
 
     @guarded(otherwise=Qt.DropAction.CopyAction)
@@ -250,6 +271,7 @@ class QuotationModel(QAbstractTableModel):
         self._pages.clear()
         self._pages[page] = rows
         self._wanted.clear()
+        self._gathered = ()
         self._reading = False
         self.endResetModel()
 

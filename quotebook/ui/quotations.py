@@ -1,63 +1,35 @@
 """The place where stored quotations are found: filters, rows, and the pane about the one in hand."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QCompleter,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from quotebook.app import citing
-from quotebook.model import Changes, Facet, Listing, Order, QuotationRow
-from quotebook.ui import controls, query_terms, wording
+from quotebook.model import Changes, Facet, Listing, Order, QuotationRow, SavedFilter
+from quotebook.ui import controls, handing_over, query_terms, wording
 from quotebook.ui.controls import EmptyState
 from quotebook.ui.export_dialog import ExportDialog, Scope
-from quotebook.ui.facets import FIELDS, Facets
+from quotebook.ui.facets import Facets
+from quotebook.ui.filter_chips import FilterChips
 from quotebook.ui.guard import guarded
 from quotebook.ui.place import Desk, Place
+from quotebook.ui.quotation_columns import QuotationColumns
+from quotebook.ui.quotation_deeds import QuotationDeeds
 from quotebook.ui.quotation_delegate import QuotationDelegate
-from quotebook.ui.quotation_detail import QuotationPane, copy_menu, copy_rows
-from quotebook.ui.quotation_model import Column, QuotationModel, Wish
+from quotebook.ui.quotation_detail import QuotationPane
+from quotebook.ui.quotation_model import ORDERS, QuotationModel, Wish
 from quotebook.ui.rows_view import RowsView
+from quotebook.ui.saved_filters import SavedFilters
 from quotebook.ui.theme import GRID, Type
-from quotebook.ui.undoing import say_done
 
 if TYPE_CHECKING:
-    from quotebook.app.catalogue import Catalogue
-
-COPIED_AT_MOST = 500
-"""Rows that are copied or dragged at once; more of them are a matter for Export."""
-
-WIDTHS = {
-    Column.SAID_ON: 15,
-    Column.SPEAKER: 21,
-    Column.ROLE: 20,
-    Column.SOURCE: 20,
-    Column.APPEARANCES: 8,
-    Column.TAGS: 16,
-}
-"""Widths of the columns in characters; the words take what is left."""
-
-FEWEST_WORDS = 36
-"""Characters the words need; before they get fewer, other columns give way in the order of GIVE_WAY."""
-
-GIVE_WAY = (Column.TAGS, Column.ROLE, Column.APPEARANCES, Column.SOURCE)
-EXCLUSIVE = ("speaker", "outlet", "kind", "year")
-"""Fields of which a query holds one value at most, so that the filters go on showing the other values."""
+    pass
 
 
 class QuotationsPlace(Place):
-    """Quotations: search, filter, sort, read, tag, delete."""
+    """Quotations: search, filter, sort, read, tag, correct, copy, delete."""
 
     key = "quotations"
     icon = "quotations"
@@ -67,7 +39,6 @@ class QuotationsPlace(Place):
         self._stale = False
         self._wanted_id: int | None = None
         self._kept: tuple[int, int] | None = None
-        self._tags: tuple[str, ...] = ()
         self._build()
         self._lay_out()
         self._connect()
@@ -100,7 +71,7 @@ class QuotationsPlace(Place):
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is None:
-            self._ask(self._model.wish.query)
+            self._list_first()
         elif self.isVisible():
             self._list_again()
         else:
@@ -109,10 +80,61 @@ class QuotationsPlace(Place):
     def detail(self) -> QWidget:
         return self._pane
 
-    def chosen_ids(self) -> tuple[int, ...]:
+    def state(self) -> dict[str, Any]:
+        wish, row = self._model.wish, self._rows.currentIndex().row()
+        return {
+            "query": wish.query,
+            "order": wish.order.value if wish.order else None,
+            "descending": wish.descending,
+            "columns": self._columns.state(),
+            "filters": self._filter.isChecked(),
+            "row": max(0, row),
+            "id": self._model.ids[row] if 0 <= row < len(self._model.ids) else None,
+            "scroll": self._rows.verticalScrollBar().value(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        query, order = state.get("query"), state.get("order")
+        wish = Wish(
+            query if isinstance(query, str) else "",
+            Order(order) if order in list(Order) else None,
+            state.get("descending") is not False,
+        )
+        self._model.prepare(wish)
+        self._show_sorting(wish)
+        self._columns.restore(state.get("columns"))
+        if state.get("filters") is False:
+            self._filter.setChecked(False)
+            self._turn_filters()
+        row, scroll, chosen = state.get("row"), state.get("scroll"), state.get("id")
+        if isinstance(row, int) and isinstance(scroll, int) and row >= 0 and scroll >= 0:
+            self._kept = (scroll, row)
+        self._wanted_id = chosen if isinstance(chosen, int) else None
+
+    def keys(self) -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
+        return (
+            (
+                self.tr("Quotations"),
+                (
+                    (("T",), self.tr("tag")),
+                    (("Shift", "T"), self.tr("take a tag off")),
+                    (("S",), self.tr("speaker")),
+                    (("R",), self.tr("role")),
+                    (("D",), self.tr("date")),
+                    (("Ctrl", "C"), self.tr("copy")),
+                    (("Ctrl", "Shift", "C"), self.tr("copy as citation")),
+                    (("Enter",), self.tr("open in its article")),
+                    (("Delete",), self.tr("delete")),
+                    (("Ctrl", "Shift", "S"), self.tr("save this filter")),
+                ),
+            ),
+        )
+
+    def chosen_ids(self) -> Sequence[int]:
         """Return the ids of the selected rows, from top to bottom."""
         ids = self._model.ids
-        return tuple(ids[at] for part in self._rows.selected_ranges() for at in part)
+        parts = [ids[part.start : part.stop] for part in self._rows.selected_ranges()]
+        return parts[0] if len(parts) == 1 else tuple(one for part in parts for one in part)
 
     def export_dialog(self) -> ExportDialog:
         """Return the dialog that exports the selected rows, what is searched for, or everything."""
@@ -134,13 +156,19 @@ class QuotationsPlace(Place):
         self._rows.setItemDelegate(self._delegate)
         self._rows.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
         self._rows.setDragEnabled(True)
+        self._rows.setDragDropMode(self._rows.DragDropMode.DragOnly)
         header = self._rows.horizontalHeader()
         header.setFont(theme.font(Type.LABEL))
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._rows.setSortingEnabled(True)
-        self._facets = Facets(theme, icons)
+        self._columns = QuotationColumns(theme, self._rows)
+        self._deeds = QuotationDeeds(self.desk, self, self.chosen_ids, self._hand_over)
+        self._saved = SavedFilters(self.desk)
+        self._facets = Facets(theme, icons, self._saved)
+        self._chips = FilterChips(theme, icons)
         self._pane = QuotationPane(self.desk)
+        self._pane.show_deeds(self._deeds.many())
         self._count = controls.label(theme, "", Type.TITLE)
         self._said = controls.label(theme, "", Type.CAPTION, "quiet")
         self._said.setSizePolicy(controls.QSizePolicy.Policy.Ignored, controls.QSizePolicy.Policy.Preferred)
@@ -150,15 +178,20 @@ class QuotationsPlace(Place):
         self._build_empty()
 
     def _build_tools(self) -> None:
-        icons = self.desk.icons
+        icons, deeds = self.desk.icons, self._deeds
         self._filter = controls.icon_button(icons, "filter", self.tr("Show or hide the filters"), self._turn_filters)
         self._filter.setCheckable(True)
         self._filter.setChecked(True)
-        self._tag = controls.icon_button(icons, "tag", self.tr("Tag the selected quotations (T)"), self._ask_tag)
+        self._tag = controls.icon_button(icons, "tag", self.tr("Tag the selected quotations (T)"), deeds.ask_tag)
+        self._speaker = controls.icon_button(icons, "person", self.tr("Change the speaker (S)"), deeds.ask_speaker)
+        self._date = controls.icon_button(icons, "calendar", self.tr("Change the date (D)"), deeds.ask_date)
         self._copy = controls.icon_button(icons, "copy", self.tr("Copy the selected quotations"))
-        self._copy.setMenu(copy_menu(self, self._chosen_rows))
+        self._copy.setMenu(deeds.copy_menu(self))
         self._copy.setPopupMode(self._copy.ToolButtonPopupMode.InstantPopup)
-        self._trash = controls.icon_button(icons, "trash", self.tr("Delete the selected quotations"), self._delete)
+        self._trash = controls.icon_button(
+            icons, "trash", self.tr("Delete the selected quotations"), deeds.delete_chosen
+        )
+        deeds.anchor = self._tag
 
     def _build_empty(self) -> None:
         add = controls.button(self.tr("Add an article"), lambda: self.desk.visit("add", None), "primary")
@@ -181,27 +214,20 @@ class QuotationsPlace(Place):
         )
 
     def _lay_out(self) -> None:
-        head = controls.row(
-            self._filter,
-            self._count,
-            self._said,
-            self._tag,
-            self._copy,
-            self._trash,
-            margins=(GRID, GRID, GRID * 2, GRID // 2),
-            gap=GRID // 2,
-        )
+        tools = (self._tag, self._speaker, self._date, self._copy, self._trash)
+        margins = (GRID, GRID, GRID * 2, GRID // 2)
+        head = controls.row(self._filter, self._count, self._said, *tools, margins=margins, gap=GRID // 2)
         head.insertSpacing(2, GRID)
         head.setStretch(3, 1)
         self._meant.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
-        notes = controls.column(self._notes, margins=(GRID * 2, 0, GRID * 2, 0))
+        chips = controls.column(self._chips, self._notes, margins=(GRID * 2, 0, GRID * 2, 0), gap=GRID // 2)
         self._found = QStackedWidget()
         for part in (self._rows, self._nothing):
             self._found.addWidget(part)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        for part in (head, notes, self._meant):
+        for part in (head, chips, self._meant):
             right.addLayout(part)
         right.addWidget(self._found, 1)
         self._facets.setFixedWidth(controls.theme_width(self.desk.theme, 31))
@@ -218,18 +244,26 @@ class QuotationsPlace(Place):
 
     def _connect(self) -> None:
         self._model.listed.connect(self._show_listing)
-        self._model.sort_chosen.connect(self._rows.scrollToTop)
+        self._model.began.connect(self._show_beginning)
+        self._model.sort_chosen.connect(self._sorted)
         self._rows.selectionModel().selectionChanged.connect(lambda: self._show_chosen())
         self._rows.opened.connect(self._open)
         self._rows.hovered.connect(lambda row: setattr(self._delegate, "hovered_row", row))
         self._rows.customContextMenuRequested.connect(self._show_menu)
-        self._rows.add_key(QKeySequence.StandardKey.Delete, self._delete)
-        self._rows.add_key(QKeySequence.StandardKey.Copy, lambda: copy_rows(self._chosen_rows(), citing.as_text))
-        self._rows.add_key("T", self._ask_tag)
         self._rows.add_key("Space", lambda: self.detail_shown.emit(True))
+        self._rows.add_key("Ctrl+Shift+S", self._save_filter)
+        self._rows.addActions(self._deeds.many())
+        self.addActions(self._deeds.many())
+        self._columns.roles_apart.connect(lambda apart: setattr(self._delegate, "roles_apart", apart))
         self._facets.query_wanted.connect(self._ask)
-        self._pane.delete_wanted.connect(lambda chosen: self._delete((chosen,)))
-        self.desk.theme.changed.connect(self._delegate.take_fonts)
+        self._chips.query_wanted.connect(self._ask)
+        self._saved.wanted.connect(self._apply)
+        self._pane.delete_wanted.connect(lambda chosen: self._deeds.delete_quotations((chosen,)))
+        self.desk.theme.changed.connect(self._take_fonts)
+
+    def _take_fonts(self) -> None:
+        self._delegate.take_fonts()
+        self._rows.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
 
     # --- listing ---------------------------------------------------------------------------------------------
 
@@ -237,10 +271,27 @@ class QuotationsPlace(Place):
         """List what a query finds, from the top."""
         wish = self._model.wish
         self._kept = None
-        self._model.show(Wish(query, wish.order, wish.descending))
+        self._list(Wish(query, wish.order, wish.descending))
+
+    def _apply(self, saved: SavedFilter) -> None:
+        """List what a saved filter finds, sorted as it says."""
+        self._kept = None
+        wish = Wish(saved.query, saved.order, saved.descending)
+        self._show_sorting(wish)
+        self._list(wish)
+
+    def _list(self, wish: Wish, *, around: int = 0) -> None:
+        self._model.show(wish, around=around)
         self.query_changed.emit()
-        self._facets.take_query(query)
-        self._read_facets(query)
+        self._facets.take_query(wish.query)
+        self._chips.show_query(wish.query)
+        self._saved.show_query(wish.query, wish.order, descending=wish.descending)
+        self._read_facets(wish.query)
+
+    def _list_first(self) -> None:
+        """List what was listed when the window closed, or everything, once the catalogue is open."""
+        self._list(self._model.wish, around=self._kept[1] if self._kept else 0)
+        self._saved.read()
 
     def _list_again(self) -> None:
         """List the same again after a write, staying where the person is."""
@@ -253,17 +304,42 @@ class QuotationsPlace(Place):
             self._wanted_id = ids[current]
         self._model.show(self._model.wish, around=max(0, self._rows.rowAt(0)))
         self._read_facets(self._model.wish.query)
+        self._saved.read()
 
     def _read_facets(self, query: str) -> None:
-        self.desk.runner.run_read(
-            lambda catalogue: read_facets(catalogue, query), self._show_facets, topic=(id(self), "facets")
+        self.desk.runner.run_survey(
+            lambda catalogue: (query, catalogue.facets(query)), self._show_facets, topic=(id(self), "facets")
         )
 
     def _show_facets(self, answer: tuple[str, tuple[Facet, ...]]) -> None:
         query, facets = answer
         self._facets.show_facets(query, facets)
-        self._tags = next((tuple(value for value, _ in facet.values) for facet in facets if facet.field == "tag"), ())
-        self._pane.know_tags(self._tags)
+        tags = next((tuple(value for value, _ in facet.values) for facet in facets if facet.field == "tag"), ())
+        self._pane.know_tags(tags)
+        self._deeds.know_tags(tags)
+
+    def _sorted(self) -> None:
+        self._kept = None
+        wish = self._model.wish
+        self._saved.show_query(wish.query, wish.order, descending=wish.descending)
+        self._rows.scrollToTop()
+
+    def _show_sorting(self, wish: Wish) -> None:
+        """Show in the header what the rows are sorted by, without sorting them once more."""
+        column = next((column for column, order in ORDERS.items() if order is wish.order), None)
+        header = self._rows.horizontalHeader()
+        header.blockSignals(True)
+        ways = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(-1 if column is None else column, ways[0] if wish.descending else ways[1])
+        header.blockSignals(False)
+        header.viewport().update()
+
+    def _show_beginning(self) -> None:
+        """Show the first rows while the number of all of them is still being read."""
+        self._whole.setCurrentIndex(0)
+        self._found.setCurrentIndex(0)
+        if self._kept is None and self._wanted_id is None:
+            self._rows.go_to(0)
 
     def _show_listing(self, listing: Listing) -> None:
         count = len(listing.ids)
@@ -285,10 +361,7 @@ class QuotationsPlace(Place):
 
     def _show_meant(self, listing: Listing) -> None:
         while (item := self._meant.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+            controls.discard(item.widget())
         if not listing.suggestions:
             return
         self._meant.addWidget(controls.label(self.desk.theme, self.tr("Did you mean"), tone="quiet"))
@@ -302,18 +375,19 @@ class QuotationsPlace(Place):
     def _go_back(self) -> None:
         """Select the row the person was on, or the one in its place; the first one in a new listing."""
         count = self._model.rowCount()
+        was_wanted = self._wanted_id is not None
         row = self._model.place_of(self._wanted_id) if self._wanted_id is not None else None
-        was_wanted, self._wanted_id = self._wanted_id is not None, None
+        self._wanted_id = None
         if row is None and self._kept is not None:
             row = min(self._kept[1], count - 1)
         if row is None:
             row = 0
-        if count and row >= 0:
+        if count and row >= 0 and not (row == 0 == self._rows.currentIndex().row() and self._rows.selected_ranges()):
             self._rows.go_to(row)
         if self._kept is not None:
             self._rows.verticalScrollBar().setValue(self._kept[0])
             self._kept = None
-        elif not was_wanted:
+        elif not was_wanted and self._rows.currentIndex().row() == 0:
             self._rows.scrollToTop()
 
     # --- the rows in hand ------------------------------------------------------------------------------------
@@ -321,12 +395,13 @@ class QuotationsPlace(Place):
     def _show_chosen(self) -> None:
         ranges = self._rows.selected_ranges()
         count = sum(len(part) for part in ranges)
-        for tool in (self._tag, self._copy, self._trash):
+        for tool in (self._tag, self._speaker, self._date, self._copy, self._trash):
             tool.setVisible(count > 0)
+        self._deeds.enable(enabled=count > 0)
         if count > 1:
-            chosen = self.tr("%1 selected").replace("%1", wording.number(count))
-            self._said.setText(chosen)
+            self._said.setText(self.tr("%1 selected").replace("%1", wording.number(count)))
             self._pane.show_none(count)
+            self._hand_over(lambda rows: None)
             return
         self._said.setText(self._sorting(self._model.listing))
         if count == 1:
@@ -334,45 +409,21 @@ class QuotationsPlace(Place):
         else:
             self._pane.show_none()
 
-    def _chosen_rows(self) -> list[QuotationRow]:
-        places = [at for part in self._rows.selected_ranges() for at in part][:COPIED_AT_MOST]
-        return [row for row in map(self._model.row_at, places) if row is not None]
+    def _hand_over(self, done: "handing_over.Done") -> None:
+        """Hand over the selected rows, as many as can be copied or dragged, now or when they were read."""
+        ids: list[int] = []
+        for part in self._rows.selected_ranges():
+            ids += self._model.ids[part.start : part.stop][: handing_over.AT_MOST - len(ids)]
+        self._model.gather(ids, done)
 
     def _open(self, at: int) -> None:
         row = self._model.row_at(at)
         if row is not None and row.article_id is not None:
             self.desk.visit("sources", row)
 
-    def _delete(self, ids: Sequence[int] | None = None) -> None:
-        wanted = tuple(ids) if ids is not None else self.chosen_ids()
-        if wanted:
-            self.desk.runner.run_write(lambda catalogue: catalogue.delete_quotations(wanted), self._say_deleted)
-
-    def _say_deleted(self, changes: Changes) -> None:
-        count = changes.step.count
-        text = wording.plural(count, self.tr("%1 quotation deleted."), self.tr("%1 quotations deleted."))
-        self._say_done(text, changes)
-
-    def _say_done(self, text: str, changes: Changes) -> None:
-        refused = self.tr("Something else was changed since; see Edit for what can be undone.")
-        say_done(self.desk, text, changes, undo=self.tr("Undo"), refused=refused)
-
-    def _ask_tag(self) -> None:
-        if not self.chosen_ids():
-            return
-        popup = TagPopup(self, self._tags, self._put_tag)
-        popup.show_below(self._tag)
-
-    def _put_tag(self, name: str) -> None:
-        wanted = self.chosen_ids()
-
-        def say(changes: Changes) -> None:
-            count = changes.step.count
-            text = wording.plural(count, self.tr("%1 quotation tagged."), self.tr("%1 quotations tagged."))
-            self._say_done(text, changes)
-
-        if wanted:
-            self.desk.runner.run_write(lambda catalogue: catalogue.tag(wanted, name), say)
+    def _save_filter(self) -> None:
+        if self._model.wish.query.strip():
+            self._saved.ask_name()
 
     def _show_menu(self, point: QPoint) -> None:
         index = self._rows.indexAt(point)
@@ -383,19 +434,29 @@ class QuotationsPlace(Place):
         menu.popup(self._rows.viewport().mapToGlobal(point))
 
     def _menu(self, index: QModelIndex) -> QMenu:
-        menu = QMenu(self)
+        menu, deeds = QMenu(self), self._deeds
         row = self._model.row_at(index.row())
-        menu.addAction(self.tr("Open in its article"), lambda: self._open(index.row()))
-        if row is not None and row.speaker_id is not None:
-            menu.addAction(self.tr("Show the speaker"), lambda: self.desk.visit("speakers", row.speaker_id))
-        menu.addSeparator()
-        copies = copy_menu(menu, self._chosen_rows)
+        if row is not None and len(self.chosen_ids()) == 1:
+            self._add_ways(menu, index.row(), row)
+        copies = deeds.copy_menu(menu)
         copies.setTitle(self.tr("Copy"))
         menu.addMenu(copies)
-        menu.addAction(self.tr("Tag …"), self._ask_tag)
         menu.addSeparator()
-        menu.addAction(self.tr("Delete"), self._delete)
+        menu.addActions([deeds.tag, deeds.untag, deeds.speaker, deeds.role, deeds.date])
+        menu.addSeparator()
+        menu.addAction(deeds.delete)
         return menu
+
+    def _add_ways(self, menu: QMenu, at: int, row: QuotationRow) -> None:
+        menu.addAction(self.tr("Open in its article"), lambda: self._open(at))
+        if row.speaker_id is not None and row.speaker:
+            name = row.speaker
+            menu.addAction(self.tr("Show the speaker"), lambda: self.desk.visit("speakers", row.speaker_id))
+            menu.addAction(
+                self.tr("Everything %1 said").replace("%1", name),
+                lambda: self._ask(query_terms.term("speaker", name)),
+            )
+        menu.addSeparator()
 
     # --- widths ----------------------------------------------------------------------------------------------
 
@@ -409,61 +470,5 @@ class QuotationsPlace(Place):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Give the words room: the less important columns give way, and the role moves below the speaker."""
-        room = self.width() - (self._facets.width() if self._filter.isChecked() else 0) - GRID * 2
-        one = controls.theme_width(self.desk.theme, 1)
-        shown = dict(WIDTHS)
-        for column in GIVE_WAY:
-            if room - sum(shown.values()) * one >= FEWEST_WORDS * one:
-                break
-            del shown[column]
-        self._delegate.roles_apart = Column.ROLE in shown
-        for column in Column:
-            self._rows.setColumnHidden(column, column is not Column.WORDS and column not in shown)
-            if column in shown:
-                self._rows.setColumnWidth(column, shown[column] * one)
-        header = self._rows.horizontalHeader()
-        header.setSectionResizeMode(Column.WORDS, header.ResizeMode.Stretch)
-
-
-class TagPopup(QFrame):
-    """A small field that takes one tag and goes away."""
-
-    def __init__(self, owner: Place, known: Sequence[str], take: Callable[[str], object]) -> None:
-        super().__init__(owner, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("surface", "popup")
-        self._take = take
-        self._field = QLineEdit()
-        self._field.setPlaceholderText(self.tr("Tag, then Enter"))
-        self._field.setAccessibleName(self.tr("Tag for the selected quotations"))
-        self._field.setMinimumWidth(controls.theme_width(owner.desk.theme, 30))
-        completer = QCompleter(list(known), self._field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._field.setCompleter(completer)
-        self._field.returnPressed.connect(self._done)
-        self.setLayout(controls.column(self._field, margins=GRID))
-
-    def show_below(self, anchor: QWidget) -> None:
-        """Show it under a button, inside the window."""
-        self.adjustSize()
-        right = anchor.mapToGlobal(QPoint(anchor.width(), anchor.height() + GRID // 2))
-        self.move(right - QPoint(self.width(), 0))
-        self.show()
-        self._field.setFocus()
-
-    def _done(self) -> None:
-        name = " ".join(self._field.text().split())
-        self.close()
-        if name:
-            self._take(name)
-
-
-def read_facets(catalogue: "Catalogue", query: str) -> tuple[str, tuple[Facet, ...]]:
-    """Read the values of each field; of a field the query asks for, those it would have without that term."""
-    facets = {facet.field: facet for facet in catalogue.facets(query)}
-    for field in EXCLUSIVE:
-        if query_terms.chosen(query, field):
-            others = catalogue.facets(query_terms.without(query, field))
-            facets.update((facet.field, facet) for facet in others if facet.field == field)
-    return query, tuple(facets[field] for field in ("year", *FIELDS) if field in facets)
+        taken = self._facets.width() if self._filter.isChecked() else 0
+        self._columns.fit(self.width() - taken - GRID * 2)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -12,6 +12,9 @@ from quotebook.ui.theme import GRID, Theme, Type
 
 MOST_BARS = 1_200
 """A century of months; a longer time is shown by the year."""
+
+FEW_MONTHS = 36
+"""Up to so many months, those are named that have room."""
 
 NONE = -1
 
@@ -43,11 +46,11 @@ class Timeline(QWidget):
 
     def show_counts(self, counts: Sequence[tuple[str, int]]) -> None:
         """Show how many statements there are by year or by month."""
+        kept = self._bars[self._at][0] if 0 <= self._at < len(self._bars) else ""
         self._bars = filled(counts)
         self._range = None
-        self._at = NONE
-        said = ", ".join(f"{wording.date(key)}: {wording.number(count)}" for key, count in self._bars if count)
-        self.setAccessibleDescription(said)
+        self._at = next((at for at, (key, _) in enumerate(self._bars) if key == kept), NONE)
+        self._describe()
         self.update()
 
     def choose(self, first: str, last: str) -> None:
@@ -106,9 +109,16 @@ class Timeline(QWidget):
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.key() in steps and self._bars:
-            self._step(steps[Qt.Key(event.key())], event.modifiers() == Qt.KeyboardModifier.ShiftModifier)
+        last = len(self._bars) - 1
+        places = {
+            Qt.Key.Key_Left: (self._at if self._at != NONE else last + 1) - 1,
+            Qt.Key.Key_Right: self._at + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if event.key() in places and self._bars:
+            extend = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            self._go_to(places[Qt.Key(event.key())], extend=extend)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._at != NONE:
             self._range = self._range or (self._at, self._at)
             self._tell()
@@ -128,11 +138,26 @@ class Timeline(QWidget):
             return True
         return super().event(event)
 
-    def _step(self, by: int, extend: bool) -> None:
-        self._at = min(max(0, self._at + by), len(self._bars) - 1)
-        first, last = self._range if extend and self._range else (self._at, self._at)
-        self._range = (min(first, self._at), max(last, self._at))
+    def _go_to(self, at: int, *, extend: bool) -> None:
+        start = self._at
+        self._at = min(max(0, at), len(self._bars) - 1)
+        if not extend or self._range is None or start == NONE:
+            self._range = (self._at, self._at)
+        else:
+            # The end that does not move is where the range was begun.
+            first, last = self._range
+            begun = last if start == first else first
+            self._range = (min(begun, self._at), max(begun, self._at))
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        """Tell those who cannot see the bars how much there is: in all, or in the range at hand."""
+        first, last = self._range or (0, len(self._bars) - 1)
+        inside = self._bars[first : last + 1]
+        ends = dict.fromkeys(wording.date(key) for key, _ in (*inside[:1], *inside[-1:]))
+        total = wording.number(sum(count for _, count in inside))
+        self.setAccessibleDescription(f"{' – '.join(ends)}: {total}" if inside else "")
 
     def _tell(self) -> None:
         if self._range is None:
@@ -190,15 +215,23 @@ class Timeline(QWidget):
         metrics = painter.fontMetrics()
         ground, pitch = self._ground(), self._pitch()
         free, base = -1.0, self.height() - metrics.descent() - 1
+        few = len(self._bars) <= FEW_MONTHS
         for at, (key, _) in enumerate(self._bars):
-            if at != 0 and not key.endswith("-01") and len(key) != 4:
-                continue
-            words = key[:4]
+            words = _label(key, first=at == 0, few=few)
             width = metrics.horizontalAdvance(words)
             left = min(ground.left() + at * pitch, float(self.width() - width))
-            if left >= free:
+            if words and left >= free:
                 painter.drawText(QRectF(left, base - metrics.ascent(), width + 2, metrics.height()), words)
                 free = left + width + GRID
+
+
+def _label(key: str, *, first: bool, few: bool) -> str:
+    """Return what stands below a bar: the year where one begins, a month's name where there are few of them."""
+    if len(key) == 4 or key.endswith("-01"):
+        return key[:4]
+    if few:
+        return QLocale().standaloneMonthName(int(key[5:7]), QLocale.FormatType.ShortFormat)
+    return key[:4] if first else ""
 
 
 def filled(counts: Sequence[tuple[str, int]]) -> tuple[tuple[str, int], ...]:

@@ -67,6 +67,17 @@ def kind(value: Kind) -> str:
     return {Kind.DIRECT: tr("Direct"), Kind.MIXED: tr("Mixed"), Kind.INDIRECT: tr("Indirect")}[value]
 
 
+def state(value: str) -> str:
+    """Return the word for a value of the query's field is:; what is none comes back as it is."""
+    words = {
+        "accepted": tr("Decided by a person"),
+        "confident": tr("Kept as confident"),
+        "doubtful": tr("To check"),
+        "repeated": tr("Seen more than once"),
+    }
+    return words.get(value, value)
+
+
 def confidence(value: float) -> tuple[str, str, str]:
     """Return (icon, word, tone) for how sure the detection is."""
     if value >= CONFIDENT:
@@ -124,6 +135,12 @@ def step(value: Step) -> str:
     if value.count > 1 and value.verb in _MANY:
         return tr(_MANY[value.verb]).replace("%1", number(value.count))
     return tr(_ONE[value.verb]) if value.verb in _ONE else str(value.verb)
+
+
+def verb(value: Verb) -> str:
+    """Return what a change was, to stand alone: "Tag quotation"."""
+    words = tr(_ONE[value]) if value in _ONE else str(value)
+    return words[:1].upper() + words[1:]
 
 
 _ONE = {

@@ -5,7 +5,7 @@ from catalogue_cases import one_quotation
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.errors import CatalogueError
-from quotebook.model import Kind, Order, Precision, SaidOn, SavedFilter
+from quotebook.model import Kind, Order, Precision, SaidOn, SavedFilter, Verb
 
 
 @pytest.fixture
@@ -67,3 +67,24 @@ def test_many_quotations_are_changed_as_one_step(catalogue):
     catalogue.undo()
     assert [row.speaker for row in catalogue.rows(ids)] == ["Ann 1", "Ann 2", "Ann 3"]
     assert catalogue.history(1)[0].subject == "We count to 1."
+
+
+def test_the_history_tells_what_changed_and_who_kept_it(catalogue):
+    one = one_quotation(catalogue, "We stay.", role="mayor")
+    other = one_quotation(catalogue, "We go.")
+    catalogue.edit_quotation(one, speaker="Bo Ek", role="chair")
+    catalogue.tag([one, other], "port")
+    catalogue.edit_quotation(other, note="x")
+    catalogue.untag([one], "port")
+    told = [(each.verb, each.fields) for each in catalogue.quotation_history(one)]
+    assert told == [
+        (Verb.TAG, ()),
+        (Verb.TAG, ()),
+        (Verb.EDIT_QUOTATION, ("speaker", "role")),
+        (Verb.ADD_ARTICLE, ()),
+        (None, ()),
+    ]
+    kept = catalogue.quotation_history(one)[-1]
+    assert (kept.by_person, kept.detector) == (False, "rules 1")
+    catalogue.undo()
+    assert len(catalogue.quotation_history(one)) == len(told) - 1

@@ -74,7 +74,7 @@ def measure(path: Path, *, export: bool) -> None:
     at = rows.rowAt(20)
     waited(lambda: model.row_at(at) is not None)
     print(
-        f"  a jump to unread rows   {1000 * (time.perf_counter() - start):.0f} ms until they stand there; {heart.said()}"
+        f"  a jump to unread rows   {1000 * (time.perf_counter() - start):.0f} ms until they are read; {heart.said()}"
     )
     for order in ("speaker", "words"):
         start = time.perf_counter()

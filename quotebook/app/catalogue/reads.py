@@ -12,6 +12,7 @@ from quotebook.model import (
     Counts,
     Detection,
     Facet,
+    Happening,
     Listing,
     Match,
     Order,
@@ -24,7 +25,18 @@ from quotebook.model import (
     Step,
     Unseen,
 )
-from quotebook.store import articles, facets, filters, known_values, looking_again, reading, search, speakers, undo
+from quotebook.store import (
+    articles,
+    facets,
+    filters,
+    history,
+    known_values,
+    looking_again,
+    reading,
+    search,
+    speakers,
+    undo,
+)
 from quotebook.store.database import Database
 from quotebook.store.looking_again import Standing
 from quotebook.text.clean import clean
@@ -86,6 +98,11 @@ class Reads:
         """Return a quotation with all its appearances; CatalogueError where it is gone."""
         with self._database.reading() as connection:
             return reading.detail(connection, quotation_id)
+
+    def quotation_history(self, quotation_id: int) -> tuple[Happening, ...]:
+        """Return what happened to a quotation, newest first: its changes that can be undone, then how it was kept."""
+        with self._database.reading() as connection:
+            return history.of_quotation(connection, quotation_id)
 
     def quotations(self, ids: Sequence[int]) -> Iterator[QuotationDetail]:
         """Give quotations with their appearances in the order of ids, from one state of the catalogue."""

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QApplication
 
 from quotebook.model import Order
 from quotebook.ui import quotation_detail
+from quotebook.ui.field_popup import FieldPopup
 from quotebook.ui.flow_text import FlowText
 from quotebook.ui.quotation_model import Column
-from quotebook.ui.quotations import TagPopup
 
 
 def words(place):
@@ -106,11 +106,11 @@ def test_delete_and_undo_from_the_banner(qtbot, window, place, read):
 
 def test_the_banner_undoes_nothing_else(qtbot, window, place, read):
     quotations = place("quotations")
-    quotations._delete()
+    quotations._deeds.delete_chosen()
     qtbot.waitUntil(lambda: quotations._model.rowCount() == 4)
     undo = window.notices[-1].actions[0][1]
     quotations._rows.selectAll()
-    quotations._put_tag("bridge")
+    quotations._deeds.put_tag("bridge")
     qtbot.waitUntil(lambda: all(row.tags for row in read.rows(read.listing().ids)))
     undo()
     qtbot.waitUntil(lambda: any("Something else" in notice.text for notice in window.notices))
@@ -122,11 +122,11 @@ def test_several_rows_are_tagged_and_deleted_at_once(qtbot, window, place, read)
     quotations._rows.selectAll()
     assert len(quotations.chosen_ids()) == 5
     assert "5" in quotations._pane._nothing.text()
-    quotations._put_tag("to check")
+    quotations._deeds.put_tag("to check")
     qtbot.waitUntil(lambda: len(read.listing('tag:"to check"').ids) == 5)
     qtbot.waitUntil(lambda: [value.text() for value in quotations._facets.values_of("tag")] == ["to check"])
     quotations._rows.selectAll()
-    quotations._delete()
+    quotations._deeds.delete_chosen()
     qtbot.waitUntil(lambda: quotations._whole.currentWidget() is quotations._empty)
     assert not window._detail.isVisible()
 
@@ -137,11 +137,11 @@ def test_t_opens_a_small_field_that_tags_the_row_in_hand(qtbot, window, place, r
     quotations._rows.go_to(1)
     chosen = quotations._model.ids[1]
     qtbot.keyClick(quotations._rows, Qt.Key.Key_T)
-    qtbot.waitUntil(lambda: quotations.findChild(TagPopup) is not None)
-    popup = quotations.findChild(TagPopup)
+    qtbot.waitUntil(lambda: quotations.findChild(FieldPopup) is not None)
+    popup = quotations.findChild(FieldPopup)
     assert popup.isVisible()
-    qtbot.keyClicks(popup._field, "to check")
-    qtbot.keyClick(popup._field, Qt.Key.Key_Return)
+    qtbot.keyClicks(popup.field, "to check")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: read.quotation(chosen).row.tags == ("to check",))
     assert read.listing("tag:check").ids[:] == read.listing().ids[1:2]
 

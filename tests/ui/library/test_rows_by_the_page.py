@@ -39,7 +39,7 @@ def test_selecting_all_and_deleting_reads_no_rows(qtbot, window, place, read):
     quotations._rows.selectAll()
     assert len(quotations.chosen_ids()) == MANY
     assert list(quotations._model._pages) == [0]
-    quotations._delete()
+    quotations._deeds.delete_chosen()
     qtbot.waitUntil(lambda: read.counts().quotations == 0)
     window.undo()
     qtbot.waitUntil(lambda: quotations._model.rowCount() == MANY)
@@ -51,7 +51,7 @@ def test_a_write_leaves_the_person_where_they_were(qtbot, window, place, read):
     rows.go_to(300)
     qtbot.waitUntil(lambda: quotations._model.row_at(300) is not None)
     scrolled, chosen = rows.verticalScrollBar().value(), quotations._model.ids[300]
-    quotations._put_tag("here")
+    quotations._deeds.put_tag("here")
     qtbot.waitUntil(lambda: (row := quotations._model.row_at(300)) is not None and row.tags == ("here",))
     assert rows.verticalScrollBar().value() == scrolled
     assert quotations._model.ids[rows.currentIndex().row()] == chosen

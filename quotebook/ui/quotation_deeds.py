@@ -1,0 +1,215 @@
+"""What can be done with the quotations in hand, one or many: tag, speaker, role, date, copy, delete; one step each."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from quotebook.app import citing
+from quotebook.model import Changes, QuotationRow
+from quotebook.ui import dates, handing_over, wording
+from quotebook.ui.banners import Notice
+from quotebook.ui.field_popup import FieldPopup
+from quotebook.ui.place import Desk
+from quotebook.ui.undoing import say_done
+
+if TYPE_CHECKING:
+    from quotebook.app.catalogue import Catalogue
+
+Rows = Callable[[Callable[[list[QuotationRow]], None]], None]
+"""Hands over the rows in hand, now or when they were read."""
+
+
+class QuotationDeeds(QObject):
+    """The actions on the chosen quotations. chosen: their ids; rows: hands over what they hold, at most AT_MOST."""
+
+    def __init__(self, desk: Desk, owner: QWidget, chosen: Callable[[], Sequence[int]], rows: Rows) -> None:
+        super().__init__(owner)
+        self._desk = desk
+        self._owner = owner
+        self._chosen = chosen
+        self._rows = rows
+        self._tags: tuple[str, ...] = ()
+        copy = QKeySequence(QKeySequence.StandardKey.Copy)
+        delete = QKeySequence(QKeySequence.StandardKey.Delete)
+        self.tag = self._action(self.tr("Tag …"), "tag", QKeySequence("T"), self.ask_tag)
+        self.untag = self._action(self.tr("Take a tag off …"), "minus", QKeySequence("Shift+T"), self.ask_untag)
+        self.speaker = self._action(self.tr("Speaker …"), "person", QKeySequence("S"), self.ask_speaker)
+        self.role = self._action(self.tr("Role …"), "role", QKeySequence("R"), self.ask_role)
+        self.date = self._action(self.tr("Date …"), "calendar", QKeySequence("D"), self.ask_date)
+        self.delete = self._action(self.tr("Delete"), "trash", delete, self.delete_chosen)
+        self.copy_text = self._action(self.tr("Copy as text"), "copy", copy, lambda: self._copy(citing.as_text))
+        self.copy_citation = self._action(
+            self.tr("Copy as citation"), "copy", QKeySequence("Ctrl+Shift+C"), lambda: self._copy(self._cite)
+        )
+        self.anchor: QWidget = owner
+
+    def many(self) -> tuple[QAction, ...]:
+        """Return what can be done with many at once."""
+        return self.tag, self.untag, self.speaker, self.role, self.date, self.copy_text, self.copy_citation, self.delete
+
+    def enable(self, *, enabled: bool) -> None:
+        """Follow whether anything is chosen."""
+        for action in self.many():
+            action.setEnabled(enabled)
+
+    def know_tags(self, tags: Sequence[str]) -> None:
+        """Offer these tags while one is typed."""
+        self._tags = tuple(tags)
+
+    def copy_menu(self, owner: QWidget) -> QMenu:
+        """Return the menu that copies the chosen quotations."""
+        return copy_menu(owner, self._desk, self._rows)
+
+    # --- asking ----------------------------------------------------------------------------------------------
+
+    def ask_tag(self) -> None:
+        """Ask for a tag to put on."""
+        self._ask(self.tr("Tag for the selected quotations"), self.tr("Tag, then Enter"), self.put_tag, self._tags)
+
+    def ask_untag(self) -> None:
+        """Ask for a tag to take off."""
+        self._ask(self.tr("Tag to take off"), self.tr("Tag, then Enter"), self.take_tag_off, self._tags)
+
+    def ask_speaker(self) -> None:
+        """Ask who said it, offering everybody the catalogue knows."""
+        popup = self._ask(self.tr("Who said it"), self.tr("Name, then Enter; empty for nobody"), self.put_speaker)
+        if popup is not None:
+            self._desk.runner.run_read(
+                lambda catalogue: [name for row in catalogue.known_speakers() for name in (row.name, *row.aliases)],
+                popup.know,
+            )
+
+    def ask_role(self) -> None:
+        """Ask for the role at that time."""
+        self._ask(self.tr("Role at that time"), self.tr("Role, then Enter; empty for none"), self.put_role)
+
+    def ask_date(self) -> None:
+        """Ask when it was said."""
+        self._ask(
+            self.tr("When it was said"),
+            self.tr("Day, month or year, then Enter; empty for unknown"),
+            self.put_date,
+        )
+
+    def _ask(self, name: str, hint: str, take: Callable[[str], str], known: Sequence[str] = ()) -> FieldPopup | None:
+        if not self._chosen():
+            return None
+        popup = FieldPopup(self._owner, self._desk.theme, name=name, hint=hint, take=take, known=known)
+        popup.show_below(self.anchor)
+        return popup
+
+    # --- doing -----------------------------------------------------------------------------------------------
+
+    def put_tag(self, name: str) -> str:
+        """Tag the chosen quotations."""
+        if name:
+            ids = self._chosen()
+            self._write(
+                lambda catalogue: catalogue.tag(ids, name),
+                self.tr("%1 quotation tagged."),
+                self.tr("%1 quotations tagged."),
+            )
+        return ""
+
+    def take_tag_off(self, name: str) -> str:
+        """Take a tag off the chosen quotations."""
+        if name and name.casefold() not in {tag.casefold() for tag in self._tags}:
+            return self.tr("There is no tag of this name.")
+        if name:
+            ids = self._chosen()
+            self._write(
+                lambda catalogue: catalogue.untag(ids, name),
+                self.tr("The tag was taken off %1 quotation."),
+                self.tr("The tag was taken off %1 quotations."),
+            )
+        return ""
+
+    def put_speaker(self, name: str) -> str:
+        """Give the chosen quotations another speaker."""
+        ids = self._chosen()
+        self._edit(lambda catalogue: catalogue.edit_quotations(ids, speaker=name))
+        return ""
+
+    def put_role(self, role: str) -> str:
+        """Give the chosen quotations another role."""
+        ids = self._chosen()
+        self._edit(lambda catalogue: catalogue.edit_quotations(ids, role=role))
+        return ""
+
+    def put_date(self, typed: str) -> str:
+        """Give the chosen quotations another date."""
+        said_on = dates.typed_said_on(typed)
+        if typed and said_on is None:
+            return self.tr("Not a date: write 12 Sep 2023, 2023-09 or 2023.")
+        ids = self._chosen()
+        self._edit(lambda catalogue: catalogue.edit_quotations(ids, said_on=said_on))
+        return ""
+
+    def delete_chosen(self) -> None:
+        """Delete the chosen quotations."""
+        self.delete_quotations(self._chosen())
+
+    def delete_quotations(self, ids: Sequence[int]) -> None:
+        """Delete quotations, and offer to bring them back."""
+        if ids:
+            self._write(
+                lambda catalogue: catalogue.delete_quotations(ids),
+                self.tr("%1 quotation deleted."),
+                self.tr("%1 quotations deleted."),
+            )
+
+    def _edit(self, op: "Callable[[Catalogue], Changes]") -> None:
+        self._write(op, self.tr("%1 quotation changed."), self.tr("%1 quotations changed."))
+
+    def _write(self, op: "Callable[[Catalogue], Changes]", one: str, many: str) -> None:
+        def say(changes: Changes) -> None:
+            refused = self.tr("Something else was changed since; see Edit for what can be undone.")
+            text = wording.plural(changes.step.count, one, many)
+            say_done(self._desk, text, changes, undo=self.tr("Undo"), refused=refused)
+
+        self._desk.runner.run_write(op, say)
+
+    def _cite(self, row: QuotationRow) -> str:
+        return citing.as_citation(row, self._desk.preferences.settings.citation)
+
+    def _copy(self, form: Callable[[QuotationRow], str]) -> None:
+        self._rows(lambda rows: copied(self._desk, rows, form))
+
+    def _action(self, text: str, icon: str, key: QKeySequence, do: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(key)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: do())
+        self._desk.icons.dress(action, icon)
+        return action
+
+
+def copy_menu(owner: QWidget, desk: Desk, rows: Rows) -> QMenu:
+    """Return a menu that copies what rows hands over: as text, as a citation in each style, as Markdown, as a table."""
+    menu = QMenu(owner)
+    names = {"apa": "APA", "chicago": "Chicago", "mla": "MLA"}
+    forms: list[tuple[str, Callable[[QuotationRow], str]]] = [(owner.tr("As text"), citing.as_text)]
+    forms += [
+        (owner.tr("As citation (%1)").replace("%1", names.get(style, style)), form)
+        for style, form in citing.STYLES.items()
+    ]
+    forms.append((owner.tr("As Markdown"), citing.as_markdown))
+    for words, form in forms:
+        menu.addAction(words, lambda form=form: rows(lambda found: copied(desk, found, form)))
+    menu.addAction(owner.tr("As a table"), lambda: rows(lambda found: copied(desk, found, None)))
+    return menu
+
+
+def copied(desk: Desk, rows: Sequence[QuotationRow], form: Callable[[QuotationRow], str] | None) -> None:
+    """Put rows on the clipboard, each in a form or all as a table, and say so."""
+    if not rows:
+        return
+    if form is None:
+        handing_over.copy_table(rows)
+    else:
+        handing_over.copy(rows, form)
+    text = wording.plural(len(rows), wording.tr("%1 quotation copied."), wording.tr("%1 quotations copied."))
+    desk.say(Notice(text, "info", topic="done", passing=True))
