@@ -1,8 +1,4 @@
-"""When something was said: the date words beside a cue, counted from the day the article appeared.
-
-A date is given only where the article states it: beside the statement itself, or once for an occasion at which the
-same speaker goes on speaking.
-"""
+"""Date words: what "on Tuesday" and "in November last year" mean, counted from the day the article appeared."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -10,23 +6,26 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from quotebook.detect.document import Document
 from quotebook.detect.lexicon import Lexicon
-from quotebook.detect.quotations import Spoken
-from quotebook.detect.speakers import Speaker
 from quotebook.model import Precision, SaidOn, Span
 
-SENTENCES_BEFORE = 3
-SAME_OCCASION = 4
-"""Paragraphs over which a stated day is carried on for the same speaker."""
+SOON = 120
+"""Days ahead within which a day without a year is one to come: "the Feb. 1 caucuses"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A date expression in the text: what it means and where it stands."""
+    """A date expression in the text: what it means and where it stands.
+
+    sort: which piece of the pattern it is; owned: it owns what follows, as in "Tuesday's debate"; age: days before
+    publication, -1 where it names no day or that day is not known.
+    """
 
     said_on: SaidOn
     span: Span
+    sort: str = ""
+    owned: bool = False
+    age: int = -1
 
 
 def parse_published(published: str | None) -> date | None:
@@ -39,6 +38,11 @@ def parse_published(published: str | None) -> date | None:
 
 def find_dates(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> list[Found]:
     """Return the date expressions of text[start:end] that name a day, week, month or year not after publication."""
+    return [found for found in date_words(text, start, end, lexicon, published) if not found.owned]
+
+
+def date_words(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> list[Found]:
+    """Return the date expressions of text[start:end] as find_dates does, with those that own what follows."""
     if not lexicon.weekdays:
         return []
     pattern, readers = pattern_of(tuple(lexicon.months.items()), tuple(lexicon.weekdays.items()))
@@ -47,9 +51,16 @@ def find_dates(text: str, start: int, end: int, lexicon: Lexicon, published: dat
         group = match.lastgroup or ""
         said_on = readers[group](match, published)
         owns = text[match.end() : match.end() + 2] in ("'s", "’s")
-        if said_on is not None and not owns and not_after(said_on, published):
-            found.append(Found(said_on, match.span()))
+        if said_on is not None and not_after(said_on, published):
+            found.append(Found(said_on, match.span(), group, owns, age_of(said_on, published)))
     return found
+
+
+def age_of(said_on: SaidOn, published: date | None) -> int:
+    """Return how many days before publication a day lies, or -1."""
+    if published is None or said_on.precision is not Precision.DAY:
+        return -1
+    return (published - date.fromisoformat(said_on.value)).days
 
 
 def not_after(said_on: SaidOn, published: date | None) -> bool:
@@ -93,7 +104,7 @@ def pattern_of(
         "month": lambda m, p: read_month(m, p, month_numbers),
         "weekday": lambda m, p: read_weekday(m, p, day_numbers),
         "yesterday": lambda m, p: p and day(p - timedelta(days=1), m),
-        "today": lambda m, p: p and day(p, m),
+        "today": lambda m, p: day(p, m) if p and not m.group().isupper() else None,
         "week": read_week,
         "last_month": read_last_month,
         "last_year": read_last_year,
@@ -116,7 +127,7 @@ def read_iso(match: re.Match[str], published: date | None) -> SaidOn | None:
 
 
 def read_day(match: re.Match[str], published: date | None, months: Mapping[str, int]) -> SaidOn | None:
-    """Read "Sept. 12", "12 September 2023"; without a year, the last such day before publication."""
+    """Read "Sept. 12", "12 September 2023"; without a year, the last such day, unless one is soon to come."""
     words = match.group().lower()
     number = re.search(r"\d{1,2}", words)
     year = re.search(r"(?:19|20)\d\d", words)
@@ -128,7 +139,9 @@ def read_day(match: re.Match[str], published: date | None, months: Mapping[str, 
             return day(date(int(year.group()), month, int(number.group())), match)
         assert published is not None
         value = date(published.year, month, int(number.group()))
-        return day(value if value <= published else value.replace(year=published.year - 1), match)
+        if value > published:
+            return None if (value - published).days < SOON else day(value.replace(year=published.year - 1), match)
+        return day(value, match)
     except ValueError:
         return None
 
@@ -188,88 +201,3 @@ def read_last_year(match: re.Match[str], published: date | None) -> SaidOn | Non
     if published is None:
         return None
     return SaidOn(f"{published.year - match.group().lower().startswith('last'):04}", Precision.YEAR, match.group())
-
-
-class Dating:
-    """Date an article's quotations in order; a day stated once for a speaker holds while the same occasion goes on."""
-
-    def __init__(self, document: Document, published: date | None) -> None:
-        self.document = document
-        self.published = published
-        self.last: dict[int, tuple[SaidOn | None, int]] = {}
-
-    def said_on(self, found: Spoken, speaker: Speaker | None) -> SaidOn | None:
-        """Return when a quotation was said, where the article tells."""
-        stated, beside = self.stated(found)
-        paragraph = self.paragraph_of(found)
-        if beside:
-            if speaker is not None:
-                self.last[id(speaker)] = (stated, paragraph)
-            return stated
-        if speaker is None:
-            return None
-        earlier = self.stated_before(found, speaker)
-        if earlier is not None:
-            self.last[id(speaker)] = (earlier, paragraph)
-            return earlier
-        known, where = self.last.get(id(speaker), (None, -99))
-        if known is None or paragraph - where > SAME_OCCASION:
-            return None
-        self.last[id(speaker)] = (known, paragraph)
-        return known
-
-    def paragraph_of(self, found: Spoken) -> int:
-        """Return the paragraph in which a quotation begins."""
-        tokens = self.document.tokens
-        return tokens[min(found.first, len(tokens) - 1)].paragraph if tokens else 0
-
-    def stated(self, found: Spoken) -> tuple[SaidOn | None, bool]:
-        """Return the date stated beside a quotation's cue and source, and whether any date word stands there."""
-        spans = self.frames(found)
-        dates = [
-            d
-            for start, end in spans
-            for d in find_dates(self.document.text, start, end, self.document.lexicon, self.published)
-        ]
-        dates = [d for d in dates if not self.is_quoted(d.span, found)]
-        if not dates or found.mention is None:
-            return None, False
-        anchor = self.document.tokens[found.cue[0]].start if found.cue[1] else found.mention.start
-        nearest = min(dates, key=lambda d: abs(d.span[0] - anchor))
-        return nearest.said_on, True
-
-    def stated_before(self, found: Spoken, speaker: Speaker) -> SaidOn | None:
-        """Return the date of a sentence just before a quotation that tells what its speaker did on that day."""
-        document = self.document
-        token = document.tokens[min(found.first, len(document.tokens) - 1)]
-        for number in range(token.sentence - 1, max(-1, token.sentence - SENTENCES_BEFORE - 1), -1):
-            sentence = document.sentences[number]
-            if token.paragraph - sentence.paragraph > 1:
-                return None
-            if number not in speaker.sentences:
-                continue
-            start, end = document.tokens[sentence.first].start, document.tokens[sentence.last - 1].end
-            dates = find_dates(document.text, start, end, document.lexicon, self.published)
-            dates = [d for d in dates if not self.is_quoted(d.span, found) and d.said_on.precision is Precision.DAY]
-            if dates:
-                return dates[0].said_on
-        return None
-
-    def frames(self, found: Spoken) -> list[Span]:
-        """Return the sentences of a quotation's cue and source, as offsets."""
-        document = self.document
-        if found.mention is None:
-            return []
-        numbers = {found.mention.sentence}
-        if found.cue[1]:
-            numbers.add(document.tokens[found.cue[0]].sentence)
-        paragraph = self.paragraph_of(found)
-        sentences = [document.sentences[n] for n in sorted(numbers) if document.sentences[n].paragraph >= paragraph - 1]
-        return [(document.tokens[s.first].start, document.tokens[s.last - 1].end) for s in sentences]
-
-    def is_quoted(self, span: Span, found: Spoken) -> bool:
-        """Tell whether a date stands inside what was said."""
-        token = self.document.tokens[min(self.document.at(span[0]), len(self.document.tokens) - 1)]
-        if token.region >= 0:
-            return True
-        return any(start <= span[0] < end for start, end in found.content)

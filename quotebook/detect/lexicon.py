@@ -56,12 +56,14 @@ class Lexicon:
 class Lexicons:
     """The lexicons by ISO 639-1 code; other: what is known of any language (first names).
 
-    sources: the trees that weigh candidate sources; reports: what weighs reported speech. Both may be missing.
+    sources: the trees that weigh candidate sources; dates: those that weigh days; reports: what weighs reported
+    speech. Each may be missing.
     """
 
     languages: Mapping[str, Lexicon]
     other: Lexicon
     sources: Trees | None = None
+    dates: Trees | None = None
     reports: Weights = field(default_factory=Weights)
 
     def language_of(self, text: str) -> str:
@@ -96,6 +98,7 @@ def parse_lexicons(files: Mapping[str, str]) -> Lexicons:
         languages,
         Lexicon(names=inverted(names)),
         parse_trees(files.get("sources.json", "")),
+        parse_trees(files.get("dates.json", "")),
         parse_weights(files.get("reported.json", "")),
     )
 

@@ -2,15 +2,15 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from datetime import date
 
 from quotebook.detect.attribute import Choice, choose
 from quotebook.detect.cues import Scene
-from quotebook.detect.dates import Dating, parse_published
+from quotebook.detect.dates import parse_published
 from quotebook.detect.document import Document
 from quotebook.detect.layout import Turn, find_labels, is_pointer
 from quotebook.detect.lexicon import Lexicons
 from quotebook.detect.mentions import find_mentions
+from quotebook.detect.occasions import Calendar, Dating
 from quotebook.detect.quotations import Spoken, spoken_quotations, trimmed
 from quotebook.detect.ranking import weigh
 from quotebook.detect.reported import Report, find_reports
@@ -46,7 +46,8 @@ def detect(text: str, *, lexicons: Lexicons, published: str | None = None, langu
     spoken.sort(key=lambda found: found.content)
     resolver = Resolver(document, mentions, speakers)
     add_described_roles(document, mentions, resolver)
-    quotations = tuple(settle(document, resolver, spoken, parse_published(published)))
+    dating = Dating(Calendar(document, mentions, parse_published(published)), lexicons.dates)
+    quotations = tuple(settle(document, resolver, spoken, dating))
     return Detection(code, quotations, tuple(problems(document)), DETECTOR)
 
 
@@ -115,12 +116,11 @@ def reports_as_spoken(scene: Scene, reports: Iterable[Report]) -> Iterable[Spoke
         yield Spoken(kind, content, report.source, report.cue, report.rule, report.score, first, last)
 
 
-def settle(document: Document, resolver: Resolver, spoken: list[Spoken], published: date | None) -> Iterable[Quotation]:
+def settle(document: Document, resolver: Resolver, spoken: list[Spoken], dating: Dating) -> Iterable[Quotation]:
     """Yield the quotations with speaker, role, date and confidence."""
-    dating = Dating(document, published)
     for found in spoken:
         resolved = resolver.resolve(found.mention) if found.mention else Resolved(None, None, "nobody", 0.3)
-        said_on = dating.said_on(found, resolved.speaker)
+        said_on = dating.said_on(found, resolved)
         content: Spans = tuple(found.content)
         role = resolved.speaker.role if resolved.speaker else None
         yield Quotation(

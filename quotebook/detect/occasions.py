@@ -1,0 +1,374 @@
+"""On which day something was said: the days an article names, weighed for each statement by learnt trees.
+
+A day stands beside a statement, or belongs to the occasion at which its speaker goes on speaking; where neither is
+likely there is none. Weeks, months and years count only where they stand beside the statement or were just given.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from quotebook.detect.cues import cue_group
+from quotebook.detect.dates import Found, date_words
+from quotebook.detect.document import Document, Token
+from quotebook.detect.mentions import PERSON, Mention
+from quotebook.detect.quotations import Spoken
+from quotebook.detect.resolve import Resolved
+from quotebook.detect.speakers import Speaker, acts
+from quotebook.detect.trees import Trees
+from quotebook.detect.words import word_set
+from quotebook.model import Kind, Precision, SaidOn
+
+LIKELY = -0.5
+"""Log-odds from which a day is given; where F1 was best on held-out articles."""
+BESIDE, UNTIED = 6.0, -1.0
+PLACES_BEFORE, PLACES_BEHIND, PLACES_FIRST = 14, 8, 3
+SAME_OCCASION = 4
+"""Paragraphs over which a week, month or year is carried on for the same speaker."""
+FAR = 40
+NEAR_CUE = 6
+"""Tokens from a cue within which a vaguer date tells when it was said."""
+MOST_TOLD = 60
+SORTS = ("weekday", "yesterday", "today", "month_day", "day_month", "iso")
+LIMITS = ("by", "until", "since", "before", "after", "from", "for")
+OPENINGS = {"on": 1, "last": 2, "late": 3, "early": 3, "earlier": 3}
+AHEAD = word_set("will would scheduled plans planned expected ahead until next before since due")
+PAST = word_set("once previously past earlier ago formerly originally years")
+PLAIN_CUES = frozenset(("told", "said", "says", "wrote", "tweeted"))
+EVENTS = word_set(
+    "interview interviews debate debates speech rally statement hearing meeting conference tweet tweets tweeted post "
+    "email letter show forum hall event appearance remarks address call briefing column editorial memo filing ruling "
+    "stop convention program radio panel session town-hall fundraiser dinner press",
+)
+
+
+@dataclass(slots=True)
+class Place:
+    """Where the narrator names a date: its token and sentence, who is named there and who acts, what else is told."""
+
+    found: Found
+    token: int
+    sentence: int
+    paragraph: int
+    number: int
+    named: frozenset[object]
+    reports: bool
+    ahead: bool
+    events: frozenset[str]
+
+
+@dataclass(slots=True)
+class Statement:
+    """What is looked at of a quotation: where it stands, its narrator's sentences, who speaks."""
+
+    spoken: Spoken
+    key: object
+    speaker: Speaker | None
+    sentence: int
+    paragraph: int
+    anchor: int
+    frame: frozenset[int]
+    words: list[Token]
+    near: list[Place] = field(default_factory=list[Place])
+
+
+class Calendar:
+    """The days and other dates that the narrator of an article names.
+
+    acting: for each speaker the sentences in which it does something on a day, by day.
+    """
+
+    def __init__(self, document: Document, mentions: Sequence[Mention], published: date | None) -> None:
+        self.document = document
+        self.places: list[Place] = []
+        self.vague: dict[int, list[Found]] = {}
+        self.acting: dict[object, dict[str, list[int]]] = {}
+        self.reporting: set[tuple[object, str]] = set()
+        self.by_sentence: dict[int, list[Mention]] = {}
+        for mention in mentions:
+            if mention.entity is not None:
+                self.by_sentence.setdefault(mention.sentence, []).append(mention)
+        long = frozenset(document.long)
+        for span in document.paragraphs:
+            if span not in long:
+                for found in date_words(document.text, *span, document.lexicon, published):
+                    self.add(found)
+        self.tokens = [place.token for place in self.places]
+        self.counts = Counter(place.found.said_on.value for place in self.places)
+        self.first: dict[str, Place] = {}
+        for place in self.places:
+            self.first.setdefault(place.found.said_on.value, place)
+
+    def add(self, found: Found) -> None:
+        """Add a date that stands in the narrator's own words."""
+        document = self.document
+        at = document.at(found.span[0])
+        if at >= len(document.tokens) or document.tokens[at].region >= 0:
+            return
+        token = document.tokens[at]
+        if found.said_on.precision is not Precision.DAY:
+            if not found.owned:
+                self.vague.setdefault(token.sentence, []).append(found)
+            return
+        here = self.by_sentence.get(token.sentence, [])
+        sentence = document.sentences[token.sentence]
+        inside = document.tokens[sentence.first : sentence.last]
+        reports = any(cue_group(document, t) not in ("", "think", "call") for t in inside)
+        for mention in here:
+            if acts(document, mention):
+                key, value = id(mention.entity), found.said_on.value
+                self.acting.setdefault(key, {}).setdefault(value, []).append(token.sentence)
+                if reports:
+                    self.reporting.add((key, value))
+        self.places.append(
+            Place(
+                found,
+                at,
+                token.sentence,
+                token.paragraph,
+                len(self.places),
+                frozenset(id(m.entity) for m in here),
+                reports,
+                any(t.lower in AHEAD for t in document.tokens[max(sentence.first, at - 8) : at]),
+                frozenset(t.lower for t in inside if t.lower in EVENTS),
+            )
+        )
+
+    def statement(self, spoken: Spoken, resolved: Resolved) -> Statement:
+        """Return what is looked at of a quotation, with the places of dates near it."""
+        document = self.document
+        tokens = document.tokens
+        token = tokens[min(spoken.first, len(tokens) - 1)]
+        mention = spoken.mention
+        frame = {mention.sentence if mention else token.sentence}
+        anchor = mention.first if mention else spoken.first
+        if spoken.cue[1]:
+            frame.add(tokens[spoken.cue[0]].sentence)
+            anchor = spoken.cue[0]
+        sentences = [document.sentences[number] for number in sorted(frame)]
+        words = [t for s in sentences for t in tokens[s.first : s.last] if t.region < 0]
+        key: object = id(resolved.speaker) if resolved.speaker else resolved.name
+        low = bisect_left(self.tokens, anchor + 1)
+        near = self.places[: min(PLACES_FIRST, max(0, low - PLACES_BEFORE))]
+        near += self.places[max(0, low - PLACES_BEFORE) : low + PLACES_BEHIND]
+        return Statement(
+            spoken, key, resolved.speaker, token.sentence, token.paragraph, anchor, frozenset(frame), words, near
+        )
+
+
+class Dating:
+    """Date an article's quotations in order, remembering what was given."""
+
+    def __init__(self, calendar: Calendar, trees: Trees | None) -> None:
+        self.calendar = calendar
+        self.trees = trees
+        self.given: dict[object, tuple[SaidOn | None, int]] = {}
+        self.last: tuple[object, str, int] = (None, "", -1)
+        self.spoke: Counter[object] = Counter()
+        self.told: list[tuple[int, object]] = []
+
+    def said_on(self, spoken: Spoken, resolved: Resolved) -> SaidOn | None:
+        """Return when a quotation was said, where the article tells."""
+        if not self.calendar.document.tokens:
+            return None
+        statement = self.calendar.statement(spoken, resolved)
+        found = self.choose(statement)
+        self.remember(statement, found)
+        return found
+
+    def choose(self, statement: Statement) -> SaidOn | None:
+        """Return the likeliest day, else a vaguer date that stands beside the statement or holds on."""
+        day = self.likeliest(statement)
+        if day is not None and day.sentence in statement.frame:
+            return day.found.said_on
+        vague = self.vague_beside(statement)
+        if vague is not None:
+            return vague.said_on
+        if day is not None:
+            return day.found.said_on
+        known, where = self.given.get(statement.key, (None, -1))
+        goes_on = known and known.precision is not Precision.DAY and statement.paragraph - where <= SAME_OCCASION
+        return known if goes_on else None
+
+    def vague_beside(self, statement: Statement) -> Found | None:
+        """Return the week, month or year told with a statement: beside its cue, or where its sentence begins."""
+        document = self.calendar.document
+        for number in sorted(statement.frame) if statement.spoken.mention else ():
+            first = document.sentences[number].first
+            for found in self.calendar.vague.get(number, ()):
+                at = document.at(found.span[0])
+                if any(a <= found.span[0] < b for a, b in statement.spoken.content):
+                    continue
+                if at <= first + 1 or -NEAR_CUE <= at - statement.anchor <= NEAR_CUE + 1:
+                    return found
+        return None
+
+    def likeliest(self, statement: Statement) -> Place | None:
+        """Return the place of the likeliest day, the one nearest to the statement; None where no day is likely."""
+        by_value: dict[str, list[Place]] = {}
+        for place in statement.near:
+            if not any(a <= place.found.span[0] < b for a, b in statement.spoken.content):
+                by_value.setdefault(place.found.said_on.value, []).append(place)
+        best, score = None, LIKELY
+        for places in by_value.values():
+            chance = self.trees.score(self.features(statement, places)) if self.trees else LIKELY - 1
+            chance += self.tie(statement, places)
+            if chance > score:
+                best, score = places, chance
+        return (
+            min(best, key=lambda p: (p.sentence not in statement.frame, abs(p.token - statement.anchor)))
+            if best
+            else None
+        )
+
+    def tie(self, statement: Statement, places: list[Place]) -> float:
+        """Return what is added to a day's chance: much where it stands beside the cue, less where nothing ties it.
+
+        Ties: it stands in the statement's sentences or the one before, its speaker is named on that day or was given
+        it, or an occasion is named at both places. Labels tell no more than the trees know; this holds in any article.
+        """
+        if any(is_beside(place, statement) for place in places):
+            return BESIDE
+        value = places[0].found.said_on.value
+        given = self.given.get(statement.key, (None, 0))[0]
+        if value in self.calendar.acting.get(statement.key, ()) or (given and given.value == value):
+            return 0.0
+        if any(p.sentence in statement.frame or p.sentence == statement.sentence - 1 for p in places):
+            return 0.0
+        events = {token.lower for token in statement.words} & EVENTS
+        tied = any(statement.key in place.named or events & place.events for place in places)
+        return 0.0 if tied else UNTIED
+
+    def remember(self, statement: Statement, found: SaidOn | None) -> None:
+        """Remember the date given to a statement."""
+        self.given[statement.key] = (found, statement.paragraph)
+        day = found.value if found and found.precision is Precision.DAY else ""
+        self.last = (statement.key, day, statement.paragraph)
+        self.spoke[statement.key] += 1
+        self.told.append((statement.spoken.first, statement.key))
+        del self.told[:-MOST_TOLD]
+
+    def features(self, statement: Statement, places: list[Place]) -> list[float]:
+        """Return what speaks for and against a day, named at places near a statement; all numbers for the trees."""
+        here = [place for place in places if place.sentence in statement.frame]
+        nearest = min(here or places, key=lambda place: abs(place.token - statement.anchor))
+        return [
+            *self.distances(statement, places, here, nearest),
+            *self.share(nearest.found.said_on.value),
+            *self.doers(statement, places, nearest.found.said_on.value),
+            *self.form(nearest),
+            *self.history(statement, places, nearest.found.said_on.value),
+            *self.saying(statement, places),
+        ]
+
+    def distances(self, statement: Statement, places: list[Place], here: list[Place], nearest: Place) -> list[float]:
+        """Say how far the day stands before and behind the statement, and which other days are nearer."""
+        before = [place for place in places if place.token <= statement.anchor]
+        behind = [place for place in places if place.token > statement.anchor]
+        last = before[-1] if before else None
+        value = nearest.found.said_on.value
+        between = {p.found.said_on.value for p in statement.near if last and last.token < p.token <= statement.anchor}
+        return [
+            float(bool(here)),
+            min(abs(nearest.token - statement.anchor), FAR) if here else FAR,
+            min(statement.sentence - last.sentence, FAR) if last else FAR + 1,
+            min(statement.paragraph - last.paragraph, 20) if last else 21,
+            min(behind[0].sentence - statement.sentence, FAR) if behind else FAR + 1,
+            len(between - {value}) if last else -1,
+            sum(place.sentence in statement.frame for place in statement.near) - len(here),
+        ]
+
+    def share(self, value: str) -> list[float]:
+        """Say how much of the article's dating is this day."""
+        calendar = self.calendar
+        first, count = calendar.first[value], calendar.counts[value]
+        return [
+            min(first.paragraph, 20),
+            min(first.number, 20),
+            min(count, 20),
+            count / len(calendar.places),
+            min(len(calendar.counts), 20),
+        ]
+
+    def doers(self, statement: Statement, places: list[Place], value: str) -> list[float]:
+        """Say whether the speaker does something on this day, or on another."""
+        acting = self.calendar.acting.get(statement.key, {})
+        nearest = min((abs(number - statement.sentence) for number in acting.get(value, ())[-40:]), default=FAR)
+        return [
+            float(value in acting),
+            float(any(statement.key in place.named for place in places)),
+            min(nearest, FAR),
+            float(len(acting) > (value in acting)),
+            float((statement.key, value) in self.calendar.reporting),
+        ]
+
+    def form(self, place: Place) -> list[float]:
+        """Say how the day is worded where it stands."""
+        tokens = self.calendar.document.tokens
+        end = self.calendar.document.at(place.found.span[1])
+        noun = end < len(tokens) and tokens[end].tag[:2] == "NN" and not place.found.owned
+        prior = tokens[place.token - 1].lower if place.token else ""
+        return [
+            float(place.reports),
+            float(place.ahead),
+            float(place.found.owned),
+            float(noun),
+            OPENINGS.get(place.found.said_on.basis.split()[0].lower(), 0),
+            LIMITS.index(prior) if prior in LIMITS else -1,
+            SORTS.index(place.found.sort) if place.found.sort in SORTS else 9,
+            min(place.found.age, 12),
+        ]
+
+    def history(self, statement: Statement, places: list[Place], value: str) -> list[float]:
+        """Say what was given before: to this speaker, to the statement before, to others since the day was named."""
+        given = self.given.get(statement.key, (None, 0))[0]
+        known = given.value if given and given.precision is Precision.DAY else ""
+        before = [place.token for place in places if place.token <= statement.anchor]
+        between = {key for at, key in self.told if before and before[-1] <= at < statement.spoken.first}
+        return [
+            (1 if known == value else -1) if known else 0,
+            (1 if self.last[1] == value else -1) if self.last[1] else 0,
+            float(self.last[0] == statement.key),
+            min(statement.paragraph - self.last[2], FAR) if self.last[2] >= 0 else FAR,
+            min(len(between), 6) if before else -1,
+            float(statement.key in between),
+            min(self.spoke[statement.key], FAR),
+        ]
+
+    def saying(self, statement: Statement, places: list[Place]) -> list[float]:
+        """Say how the statement is told: tense, words of earlier times, an occasion named at both places."""
+        tokens = self.calendar.document.tokens
+        first, end = statement.spoken.cue
+        cue = tokens[first] if end else None
+        perfect = cue is not None and (cue.tag == "VBN" or has_auxiliary(tokens[max(0, first - 3) : first]))
+        events = {token.lower for token in statement.words} & EVENTS
+        speaker = statement.speaker
+        return [
+            float(perfect),
+            float(any(token.lower in PAST for token in statement.words)),
+            float(any(number in self.calendar.vague for number in statement.frame)),
+            float(speaker is None),
+            float(speaker is not None and speaker.kind == PERSON),
+            min(len(speaker.mentions), 20) if speaker else 0,
+            float(any(events & place.events for place in places)),
+            float(bool(events)),
+            float(any(place.events for place in places)),
+            float(statement.spoken.kind is Kind.DIRECT),
+            min(statement.paragraph, 30),
+            float(cue is not None and cue.lower in PLAIN_CUES),
+            float(cue is not None and cue.tag in ("VBZ", "VBP")),
+        ]
+
+
+def has_auxiliary(tokens: Sequence[Token]) -> bool:
+    """Tell whether a form of "have" stands among tokens."""
+    return any(token.lower in ("has", "have", "had") for token in tokens)
+
+
+def is_beside(place: Place, statement: Statement) -> bool:
+    """Tell whether a day stands beside the cue of a statement: "told reporters on Tuesday"."""
+    if place.sentence not in statement.frame or place.found.owned or place.ahead:
+        return False
+    return -NEAR_CUE <= place.token - statement.anchor <= NEAR_CUE

@@ -1,0 +1,53 @@
+"""On which day something was said: beside the cue, carried over within an occasion, or unknown."""
+
+import pytest
+
+from quotebook.app.detecting import detect_article
+from quotebook.model import Precision
+
+FRIDAY = "2024-03-08"
+
+
+def days(text, published=FRIDAY):
+    """Return the value of every quotation's date, in order, "" for none."""
+    return [q.said_on.value if q.said_on else "" for q in detect_article(text, published=published).quotations]
+
+
+def test_a_day_beside_the_cue_holds():
+    assert days("“We will not open in June,” Mayor Ingrid Solberg told reporters on Tuesday.\n") == ["2024-03-05"]
+
+
+def test_the_day_of_an_occasion_holds_while_its_speaker_goes_on():
+    text = (
+        "Mayor Ingrid Solberg spoke at a hearing on Tuesday. “We will not open in June,” Solberg said.\n\n"
+        "“The bridge is not ready,” she added.\n\n“Nor is the road,” Solberg said.\n"
+    )
+    assert days(text) == ["2024-03-05"] * 3
+
+
+def test_the_word_nearest_to_the_cue_wins():
+    text = "After the storm of Monday, “we will not open in June,” Mayor Ingrid Solberg said on Wednesday.\n"
+    assert days(text) == ["2024-03-06"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will not open in June,” Mayor Ingrid Solberg said.\n",
+        "“We will not open until Tuesday,” Mayor Ingrid Solberg said.\n",
+        "“We will not open in June,” Mayor Ingrid Solberg told USA TODAY.\n",
+    ],
+)
+def test_nothing_is_assumed(text):
+    assert days(text) == [""]
+
+
+def test_a_vaguer_date_is_kept_as_what_it_is():
+    (found,) = detect_article(
+        "In November last year, Mayor Ingrid Solberg said: “We will not open in June.”\n", published=FRIDAY
+    ).quotations
+    assert (found.said_on.value, found.said_on.precision) == ("2023-11", Precision.MONTH)
+
+
+def test_a_day_soon_to_come_is_no_date_of_a_statement():
+    assert days("Ahead of the March 15 vote, Mayor Ingrid Solberg said: “We will not open in June.”\n") == [""]
