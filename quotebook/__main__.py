@@ -4,12 +4,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+WORK_APART = "work-apart"
+"""The argument by which the window starts the process that reads articles for it."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Quotebook and return its exit code: 0, 1 after a foreseen failure, 2 after wrong usage."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if _opens_a_window(arguments):
         return _open_window(arguments)
+    if arguments == [WORK_APART]:
+        from quotebook.app.apart import serve
+
+        return serve()
     if arguments == ["selftest"]:
         from quotebook.ui.selftest import selftest
 

@@ -209,6 +209,32 @@ class Unseen:
     left_out: tuple[Quotation, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """An article under review, or waiting for it, as it is kept until it is added or discarded.
+
+    key: its identity, made by whoever began it; draft: with the cleaned text; origin: the file's name, or "";
+    detection: None before the article was searched; decided: (card number, what was decided) where a person changed
+    something.
+    """
+
+    key: str
+    draft: Draft
+    origin: str = ""
+    detection: Detection | None = None
+    decided: tuple[tuple[int, Reviewed], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedRow:
+    """An unfinished review as a list shows it. seen_at: when it was last in hand (ISO), "" for never."""
+
+    key: str
+    title: str
+    origin: str
+    seen_at: str
+
+
 # --- catalogue rows --------------------------------------------------------------------------------------------
 
 
@@ -431,6 +457,14 @@ class Facet:
 
     field: str
     values: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What a speaker has said before: how many statements are stored, and the nearest of them."""
+
+    count: int
+    rows: tuple[QuotationRow, ...]
 
 
 # --- writing ---------------------------------------------------------------------------------------------------

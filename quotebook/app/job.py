@@ -23,6 +23,11 @@ class Job:
         self._report = report
         self._stop = Event()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Tell whether the work was asked to stop."""
+        return self._stop.is_set()
+
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._stop.set()

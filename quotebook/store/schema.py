@@ -239,6 +239,27 @@ class SavedFilter(Base):
     descending: Mapped[int]
 
 
+class UnfinishedReview(Base):
+    """An article whose review has begun or waits: kept so that neither a crash nor a restart loses what was decided.
+
+    key: chosen by the window; seen_at: when it was last in hand, "" for never; origin: the file's name, or "".
+    Undo does not concern itself with it.
+    """
+
+    __tablename__ = "unfinished_review"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(unique=True)
+    added_at: Mapped[str]
+    seen_at: Mapped[str]
+    origin: Mapped[str]
+    title: Mapped[str]
+    fields: Mapped[str]
+    decided: Mapped[str]
+    detection: Mapped[str | None]
+    # Last, so that SQLite need not read through it for the others.
+    text: Mapped[str]
+
+
 class QuotationShingle(Base):
     """Which quotations hold which three words in a row, hashed; followed."""
 

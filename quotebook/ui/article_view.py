@@ -1,9 +1,9 @@
 """An article with its quotations highlighted: direct solid, mixed dashed, indirect underlined, who and cue lighter."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
@@ -18,6 +18,9 @@ NOTHING = -1
 DRAWN_AT_ONCE = 400
 NEAR = 4_000
 """Code points before and after what is in view within which highlights are drawn, where there are very many."""
+
+AT_ONCE = 60_000
+"""Characters put into the view in one go; a book's worth in one go would stop the window for half a second."""
 
 Highlight = tuple[int, Quotation]
 
@@ -37,11 +40,16 @@ class ArticleView(QPlainTextEdit):
         self._theme = theme
         self._where = offsets.shown("")
         self._highlights: tuple[Highlight, ...] = ()
-        self._begins: tuple[int, ...] = ()
+        self._starts: tuple[int, ...] = ()
         self._pieces: tuple[tuple[int, int, int], ...] = ()
+        self._loaded = 0
+        self._wanted = NOTHING
         self._lit = NOTHING
         self._under = NOTHING
+        self._loading = QTimer(self, interval=0)
+        self._loading.timeout.connect(self._load_more)
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setFont(theme.font(Type.LEAD))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -59,19 +67,30 @@ class ArticleView(QPlainTextEdit):
         """Show a text, nothing highlighted yet."""
         self._where = where
         self._highlights = ()
-        self._lit = self._under = NOTHING
-        self.setPlainText(where.text)
+        self._lit = self._under = self._wanted = NOTHING
+        self._loaded = len(where.text[:AT_ONCE])
+        self.setPlainText(where.text[:AT_ONCE])
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setAlignment(side(where.text))
         self.document().setDefaultTextOption(option)
-        self._index()
+        self._starts = ()
         self._draw()
+        if self._loaded < len(where.text):
+            self._loading.start()
+        else:
+            self._loading.stop()
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether all of the text is in the view; of a very long one the end may still be on its way."""
+        return self._loaded >= len(self._where.text)
 
     def highlight(self, highlights: Sequence[Highlight]) -> None:
         """Highlight quotations, each with its number."""
-        self._highlights = tuple(highlights)
-        self._index()
+        found = [one for one in highlights if one[1].content]
+        self._highlights = tuple(sorted(found, key=lambda one: one[1].content[0][0]))
+        self._starts = tuple(quotation.content[0][0] for _, quotation in self._highlights)
         self._draw()
 
     def light(self, number: int) -> None:
@@ -84,6 +103,9 @@ class ArticleView(QPlainTextEdit):
         """Bring a quotation into view, a third down the page, without taking the focus."""
         quotation = next((quotation for at, quotation in self._highlights if at == number), None)
         if quotation is None:
+            return
+        self._wanted = NOTHING if self._holds(quotation) else number
+        if self._wanted != NOTHING:
             return
         start, end = (offsets.to_qt(self._where, edge) for edge in (quotation.content[0][0], quotation.content[-1][1]))
         page = self.viewport().rect()
@@ -111,8 +133,7 @@ class ArticleView(QPlainTextEdit):
         if not self.cursorRect(cursor).adjusted(-40, -4, 40, 4).contains(point):
             return NOTHING
         unit = cursor.position()
-        at = bisect_right(self._begins, unit)
-        inside = [piece for piece in self._pieces[max(0, at - 8) : at] if piece[0] <= unit < piece[1]]
+        inside = [piece for piece in self._pieces if piece[0] <= unit < piece[1]]
         return min(inside, key=lambda piece: piece[1] - piece[0])[2] if inside else NOTHING
 
     @guarded()
@@ -155,21 +176,31 @@ class ArticleView(QPlainTextEdit):
         cursor.setPosition(min(unit, self.document().characterCount() - 1))
         return self.cursorRect(cursor).center()
 
-    def _index(self) -> None:
-        """Keep where each piece of content stands, so that a mouse position finds its quotation at once."""
-        pieces = [
-            (*offsets.span_to_qt(self._where, span), number)
-            for number, quotation in self._highlights
-            for span in quotation.content
-        ]
-        self._pieces = tuple(sorted(pieces))
-        self._begins = tuple(piece[0] for piece in self._pieces)
+    def _holds(self, quotation: Quotation) -> bool:
+        end = offsets.to_qt(self._where, quotation.content[-1][1])
+        return self.is_whole or end < self.document().characterCount() - 1
+
+    def _load_more(self) -> None:
+        """Put the next part of a long text into the view."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(self._where.text[self._loaded : self._loaded + AT_ONCE])
+        self._loaded += AT_ONCE
+        if self.is_whole:
+            self._loading.stop()
+        if self._wanted != NOTHING:
+            self.scroll_to(self._wanted)
+        self._draw()
 
     def _draw(self) -> None:
         formats = self._formats()
+        near = [one for one in self._drawn() if self._holds(one[1])]
+        self._pieces = tuple(
+            (*offsets.span_to_qt(self._where, span), number) for number, quotation in near for span in quotation.content
+        )
         drawn = [
             selection
-            for number, quotation in sorted(self._drawn(), key=lambda highlight: highlight[0] == self._lit)
+            for number, quotation in sorted(near, key=lambda highlight: highlight[0] == self._lit)
             for name, spans in (
                 ("mention", quotation.source),
                 ("cue", quotation.cue),
@@ -186,8 +217,7 @@ class ArticleView(QPlainTextEdit):
         top = offsets.to_text(self._where, self.firstVisibleBlock().position()) - NEAR
         corner = self.viewport().rect().bottomRight()
         bottom = offsets.to_text(self._where, self.cursorForPosition(corner).position()) + NEAR
-        near = (found for found in self._highlights if found[1].content)
-        return [found for found in near if found[1].content[0][0] < bottom and found[1].content[-1][1] > top]
+        return self._highlights[bisect_left(self._starts, top) : bisect_left(self._starts, bottom)]
 
     def _draw_what_is_near(self) -> None:
         if len(self._highlights) > DRAWN_AT_ONCE:

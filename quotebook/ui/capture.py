@@ -1,40 +1,34 @@
 """The place where an article comes in: pasted, dropped or opened, its quotations reviewed and kept."""
 
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QProgressBar,
-    QSplitter,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
-from quotebook.errors import NothingToDo, QuotebookError
-from quotebook.model import ArticleRow, Changes, Detection, Match, Span
-from quotebook.ui import banners, controls, intake_work, review, wording
-from quotebook.ui.article_view import NOTHING, ArticleView
+from quotebook.errors import QuotebookError
+from quotebook.model import ArticleRow, Changes, Detection, Kind, Span
+from quotebook.ui import banners, capture_data, controls, intake_work, review, wording
 from quotebook.ui.banners import Notice
-from quotebook.ui.cards import CardList
-from quotebook.ui.controls import EmptyState
-from quotebook.ui.metadata import MetadataForm
+from quotebook.ui.capture_failures import FailuresDialog
+from quotebook.ui.capture_import import Import
+from quotebook.ui.capture_keeping import Keeping
+from quotebook.ui.capture_panes import Empty, ReviewDesk
 from quotebook.ui.place import Desk, Place
-from quotebook.ui.review import Session
-from quotebook.ui.review_keys import ReviewKeys
-from quotebook.ui.theme import GRID, Type
-
-if TYPE_CHECKING:
-    from quotebook.app.catalogue import Catalogue
+from quotebook.ui.review import Found, Session
+from quotebook.ui.review_keys import ReviewKeys, key_groups
+from quotebook.ui.review_known import Known
+from quotebook.ui.review_queue import NONE, ReviewQueue
+from quotebook.ui.review_queue_bar import QueueBar, go_keys
 
 REDETECT_DELAY = 350
 """Milliseconds between a change of the date and looking for quotations again."""
 
-ARTICLE_SHARE, CARDS_SHARE = 58, 42
+FOLDER = "folder"
+"""What arrive() takes to ask for a folder."""
 
 
 class ArticlePlace(Place):
@@ -46,10 +40,9 @@ class ArticlePlace(Place):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._session: Session | None = None
-        self._waiting: deque[Session | Path] = deque()
-        self._kept: tuple[int, Session] | None = None
-        self._keeping = False
+        self._queue = ReviewQueue(desk.runner, self)
+        self._import = Import(desk.runner, self)
+        self._keeping = Keeping(desk, self._queue, self)
         self._build()
         self._lay_out()
         self._connect()
@@ -60,202 +53,221 @@ class ArticlePlace(Place):
     @property
     def session(self) -> Session | None:
         """The article under review."""
-        return self._session
+        return self._queue.session
+
+    @property
+    def queue(self) -> ReviewQueue:
+        """The articles that wait, the one under review among them."""
+        return self._queue
 
     # --- what comes in ---------------------------------------------------------------------------------------
 
     def take(self, data: QMimeData) -> bool:
-        """Take files or text that were pasted or dropped."""
-        files = intake_work.files_of(data)
-        if files:
-            self.open_files(files)
+        """Take files, folders or text that were pasted or dropped."""
+        paths = capture_data.paths_of(data)
+        if paths:
+            self.open_files(paths)
             return True
-        formats = intake_work.formats_of(data)
+        formats = capture_data.formats_of(data)
         if not formats:
             return False
-        self._read(lambda: intake_work.from_formats(formats))
+        self.desk.runner.run_apart(intake_work.from_formats, (formats,), self._arrived, self._refuse)
         return True
 
     def arrive(self, what: object = None) -> None:
         if isinstance(what, tuple):
             self.open_files(tuple(path for path in what if isinstance(path, Path)))
-        (self._cards if self._session else self).setFocus()
+        elif what == FOLDER:
+            self.choose_folder()
+        (self._cards if self.session else self).setFocus()
 
-    def open_files(self, files: tuple[Path, ...]) -> None:
-        """Open the first file now; the others wait their turn."""
-        self._waiting.extend(files[1:])
-        if files:
-            self._read(lambda: intake_work.from_file(files[0]))
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open one file now; several, or a folder, fill the queue."""
+        if len(paths) == 1 and not paths[0].is_dir():
+            self.desk.runner.run_apart(intake_work.from_file, (paths[0],), self._arrived, self._refuse)
+        elif paths:
+            self._import.start(tuple(paths))
 
     def open_sample(self) -> None:
         """Open the article that comes with Quotebook."""
-        self._read(intake_work.sample)
+        self.desk.runner.run_apart(intake_work.sample, (), self._arrived, self._refuse)
+
+    def choose_files(self) -> None:
+        """Ask for articles to open."""
+        kinds = " ".join(f"*{suffix}" for suffix in intake_work.SUFFIXES)
+        pattern = self.tr("Articles (%1)").replace("%1", kinds)
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open articles"), "", pattern)
+        self.open_files([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder whose articles are to be read."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Import a folder of articles"))
+        if name:
+            self._import.start((Path(name),))
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is None:
-            self._look_up()
-        elif (
-            self._kept is not None
-            and changes.step is not None
-            and changes.step.id == self._kept[0]
-            and not self._keeping
-        ):
-            self._bring_back(self._kept[1])
+            self._queue.resume()
+            self._known.look_up()
+        else:
+            self._keeping.follow(changes)
+
+    def state(self) -> dict[str, Any]:
+        self._queue.save_now()
+        return {}
+
+    def keys(self) -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
+        return key_groups()
+
+    # --- undo inside the review ------------------------------------------------------------------------------
 
     def undo_words(self) -> tuple[str, str]:
-        return self._cards.model_of_cards.undo_words()
+        undo, redo = self._cards.model_of_cards.undo_words()
+        if not undo and self._keeping.can_bring_back:
+            undo = self.tr("discard of article")
+        return undo, redo
 
     def undo(self) -> None:
-        self._cards.model_of_cards.undo()
+        if self._cards.model_of_cards.undo_words()[0]:
+            self._cards.take_row(self._cards.model_of_cards.undo())
+        else:
+            self._keeping.bring_back()
 
     def redo(self) -> None:
-        self._cards.model_of_cards.redo()
+        self._cards.take_row(self._cards.model_of_cards.redo())
 
     # --- building --------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        theme, icons = self.desk.theme, self.desk.icons
-        self._form = MetadataForm(theme)
-        self._article = ArticleView(theme)
-        self._cards = CardList(theme, icons)
+        self._review = ReviewDesk(self.desk.theme, self.desk.icons, self.keep, self.discard)
+        self._form, self._article, self._cards = self._review.form, self._review.article, self._review.cards
         self._keys = ReviewKeys(self._cards, self.desk)
-        self._found = controls.label(theme, "", Type.TITLE)
-        self._state = controls.label(theme, "", Type.CAPTION, "quiet")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setAccessibleName(self.tr("Looking for quotations"))
-        self._keep = controls.button(self.tr("Keep"), self.keep, "primary")
-        self._keep.setToolTip(self.tr("Ctrl+Enter"))
-        self._discard = controls.button(self.tr("Discard"), self.discard, "quiet")
-        self._none = EmptyState(theme, icons, icon="quotations", title="", text="")
+        self._known = Known(self._cards, self.desk)
+        self._bar = QueueBar(self.desk.theme, self.desk.icons, self._queue)
         self._redetect = QTimer(self, singleShot=True, interval=REDETECT_DELAY)
-        self._build_empty()
-
-    def _build_empty(self) -> None:
-        self._open_button = controls.button(self.tr("Open a file …"), self._choose_files, "primary")
-        sample = controls.button(self.tr("Open the sample article"), self.open_sample, "link")
-        self._empty = EmptyState(
-            self.desk.theme,
-            self.desk.icons,
-            icon="paste",
-            title=self.tr("Paste an article"),
-            text=self.tr(
-                "Press Ctrl+V anywhere in this window, or drop a text, Markdown or web page file on it. "
-                "Quotebook finds what was said, by whom and when; you decide what to keep."
-            ),
-            buttons=(self._open_button, sample),
-        )
+        self._empty = Empty(self.desk, files=self.choose_files, folder=self.choose_folder, sample=self.open_sample)
 
     def _lay_out(self) -> None:
-        article = controls.column(self._form, controls.rule(), self._article, gap=0)
-        article.setStretch(2, 1)
-        left = controls.panel("surface", article)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self._review_pane())
-        split.setStretchFactor(0, ARTICLE_SHARE)
-        split.setStretchFactor(1, CARDS_SHARE)
-        split.setSizes([ARTICLE_SHARE * GRID, CARDS_SHARE * GRID])
-        left.setMinimumWidth(GRID * 45)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(split)
-        self.setLayout(controls.column(self._pages))
-
-    def _review_pane(self) -> QWidget:
-        titles = controls.column(self._found, self._state, gap=2)
-        hint = controls.label(self.desk.theme, self.tr("F1 shows all keys"), Type.CAPTION, "quiet")
-        hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-        head = controls.row(titles, hint, margins=(GRID * 2, GRID * 2, GRID * 2, GRID))
-        self._results = QStackedWidget()
-        self._results.addWidget(self._cards)
-        self._results.addWidget(self._none)
-        shortcut = controls.label(self.desk.theme, self.tr("Ctrl+Enter"), Type.CAPTION, "quiet")
-        foot = controls.row(
-            self._discard, None, shortcut, self._keep, margins=(GRID * 2, GRID * 3 // 2, GRID * 2, GRID * 3 // 2)
-        )
-        pane = controls.panel("canvas", controls.column(head, self._busy, self._results, controls.rule(), foot, gap=0))
-        pane.setMinimumWidth(GRID * 46)
-        return pane
+        self._pages.addWidget(self._review)
+        column = controls.column(self._bar, self._pages, gap=0)
+        column.setStretch(1, 1)
+        self.setLayout(column)
 
     def _connect(self) -> None:
+        self._queue.taken.connect(self._show)
+        self._queue.refused.connect(self._refuse)
+        self._queue.changed.connect(self._show_cards)
+        self._import.read.connect(self._take_read)
+        self._import.ended.connect(self._say_read)
+        self._keeping.busy.connect(self._set_busy)
+        self._keeping.refused.connect(self._refuse)
+        self._bar.all_wanted.connect(self._keeping.keep_all)
         self._redetect.timeout.connect(self._detect)
         self._form.published_changed.connect(lambda: self._redetect.start())
-        model = self._cards.model_of_cards
-        model.edited.connect(self._show_cards)
+        self._form.edited.connect(self._typed)
+        self._cards.model_of_cards.edited.connect(self._edited)
         self._cards.hovered.connect(self._light)
         self._cards.shown.connect(self._show_in_article)
         self._article.hovered.connect(self._cards.show_twin)
         self._article.hovered.connect(self._light)
         self._article.clicked.connect(self._take_in_hand)
         self._article.quote_wanted.connect(self._make_by_hand)
+        self._keys.selection_wanted.connect(self._make_of_selection)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.keep, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            QShortcut(QKeySequence(keys), self, self.keep, context=inside)
+        for keys, by in go_keys():
+            QShortcut(QKeySequence(keys), self, lambda by=by: self._queue.take(self._queue.row + by), context=inside)
 
-    # --- reading and detecting -------------------------------------------------------------------------------
+    # --- the queue -------------------------------------------------------------------------------------------
 
-    def _read(self, read: Callable[[], Session]) -> None:
-        self.desk.runner.run_work(read, self._arrived, self._refuse)
-
-    def _arrived(self, session: Session) -> None:
-        if self._session is not None and self._session.is_touched:
-            self._set_aside(self._session)
-        self._show(session)
-        self._detect()
+    def _arrived(self, parts: list[Session]) -> None:
+        """Take up what was pasted or opened; a review that a person has begun goes on, and the new one waits."""
+        [session] = parts
+        current = self.session
+        row = self._queue.row + 1
+        self._queue.add([session], row)
         for sentence in session.draft.notices:
             self.desk.say(Notice(sentence, "info", topic="draft"))
+        if current is None or not current.is_touched:
+            self._queue.take(row)
+            return
+        text = self.tr("“%1” waits for review.").replace("%1", session.title or self.tr("The article"))
+        go = (self.tr("Go to it"), lambda: self._queue.take(self._queue.row_of(session)))
+        self.desk.say(Notice(text, "info", actions=(go,), topic="waits", passing=True))
 
-    def _set_aside(self, session: Session) -> None:
-        self._waiting.appendleft(session)
-        text = self.tr("“%1” was set aside; it comes back when this one is done.")
-        title = session.draft.title.value if session.draft.title else self.tr("The article before")
-        self.desk.say(Notice(text.replace("%1", title), "info", passing=True))
+    def _take_read(self, sessions: list[Session]) -> None:
+        self._queue.add(sessions)
+        if self._queue.row == NONE:
+            self._queue.take(self._queue.row_of(sessions[0]))
 
-    def _show(self, session: Session) -> None:
+    def _say_read(self, failures: list[intake_work.Failure], count: int) -> None:
+        none = self.tr("There are no articles in this folder: text, Markdown, web pages.")
+        waiting = wording.plural(count, self.tr("%1 article waits for review"), self.tr("%1 articles wait for review"))
+        if not failures:
+            text = f"{waiting}." if count else none
+            self.desk.say(Notice(text, "good" if count else "warn", topic="import", passing=True))
+            return
+        failed = wording.plural(
+            len(failures), self.tr("%1 file could not be read"), self.tr("%1 files could not be read")
+        )
+        show = (self.tr("Show them"), lambda: FailuresDialog(self.desk.theme, failures, self).open())
+        text = f"{waiting}; {failed}." if count else f"{failed}."
+        self.desk.say(Notice(text, "warn", actions=(show,), topic="import"))
+
+    def _show(self, session: Session | None) -> None:
+        """Show the article in hand, or the empty place."""
         self.desk.hush("known")
-        self._session = session
-        self._form.show_draft(session.draft)
-        self._article.show_text(session.shown)
-        self._cards.model_of_cards.show(session)
-        self._keys.take_text(session.text)
-        self._pages.setCurrentIndex(1)
+        self._keys.take_text(session.text if session else "")
+        self._known.take(session)
+        self._redetect.stop()
+        if session is None:
+            self._cards.model_of_cards.show(None)
+            self._pages.setCurrentWidget(self._empty)
+            self.setFocus()
+            return
+        self._review.show_session(session)
+        self._pages.setCurrentWidget(self._review)
         self._cards.setFocus()
-        if session.cards:
-            self._cards.take_row(0)
-        self._look_up_article()
+        self._look_up_article(session)
+        if session.detection is None:
+            self._detect()
+
+    # --- detecting -------------------------------------------------------------------------------------------
 
     def _detect(self) -> None:
-        session = self._session
+        session = self.session
         if session is None:
             return
-        self._busy.show()
-        self._state.setText(self.tr("Looking for quotations …"))
+        self._review.say_busy(True)
         published = self._form.filled(session.draft).published
-        work = intake_work.detect(session.text, published.value if published else None)
-        self.desk.runner.run_work(
-            work, lambda detection: self._detected(session, detection), self._refuse, topic=(id(self), "detect")
+        settings = self.desk.preferences.settings
+        self.desk.runner.run_apart(
+            intake_work.detect,
+            (session.text, published.value if published else None, settings.article_language),
+            lambda found: self._detected(session, found),
+            self._not_detected,
+            topic=(id(self), "detect"),
+            then=lambda parts: review.found(_wanted(intake_work.whole(parts), indirect=settings.indirect)),
         )
 
-    def _detected(self, session: Session, detection: Detection) -> None:
-        if session is not self._session:
-            return
-        self._busy.hide()
-        cards = review.first_cards(detection.quotations)
-        if session.detection is not None:
-            cards = review.carry_over(session.cards, cards)
-        session.detection = detection
-        self._cards.model_of_cards.replace_all(cards)
-        self._cards.take_row(0)
-        self._look_up()
+    def _detected(self, session: Session, found: Found) -> None:
+        session.take(found)
+        self._queue.save_whole(session)
+        if session is self.session:
+            self._review.say_busy(False)
+            self._cards.model_of_cards.show(session)
+            self._cards.take_row(0)
+            self._known.take(session)
 
-    # --- what the catalogue knows ----------------------------------------------------------------------------
+    def _not_detected(self, error: QuotebookError) -> None:
+        self._review.say_busy(False)
+        again = (self.tr("Try again"), self._detect)
+        self.desk.say(Notice(error.message, "bad", error.hint, (again,), topic="detect"))
 
-    def _look_up_article(self) -> None:
-        session = self._session
-        if session is None:
-            return
+    def _look_up_article(self, session: Session) -> None:
         self.desk.runner.run_read(
             lambda catalogue: catalogue.same_article(session.text),
             lambda row: self._say_known(session, row),
@@ -263,83 +275,50 @@ class ArticlePlace(Place):
         )
 
     def _say_known(self, session: Session, row: ArticleRow | None) -> None:
-        if row is None or session is not self._session:
+        if row is None or session is not self.session:
             return
         where = ", ".join(part for part in (row.outlet, wording.date(row.published)) if part)
         text = self.tr("This article is in the catalogue already: %1").replace("%1", row.title)
         go = (self.tr("Open it"), lambda: self.desk.visit("sources", row.id))
         self.desk.say(Notice(f"{text} ({where})." if where else f"{text}.", "warn", actions=(go,), topic="known"))
 
-    def _look_up(self) -> None:
-        """Ask what the quotations repeat."""
-        session = self._session
-        if session is None or not session.cards:
-            return
-        cards = session.cards
-        self.desk.runner.run_read(
-            lambda catalogue: catalogue.matches([card.quotation for card in cards]),
-            lambda found: self._matched(
-                session, {card.number: match for card, match in zip(cards, found, strict=True)}
-            ),
-            topic=(id(self), "matches"),
-        )
-
-    def _matched(self, session: Session, matches: dict[int, tuple[Match, ...]]) -> None:
-        if session is not self._session or not any(matches.values()):
-            return
-        row = self._cards.row
-        self._cards.model_of_cards.replace_all(review.with_matches(session.cards, matches))
-        self._cards.take_row(max(0, row))
-
     # --- showing ---------------------------------------------------------------------------------------------
 
+    def _typed(self) -> None:
+        session = self.session
+        if session is not None:
+            session.draft = self._form.filled(session.draft)
+            self._queue.touch()
+
+    def _edited(self, by_person: bool) -> None:
+        if by_person:
+            self._keeping.go_on()
+            self._queue.touch()
+        self._show_cards()
+
     def _show_cards(self) -> None:
-        cards = self._cards.cards
-        self._article.highlight([(card.number, card.quotation) for card in cards if not card.is_rejected])
-        accepted = sum(card.is_accepted for card in cards)
-        found = self._session is not None and self._session.detection is not None
-        self._results.setCurrentIndex(1 if found and not cards else 0)
-        self._none.say(
-            self.tr("No quotations found"),
-            self.tr("Select words in the article and press Q to make one yourself, or keep the article alone."),
-        )
-        self._found.setText(wording.plural(len(cards), self.tr("%1 quotation"), self.tr("%1 quotations")))
-        if found:
-            self._state.setText(self._summary(accepted))
-        self._keep.setText(
-            wording.plural(
-                accepted, self.tr("Keep article and %1 quotation"), self.tr("Keep article and %1 quotations")
-            )
-            if accepted
-            else self.tr("Keep article")
-        )
-        self._keep.setEnabled(found)
+        self._review.show_state(self.session)
         self.undo_changed.emit()
 
-    def _summary(self, accepted: int) -> str:
-        open_ones = sum(card.is_open for card in self._cards.cards)
-        parts = [self.tr("%1 accepted").replace("%1", wording.number(accepted))]
-        if open_ones:
-            parts.append(self.tr("%1 to decide").replace("%1", wording.number(open_ones)))
-        if self._waiting:
-            parts.append(self.tr("%1 more articles waiting").replace("%1", wording.number(len(self._waiting))))
-        return " · ".join(parts)
-
     def _light(self, number: int) -> None:
-        row = self._cards.row
-        current = self._cards.cards[row].number if 0 <= row < len(self._cards.cards) else NOTHING
-        self._article.light(number if number != NOTHING else current)
+        self._article.light(number if number != NONE else self._cards.number)
 
     def _show_in_article(self, number: int) -> None:
         self._article.light(number)
         self._article.scroll_to(number)
+        self._known.look_back(number)
 
     def _take_in_hand(self, number: int) -> None:
         self._cards.take_row(self._cards.model_of_cards.row_of(number))
         self._cards.setFocus()
 
+    def _make_of_selection(self) -> None:
+        span = self._article.selected_span()
+        if span is not None:
+            self._make_by_hand(span)
+
     def _make_by_hand(self, span: Span) -> None:
-        session = self._session
+        session = self.session
         if session is None:
             return
         number = max((card.number for card in session.cards), default=-1) + 1
@@ -351,98 +330,30 @@ class ArticlePlace(Place):
         self._cards.setFocus()
         self._keys.edit(row, "speaker")
 
-    # --- keeping ---------------------------------------------------------------------------------------------
+    # --- ending ----------------------------------------------------------------------------------------------
 
     def keep(self) -> None:
         """Keep the article and what was accepted."""
-        session = self._session
-        if session is None or session.detection is None or self._keeping:
-            return
-        draft, detection, decided = self._form.filled(session.draft), session.detection, review.kept(session.cards)
-        session.draft = draft
-        self._keeping = True
-        self._keep.setEnabled(False)
-        self.desk.runner.run_write(
-            lambda catalogue: catalogue.add_article(draft, detection, decided),
-            lambda changes: self._was_kept(session, changes),
-            self._was_not_kept,
-        )
+        session = self.session
+        if session is not None:
+            session.draft = self._form.filled(session.draft)
+        self._keeping.keep(session)
 
     def discard(self) -> None:
         """Put the article away without keeping it; it can be brought back."""
-        session = self._session
-        if session is None:
-            return
-        back = (self.tr("Bring it back"), lambda: self._bring_back(session))
-        self.desk.say(
-            Notice(self.tr("The article was discarded."), "info", actions=(back,), topic="kept", passing=True)
-        )
-        self._next()
+        self._keeping.discard(self.session)
 
-    def _was_kept(self, session: Session, changes: Changes) -> None:
-        self._keeping = False
-        count = sum(card.is_accepted for card in session.cards)
-        if changes.step is not None:
-            self._kept = (changes.step.id, session)
-        title = session.draft.title.value if session.draft.title else self.tr("the article")
-        text = self.tr("Kept “%1”").replace("%1", title)
-        quotations = wording.plural(count, self.tr("%1 quotation"), self.tr("%1 quotations"))
-        article = next(iter(changes.articles), None)
-        actions = (
-            (self.tr("Show"), lambda: self.desk.visit("sources", article)),
-            (self.tr("Undo"), lambda: self._undo_keeping(changes)),
-        )
-        self.desk.say(Notice(f"{text} · {quotations}", "good", actions=actions, topic="kept", passing=True))
-        self._next()
-
-    def _undo_keeping(self, kept: Changes) -> None:
-        """Undo that very step, or say that others came after it."""
-        later = self.tr("Other changes came after it: undo those first.")
-
-        def take_back(catalogue: "Catalogue") -> Changes:
-            newest = catalogue.undoable()
-            if newest is None or newest.id != kept.step.id:
-                raise NothingToDo(later)
-            return catalogue.undo()
-
-        self.desk.runner.run_write(take_back)
-
-    def _was_not_kept(self, error: QuotebookError) -> None:
-        self._keeping = False
-        self._keep.setEnabled(True)
-        self._refuse(error)
-
-    def _bring_back(self, session: Session) -> None:
-        if self._session is not None and self._session is not session:
-            self._waiting.appendleft(self._session)
-        self._kept = None
-        self.desk.hush("kept")
-        self._show(session)
-        self._busy.setVisible(session.detection is None)
-        if session.detection is None:
-            self._detect()
-
-    def _next(self) -> None:
-        """Take up the next article that waits, or show the empty place."""
-        self._session = None
-        self.desk.hush("known")
-        self._cards.model_of_cards.show(None)
-        self._pages.setCurrentIndex(0)
-        self.setFocus()
-        if not self._waiting:
-            return
-        upcoming = self._waiting.popleft()
-        if isinstance(upcoming, Session):
-            self._bring_back(upcoming)
-        else:
-            self._read(lambda: intake_work.from_file(upcoming))
+    def _set_busy(self, busy: bool) -> None:
+        self._bar.set_busy(busy)
+        self._review.allow_keeping(not busy and self.session is not None and self.session.detection is not None)
 
     def _refuse(self, error: QuotebookError) -> None:
-        self._busy.hide()
+        self._review.say_busy(False)
         self.desk.say(banners.from_error(error))
 
-    def _choose_files(self) -> None:
-        kinds = " ".join(f"*{suffix}" for suffix in intake_work.SUFFIXES)
-        pattern = self.tr("Articles (%1)").replace("%1", kinds)
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open articles"), "", pattern)
-        self.open_files(tuple(Path(name) for name in names))
+
+def _wanted(detection: Detection, *, indirect: bool) -> Detection:
+    """Leave reported speech out where a person does not want it."""
+    if indirect:
+        return detection
+    return replace(detection, quotations=tuple(one for one in detection.quotations if one.kind is not Kind.INDIRECT))

@@ -1,16 +1,19 @@
 """How a card of the review looks: where each part stands for a width, and how it is drawn in each state."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
-from quotebook.model import Kind, Match
+from quotebook.model import Earlier, Match
 from quotebook.ui import wording
+from quotebook.ui.card_more import More, Text, fill
+from quotebook.ui.card_words import match_words, one_line, said_on_words, shown_words
 from quotebook.ui.direction import side
 from quotebook.ui.icons import Icons
 from quotebook.ui.review import Card, is_conflict
 from quotebook.ui.theme import GRID, RADIUS, Theme, Type
+from quotebook.ui.wording import tr
 
 GAP = GRID
 """Between two cards."""
@@ -18,25 +21,37 @@ GAP = GRID
 PADDING = GRID * 2 - 2
 CHECK = 22
 ICON = 16
-LONGEST_WORDS = 3_000
-"""Characters of one quotation that a card lays out; a longer one is read in the article."""
-
 MOST_LINES = 7
 """Lines of words shown on a card that is not in hand."""
 
-PARTS = ("check", "reject", "words", "speaker", "role", "said_on", "kind", "match")
+PARTS = (
+    *("check", "reject", "words", "speaker", "role", "said_on", "kind", "sure", "match"),
+    *("earlier 0", "earlier 1", "earlier 2"),
+)
 """The parts of a card that can be clicked."""
+
+
+NONE_EARLIER = Earlier(0, ())
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the card stands in the list. header: words over the first card of a group, or ""."""
+    """How the card stands in the list.
+
+    header: words over the first card of a group, or ""; why: reasons to show; earlier: what its speaker said before.
+    """
 
     current: bool
     focused: bool
     hovered: bool
     twin: bool
     header: str = ""
+    why: tuple[str, ...] = ()
+    earlier: Earlier = NONE_EARLIER
+
+    def of_layout(self) -> "Look":
+        """Return what of it decides where things stand."""
+        return replace(self, focused=False, hovered=False, twin=False)
 
 
 @dataclass(slots=True)
@@ -48,6 +63,7 @@ class Laid:
     words: QTextLayout
     words_at: QPoint
     parts: dict[str, QRect] = field(default_factory=dict)
+    more: list[Text] = field(default_factory=list)
 
 
 class CardPainter:
@@ -65,6 +81,7 @@ class CardPainter:
         self._body = self._theme.font(Type.BODY)
         self._small = self._theme.font(Type.CAPTION)
         self._label = self._theme.font(Type.LABEL)
+        self._more = More(self._theme)
 
     # --- layout ----------------------------------------------------------------------------------------------
 
@@ -84,6 +101,11 @@ class CardPainter:
         y = self._place_speaker(laid, card, left, y, inner)
         y = self._place_facts(laid, card, left, y, inner)
         y = self._place_match(laid, card, left, y, inner)
+        if look.current:
+            below = QRect(left, y, inner, 0)
+            laid.more, parts, height = self._more.lay_out(card, look.earlier, look.why, below)
+            laid.parts |= parts
+            y += height + (2 if height else 0)
         laid.card.setBottom(y + PADDING - 4)
         laid.size = QSize(width, laid.card.bottom() + GAP)
         return laid
@@ -100,7 +122,7 @@ class CardPainter:
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setAlignment(side(text))
         layout.setTextOption(option)
-        return layout if _fill(layout, width, most) else self._cut(layout, width, most)
+        return layout if fill(layout, width, most) else self._cut(layout, width, most)
 
     def _cut(self, layout: QTextLayout, width: int, most: int) -> QTextLayout:
         """Lay out only as many words as fit into so many lines, with an ellipsis."""
@@ -108,16 +130,16 @@ class CardPainter:
         text = layout.text()[: max(1, last.textStart() + last.textLength() - 2)].rstrip() + " …"
         shorter = QTextLayout(text, self._serif)
         shorter.setTextOption(layout.textOption())
-        _fill(shorter, width, 0)
+        fill(shorter, width, 0)
         return shorter
 
     def _place_speaker(self, laid: Laid, card: Card, left: int, y: int, inner: int) -> int:
         metrics = QFontMetrics(self._strong)
         height = metrics.height() + 2
-        name = card.quotation.speaker or _tr("Who said it?")
+        name = card.quotation.speaker or tr("Who said it?")
         width = min(inner - ICON - 6, metrics.horizontalAdvance(name) + 4)
         laid.parts["speaker"] = QRect(left, y, width + ICON + 6, height)
-        role = card.quotation.role or _tr("add role")
+        role = card.quotation.role or tr("add role")
         start = laid.parts["speaker"].right() + 6
         room = left + inner - start
         wanted = QFontMetrics(self._body).horizontalAdvance(role) + 6
@@ -175,6 +197,7 @@ class CardPainter:
         self._facts(painter, laid, card)
         if card.match is not None:
             self._match(painter, laid.parts["match"], card, card.match)
+        self._more.paint(painter, laid.more)
         if (look.hovered or look.current) and not card.is_rejected:
             self._icon(painter, laid.parts["reject"].center() - QPoint(7, 7), "close", "quiet", 16)
         painter.restore()
@@ -210,12 +233,12 @@ class CardPainter:
         name = card.quotation.speaker
         tone = "quiet" if card.is_rejected else "text" if name else "warn"
         self._icon(painter, QPoint(box.left(), box.center().y() - 7), "person", "quiet" if name else "warn")
-        self._text(painter, box.adjusted(ICON + 6, 0, 0, 0), name or _tr("Who said it?"), self._strong, tone)
+        self._text(painter, box.adjusted(ICON + 6, 0, 0, 0), name or tr("Who said it?"), self._strong, tone)
         role = card.quotation.role
         if role:
             self._text(painter, laid.parts["role"], role, self._body, "quiet")
         elif look.current or look.hovered:
-            self._text(painter, laid.parts["role"], _tr("add role"), self._body, "accent")
+            self._text(painter, laid.parts["role"], tr("add role"), self._body, "accent")
 
     def _facts(self, painter: QPainter, laid: Laid, card: Card) -> None:
         box = laid.parts["said_on"]
@@ -257,65 +280,3 @@ class CardPainter:
         painter.setPen(QColor(self._theme.colour(tone)))
         elided = QFontMetrics(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, int(align | Qt.TextFlag.TextSingleLine), elided)
-
-
-def shown_words(card: Card) -> str:
-    """Return a card's words as shown: in marks where they are somebody's very words."""
-    words = one_line(card.words[:LONGEST_WORDS])
-    return f"“{words}”" if card.quotation.kind is Kind.DIRECT else words
-
-
-def said_on_words(card: Card) -> str:
-    """Return "16 Oct 2024 · on Wednesday"."""
-    value = card.quotation.said_on
-    if value is None:
-        return _tr("no date")
-    return f"{wording.said_on(value)} · {value.basis}" if value.basis else wording.said_on(value)
-
-
-def match_words(card: Card, match: Match) -> str:
-    """Return "said already: Reuters, 12 Sep 2023 · 97 %"."""
-    where = ", ".join(part for part in (match.outlet or match.title, wording.date(match.published)) if part)
-    if is_conflict(match):
-        return ": ".join(part for part in (_tr("conflict"), match.why) if part) + (f" · {where}" if where else "")
-    words = _tr("said already") if card.repeats else _tr("much like")
-    return f"{words}: {where or one_line(match.words)} · {round(match.score)} %"
-
-
-def described(card: Card) -> str:
-    """Return all that a card shows as a sentence, for screen readers."""
-    state = _tr("accepted") if card.is_accepted else _tr("rejected") if card.is_rejected else _tr("open")
-    parts = [state, card.quotation.speaker or _tr("speaker unknown"), card.quotation.role or "", card.words]
-    parts += [said_on_words(card), wording.kind(card.quotation.kind), wording.confidence(card.quotation.confidence)[1]]
-    if card.match is not None:
-        parts.append(match_words(card, card.match))
-    return ". ".join(part for part in parts if part)
-
-
-def one_line(text: str) -> str:
-    """Return a text with its line ends as spaces."""
-    return " ".join(text.split())
-
-
-def _fill(layout: QTextLayout, width: int, most: int) -> bool:
-    """Lay lines out; return False where there are more than most (0: any number)."""
-    layout.beginLayout()
-    y = 0.0
-    lines = 0
-    while True:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        lines += 1
-        line.setLineWidth(max(1, width))
-        line.setPosition(QPointF(0, y))
-        y += line.height() * 1.06
-        if most and lines > most:
-            layout.endLayout()
-            return False
-    layout.endLayout()
-    return True
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("cards", text)

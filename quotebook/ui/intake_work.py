@@ -1,30 +1,49 @@
-"""Reading an article in, off the GUI thread: a file or the clipboard becomes a session that can be shown."""
+"""Reading articles in and finding their quotations: work for the process apart, so nothing here may import Qt.
 
-from collections.abc import Callable
+Each function yields its answer in parts (see app.apart): one session, or a detection's quotations a few at a time.
+"""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
-
 from quotebook import resources
-from quotebook.errors import UnreadableFile
-from quotebook.model import Detection, Draft
+from quotebook.errors import QuotebookError, UnreadableFile
+from quotebook.model import Detection, Draft, Quotation
 from quotebook.text.clean import clean
 from quotebook.ui import offsets
 from quotebook.ui.review import Session
 
 SAMPLE = "sample/article.html"
-SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
-IMAGES = "image/"
+SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
+PORTION = 100
+"""Quotations in one part of an answer, so that taking it up is no long task for the window."""
+
+Failure = tuple[str, str]
+"""A file's path and why it could not be read."""
+
+MOST_FILES = 20_000
+"""Files of a folder that are read; whoever has more has chosen the wrong folder."""
 
 
-def from_file(path: Path) -> Session:
+def from_file(path: Path) -> Iterator[Session]:
     """Read an article's file."""
-    from quotebook import intake  # its readers of HTML and Markdown are slow to import: not before the first paint
+    from quotebook import intake
 
-    return prepared(intake.read_file(path))
+    yield replace(prepared(intake.read_file(path)), origin=path.name)
 
 
-def from_formats(formats: dict[str, bytes]) -> Session:
+def read_some(files: Sequence[Path]) -> Iterator[Session | Failure]:
+    """Read several files: a session for each, or why it cannot be read."""
+    for file in files:
+        try:
+            yield from from_file(file)
+        except QuotebookError as error:
+            yield str(file), str(error)
+
+
+def from_formats(formats: dict[str, bytes]) -> Iterator[Session]:
     """Read what stood on the clipboard or was dropped; UnreadableFile where no words stand in it."""
     from quotebook import intake
 
@@ -33,51 +52,63 @@ def from_formats(formats: dict[str, bytes]) -> Session:
         raise UnreadableFile(
             "There is no text in what was pasted.", "Copy the article's text in the browser, then paste."
         )
-    return session
+    yield session
 
 
-def sample() -> Session:
+def sample() -> Iterator[Session]:
     """Read the article that comes with Quotebook."""
     from quotebook import intake
 
-    return prepared(intake.from_html(resources.read_text(SAMPLE)))
+    yield prepared(intake.from_html(resources.read_text(SAMPLE)))
 
 
 def prepared(draft: Draft) -> Session:
     """Clean a draft's text and work out how to show it."""
     text = clean(draft.text).text
-    return Session(draft, text, offsets.shown(text))
+    return Session(replace(draft, text=text), text, offsets.shown(text))
 
 
-def detect(text: str, published: str | None) -> Callable[[], Detection]:
-    """Return the work of finding the quotations."""
+def detect(text: str, published: str | None, language: str = "") -> Iterator[Detection | tuple[Quotation, ...]]:
+    """Find the quotations: first what else is known, then the quotations in portions.
 
-    def work() -> Detection:
-        from quotebook.app.detecting import detect_article  # the lexicons are read with it: not before the first paint
+    language: ISO 639-1 code of an article that does not show its language, or "".
+    """
+    from quotebook.app.detecting import detect_article
 
-        return detect_article(text, published=published)
-
-    return work
-
-
-def formats_of(data: QMimeData) -> dict[str, bytes]:
-    """Return the formats of a clipboard that may hold an article, as bytes; QMimeData keeps the text exactly."""
-    names = [name for name in data.formats() if not name.startswith(IMAGES) and not name.startswith("application/x-qt")]
-    formats = {name: bytes(data.data(name).data()) for name in names}
-    if data.hasText():
-        formats["text/plain"] = data.text().encode("utf-8", "replace")
-    if data.hasHtml():
-        formats["text/html"] = data.html().encode("utf-8", "replace")
-    return formats
+    found = detect_article(text, published=published)
+    if language and not found.language:
+        found = detect_article(text, published=published, language=language)
+    yield replace(found, quotations=())
+    for start in range(0, len(found.quotations), PORTION):
+        yield found.quotations[start : start + PORTION]
 
 
-def files_of(data: QMimeData) -> tuple[Path, ...]:
-    """Return the article files among what was dropped; a folder gives the files in it."""
+def whole(parts: Iterable[Detection | tuple[Quotation, ...]]) -> Detection:
+    """Put the parts of a detection together."""
+    head = Detection("", ())
+    quotations: list[Quotation] = []
+    for part in parts:
+        if isinstance(part, Detection):
+            head = part
+        else:
+            quotations += part
+    return replace(head, quotations=tuple(quotations))
+
+
+def files_in(places: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
+    """Give the article files among files and in folders, whatever their depth, each folder's in order of name.
+
+    What was named itself is given whatever its suffix; hidden files and folders are passed over.
+    """
     found: list[Path] = []
-    for url in data.urls():
-        path = Path(url.toLocalFile()) if url.isLocalFile() else None
-        if path is None:
-            continue
-        inside = sorted(path.iterdir()) if path.is_dir() else [path]
-        found += [file for file in inside if not path.is_dir() or file.suffix.lower() in SUFFIXES]
-    return tuple(found)
+    for place in places:
+        found += _files_below(place) if place.is_dir() else [place]
+    yield tuple(dict.fromkeys(found[:MOST_FILES]))
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
+                yield Path(root, name)

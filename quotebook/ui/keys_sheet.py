@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from quotebook.ui import controls
+from quotebook.ui.review_keys import key_groups
 from quotebook.ui.theme import GRID, Theme, Type
 
 Group = tuple[str, tuple[tuple[tuple[str, ...], str], ...]]
@@ -24,24 +25,7 @@ class KeysSheet(QDialog):
         self.setLayout(controls.column(columns, controls.row(None, close), margins=GRID * 3, gap=GRID * 3))
 
     def _groups(self) -> tuple[Group, tuple[Group, ...]]:
-        review: Group = (
-            self.tr("In the list of found quotations"),
-            (
-                (("↑", "↓", "K", "J"), self.tr("Previous, next")),
-                (("Space",), self.tr("Accept, or take it back")),
-                (("X",), self.tr("Reject, or take it back")),
-                (("E",), self.tr("Edit the words")),
-                (("S",), self.tr("Speaker")),
-                (("R",), self.tr("Role")),
-                (("D",), self.tr("Date it was said on")),
-                (("M",), self.tr("Same as a stored quotation …")),
-                (("N",), self.tr("Not the same")),
-                (("[", "{"), self.tr("Begin a word earlier, later")),
-                (("]", "}"), self.tr("End a word later, earlier")),
-                (("Q",), self.tr("In the article: make the selection a quotation")),
-                (("Ctrl", "Enter"), self.tr("Keep article and accepted quotations")),
-            ),
-        )
+        review: Group = key_groups()[0]
         everywhere: Group = (
             self.tr("Everywhere"),
             (

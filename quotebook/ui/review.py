@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from uuid import uuid4
 
 from quotebook.app.reviewing import propose
 from quotebook.model import (
@@ -16,6 +17,7 @@ from quotebook.model import (
     Reviewed,
     SaidOn,
     Span,
+    Unfinished,
     Verdict,
     words_at,
 )
@@ -24,6 +26,9 @@ from quotebook.ui.offsets import Shown
 MARKS = "“”„‟«»\"‘’‹›'「」『』"
 WORD_WINDOW = 400
 """How far from a span's end the next word is looked for, in characters."""
+
+
+LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,22 +80,94 @@ class Card:
         return match.quotation_id not in self.reviewed.not_same
 
 
+Step = tuple[str, tuple[Card, ...]]
+"""A change of the review that can be taken back: what it was, and the cards before it."""
+
+
 @dataclass(slots=True)
 class Session:
-    """One article under review: what came in, what was found, what was decided, and the steps back."""
+    """One article under review: what came in, what was found, what was decided, and the steps back.
+
+    key: its identity among the unfinished reviews; origin: the file's name, or ""; first: what was proposed about each
+    card before a person looked, by its number.
+    """
 
     draft: Draft
     text: str
     shown: Shown
+    key: str = field(default_factory=lambda: uuid4().hex)
+    origin: str = ""
+    first: dict[int, Reviewed] = field(default_factory=dict)
     detection: Detection | None = None
     cards: tuple[Card, ...] = ()
-    past: list[tuple[str, tuple[Card, ...]]] = field(default_factory=list)
-    future: list[tuple[str, tuple[Card, ...]]] = field(default_factory=list)
+    past: list[Step] = field(default_factory=list)
+    future: list[Step] = field(default_factory=list)
+
+    @property
+    def title(self) -> str:
+        """The article's title, or what it is known by without one."""
+        return self.draft.title.value if self.draft.title else self.origin or first_line(self.text)
 
     @property
     def is_touched(self) -> bool:
         """Tell whether a person decided anything."""
-        return any(card.reviewed.by_person or card.reviewed.edited for card in self.cards)
+        return bool(self.decided())
+
+    def decided(self) -> tuple[tuple[int, Reviewed], ...]:
+        """Return what differs from what was proposed, by card number; what the catalogue was found to hold is none."""
+        return tuple((card.number, card.reviewed) for card in self.cards if self._is_changed(card))
+
+    def take(self, found: "Found") -> None:
+        """Take what was found; what a person decided before stays."""
+        self.first = found.first
+        self.cards = found.cards if self.detection is None else carry_over(self.cards, found.cards)
+        self.detection = found.detection
+
+    def unfinished(self) -> Unfinished:
+        """Return it as it is kept until it is added or discarded."""
+        return Unfinished(self.key, self.draft, self.origin, self.detection, self.decided())
+
+    def _is_changed(self, card: Card) -> bool:
+        proposed = self.first.get(card.number)
+        if proposed is card.reviewed:
+            return False
+        if proposed is None or card.reviewed.by_person:
+            return True
+        return replace(card.reviewed, appearance_of=proposed.appearance_of) != proposed
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A detection with its cards, and what is proposed about each of them by its number."""
+
+    detection: Detection
+    cards: tuple[Card, ...]
+    first: dict[int, Reviewed]
+
+
+def first_line(text: str) -> str:
+    """Return what an article without a title is known by."""
+    return text[: 4 * LONGEST_NAME].strip().partition("\n")[0][:LONGEST_NAME]
+
+
+def found(detection: Detection) -> Found:
+    """Return a detection with its cards."""
+    cards = first_cards(detection.quotations)
+    return Found(detection, cards, {card.number: card.reviewed for card in cards})
+
+
+def resumed(kept: Unfinished, shown: Shown) -> Session:
+    """Return the session of a review that was begun earlier."""
+    session = Session(kept.draft, kept.draft.text, shown, kept.key, kept.origin)
+    if kept.detection is None:
+        return session
+    session.take(found(kept.detection))
+    decided = dict(kept.decided)
+    cards = tuple(
+        replace(card, reviewed=decided.pop(card.number)) if card.number in decided else card for card in session.cards
+    )
+    session.cards = (*(Card(number, one) for number, one in decided.items()), *cards)
+    return session
 
 
 def first_cards(quotations: Sequence[Quotation]) -> tuple[Card, ...]:
@@ -100,12 +177,20 @@ def first_cards(quotations: Sequence[Quotation]) -> tuple[Card, ...]:
     return tuple(sorted(cards, key=lambda card: (not card.is_doubtful, _begin(card.quotation))))
 
 
+def with_known(cards: Sequence[Card], matches: dict[int, tuple[Match, ...]]) -> tuple[Card, ...]:
+    """Return the cards with the matches that are known of them by number; nothing is decided by it."""
+    return tuple(
+        card if matches.get(card.number, card.matches) == card.matches else replace(card, matches=matches[card.number])
+        for card in cards
+    )
+
+
 def with_matches(cards: Sequence[Card], matches: dict[int, tuple[Match, ...]]) -> tuple[Card, ...]:
     """Return the cards with what each repeats, by card number; a person's word on it stands."""
 
     def matched(card: Card) -> Card:
         found = matches.get(card.number)
-        if found is None:
+        if not found:
             return card
         if card.reviewed.appearance_of is not None or card.reviewed.not_same:
             return replace(card, matches=found)

@@ -2,23 +2,31 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMenu
 
 from quotebook.model import Kind, SpeakerRow
 from quotebook.ui import review
 from quotebook.ui.card_editor import CardEditor, candidates
-from quotebook.ui.card_paint import match_words, one_line
-from quotebook.ui.cards import DECISIONS, CardList
+from quotebook.ui.card_list import CardList
+from quotebook.ui.card_words import earlier_line, match_words, one_line
 from quotebook.ui.dates import typed_said_on
 from quotebook.ui.place import Desk
 from quotebook.ui.review import Card
+from quotebook.ui.wording import tr
 
 MOST_CANDIDATES = 12
+LONGEST_CHOICE = 70
+
+Change = Callable[[Card], Card]
+DECISIONS: dict[str, Change] = {"toggle": review.toggled, "reject": review.rejected, "apart": review.not_the_same}
 
 
 class ReviewKeys(QObject):
-    """Carry out what the list of cards asks for."""
+    """Carry out what the list of cards asks for. selection_wanted: make what is selected in the article a quotation."""
+
+    selection_wanted = Signal()
 
     def __init__(self, cards: CardList, desk: Desk) -> None:
         super().__init__(cards)
@@ -27,6 +35,7 @@ class ReviewKeys(QObject):
         self._text = ""
         self._editor: CardEditor | None = None
         cards.asked.connect(self.do)
+        cards.menu_wanted.connect(self._open_menu)
         cards.verticalScrollBar().valueChanged.connect(self._leave)
 
     def take_text(self, text: str) -> None:
@@ -40,10 +49,17 @@ class ReviewKeys(QObject):
             self._decide(row, what)
         elif what in "[]{}":
             self._move_end(row, what)
-        elif what == "kind":
-            self._next_kind(row)
         elif what in ("same", "match"):
             self._ask_same(row)
+        elif what.startswith("earlier"):
+            self._open_earlier(int(what.split()[1]))
+        elif what in ("kind", "open", "why", "quote"):
+            {
+                "kind": lambda: self._next_kind(row),
+                "open": self._open_known,
+                "why": self._explain,
+                "quote": self.selection_wanted.emit,
+            }[what]()
         else:
             self.edit(row, what)
 
@@ -128,23 +144,73 @@ class ReviewKeys(QObject):
         self._list.model_of_cards.change(row, review.with_kind(card, following), self.tr("change of kind"))
 
     def _ask_same(self, row: int) -> None:
-        """Offer the stored quotations it may repeat, and none of them."""
+        """Offer the stored quotations it may repeat, what its speaker said before, and none of them."""
         card = self._list.cards[row]
-        if not card.matches:
+        matched = {match.quotation_id for match in card.matches}
+        others = (
+            [found for found in self._list.earlier.rows if found.id not in matched] if row == self._list.row else []
+        )
+        if not card.matches and not others:
             return
         menu = QMenu(self._list)
         for match in card.matches:
-            words = f"{match_words(card, match)} — {one_line(match.words)[:60]}".replace("&", "&&")
-            choose = self._chooser(row, lambda card, match=match: review.same_as(card, match.quotation_id))
-            menu.addAction(words, choose)
-        menu.addSeparator()
-        menu.addAction(self.tr("Not the same"), self._chooser(row, review.not_the_same))
+            words = f"{match_words(card, match)} — {one_line(match.words)}"
+            self._choice(menu, words, row, lambda card, found=match.quotation_id: review.same_as(card, found))
+        if others:
+            menu.addSection(self.tr("Said before"))
+        for found in others:
+            self._choice(menu, earlier_line(found), row, lambda card, found=found.id: review.same_as(card, found))
+        if card.match is not None:
+            menu.addSeparator()
+            menu.addAction(self.tr("Not the same"), self._chooser(row, review.not_the_same))
         box = self._list.part_rect(row, "match")
         menu.popup(self._list.viewport().mapToGlobal(box.bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
+        menu.setActiveAction(next(action for action in menu.actions() if not action.isSeparator()))
         menu.aboutToHide.connect(menu.deleteLater)
 
-    def _chooser(self, row: int, change: Callable[[Card], Card]) -> Callable[[], None]:
+    def _choice(self, menu: QMenu, words: str, row: int, change: Change) -> None:
+        short = words if len(words) <= LONGEST_CHOICE else f"{words[: LONGEST_CHOICE - 1]}…"
+        menu.addAction(short.replace("&", "&&"), self._chooser(row, change))
+
+    def _open_menu(self, row: int, at: QPoint) -> None:
+        """Show everything that can be done to a card, each with its key."""
+        menu = QMenu(self._list)
+        for what, key, words in commands():
+            if not what:
+                menu.addSeparator()
+                continue
+            action = menu.addAction(f"{words}\t{key}", lambda what=what: self.do(row, what))
+            action.setEnabled(self._can(row, what))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _can(self, row: int, what: str) -> bool:
+        card = self._list.cards[row]
+        return {
+            "same": bool(card.matches or self._list.earlier.rows),
+            "apart": card.match is not None,
+            "open": card.match is not None or bool(self._list.earlier.rows),
+        }.get(what, True)
+
+    def _open_known(self) -> None:
+        """Open what the card repeats, or else what its speaker said before that comes nearest."""
+        match = self._list.cards[self._list.row].match
+        if match is not None:
+            self._desk.visit("quotations", match.quotation_id)
+        else:
+            self._open_earlier(0)
+
+    def _open_earlier(self, number: int) -> None:
+        rows = self._list.earlier.rows
+        if number < len(rows):
+            self._desk.visit("quotations", rows[number].id)
+
+    def _explain(self) -> None:
+        self._list.toggle_why()
+        spoken = ". ".join(self._list.why())
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._list, spoken))
+
+    def _chooser(self, row: int, change: Change) -> Callable[[], None]:
         model = self._list.model_of_cards
         return lambda: model.change(row, change(model.cards[row]), self.tr("verdict on a repetition"))
 
@@ -177,3 +243,39 @@ class ReviewKeys(QObject):
     def _close(self) -> None:
         self._leave()
         self._list.setFocus()
+
+
+def commands() -> tuple[tuple[str, str, str], ...]:
+    """Return what can be done to a card: (command, key, words), an empty command between groups."""
+    return (
+        ("toggle", tr("Space"), tr("Accept, or take it back")),
+        ("reject", "X", tr("Reject, or take it back")),
+        ("", "", ""),
+        ("words", "E", tr("Edit the words")),
+        ("speaker", "S", tr("Speaker")),
+        ("role", "R", tr("Role")),
+        ("said_on", "D", tr("Date it was said on")),
+        ("kind", "T", tr("Direct, mixed or indirect")),
+        ("[", "[", tr("Begin a word earlier")),
+        ("{", "{", tr("Begin a word later")),
+        ("]", "]", tr("End a word later")),
+        ("}", "}", tr("End a word earlier")),
+        ("", "", ""),
+        ("same", "M", tr("Same as a stored quotation …")),
+        ("apart", "N", tr("Not the same")),
+        ("open", "O", tr("Open what was said before")),
+        ("why", "W", tr("Why it is so")),
+    )
+
+
+def key_groups() -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
+    """Return the keys of the review for the sheet of keys."""
+    moves = ((("↑", "↓", "K", "J"), tr("Previous, next")),)
+    named = tuple(((key,), words) for what, key, words in commands() if what and what not in "[]{}")
+    ends = ((("[", "{"), tr("Begin a word earlier, later")), (("]", "}"), tr("End a word later, earlier")))
+    rest = (
+        (("Q",), tr("Make the selection in the article a quotation")),
+        (("Ctrl", "Enter"), tr("Keep article and accepted quotations")),
+        (("Alt", "← →"), tr("Back, or skip to the next article that waits")),
+    )
+    return ((tr("In the list of found quotations"), (*moves, *named, *ends, *rest)),)

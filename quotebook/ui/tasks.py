@@ -1,6 +1,9 @@
-"""Work off the GUI thread: one thread writes, one reads, one thinks; results come back as signals on the GUI thread."""
+"""Work off the GUI thread: one thread writes, one reads, one thinks, and a process apart does what takes long.
 
-from collections.abc import Callable, Hashable
+Results come back as signals on the GUI thread.
+"""
+
+from collections.abc import Callable, Hashable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -8,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from quotebook.app.apart import Apart, BrokenApartError, Work
 from quotebook.app.job import Job, Progress
 from quotebook.errors import Cancelled, QuotebookError
 from quotebook.model import Changes
@@ -22,9 +26,13 @@ Failed = Callable[[QuotebookError], None]
 
 @dataclass(eq=False, slots=True)
 class Ticket:
-    """A piece of work that was asked for. Cancelling it drops its result, and stops its job where it has one."""
+    """A piece of work that was asked for. Cancelling it drops its result, and stops its job where it has one.
+
+    job: reports progress to the window; unseen: a job that does not.
+    """
 
     job: Job | None = None
+    unseen: Job | None = None
     writes: bool = False
     cancelled: bool = False
     future: "Future[None] | None" = field(default=None, repr=False)
@@ -32,8 +40,9 @@ class Ticket:
     def cancel(self) -> None:
         """Want the result no longer."""
         self.cancelled = True
-        if self.job is not None:
-            self.job.cancel()
+        for job in (self.job, self.unseen):
+            if job is not None:
+                job.cancel()
         if self.future is not None:
             self.future.cancel()
 
@@ -41,12 +50,14 @@ class Ticket:
 class Runner(QObject):
     """Run reads, writes and pure work on threads of their own, in the order they were asked for.
 
+    stopping: a person asked every running job to stop;
     changed: Changes of every write; opened: the Catalogue, once it can be used; failed: a QuotebookError nobody else
     took; broke: the report (str) of a bug; progressed: Progress of a running job, or None when it ended;
     writing: whether a write is under way.
     Every signal and callback comes on the GUI thread. Work asked for before a catalogue is open waits for it.
     """
 
+    stopping = Signal()
     changed = Signal(object)
     opened = Signal(object)
     failed = Signal(object)
@@ -55,8 +66,10 @@ class Runner(QObject):
     writing = Signal(bool)
     _delivered = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, apart: Apart | None = None) -> None:
         super().__init__(parent)
+        self._apart = apart or Apart()
+        self._messenger = ThreadPoolExecutor(1, "messenger")
         self._writer = ThreadPoolExecutor(1, "writer")
         self._reader = ThreadPoolExecutor(1, "reader")
         self._thinker = ThreadPoolExecutor(1, "thinker")
@@ -106,6 +119,45 @@ class Runner(QObject):
         self._when_open(start)
         return ticket
 
+    def run_aside(
+        self,
+        op: "Callable[[Catalogue], T]",
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+    ) -> Ticket:
+        """Write what no view shows, for instance how far a review is: nothing is emitted but writing."""
+        ticket = Ticket(writes=True)
+
+        def start(catalogue: "Catalogue") -> None:
+            self.writing.emit(True)
+            self._submit(self._writer, ticket, lambda: op(catalogue), done or _nothing, failed)
+
+        self._when_open(start)
+        return ticket
+
+    def run_apart(
+        self,
+        work: Work,
+        arguments: tuple[Any, ...],
+        done: Callable[[Any], None],
+        failed: Failed | None = None,
+        *,
+        topic: Hashable = None,
+        then: Callable[[Iterator[Any]], Any] = list,
+    ) -> Ticket:
+        """Do work in the process apart; done gets what then makes, off the GUI thread, of the parts it yields.
+
+        work: a function of a module that does not import Qt. Outdated or cancelled work is ended there.
+        """
+        job = Job()
+        ticket = self._outdate(topic, Ticket(unseen=job))
+
+        def op() -> Any:
+            return then(self._apart.call(work, *arguments, job=job))
+
+        self._submit(self._messenger, ticket, op, done, failed)
+        return ticket
+
     def run_read(
         self,
         op: "Callable[[Catalogue], T]",
@@ -153,6 +205,7 @@ class Runner(QObject):
 
     def stop(self) -> None:
         """Ask every running job to stop."""
+        self.stopping.emit()
         for ticket in self._tickets:
             if ticket.job is not None:
                 ticket.job.cancel()
@@ -163,7 +216,11 @@ class Runner(QObject):
             return
         self._closed = True
         self.stop()
-        for executor in (self._thinker, self._reader, self._surveyor):
+        for ticket in self._tickets:
+            if ticket.unseen is not None:
+                ticket.unseen.cancel()
+        self._apart.close()
+        for executor in (self._messenger, self._thinker, self._reader, self._surveyor):
             executor.shutdown(wait=True, cancel_futures=True)
         if self._catalogue is not None:
             self._writer.submit(self._catalogue.close)
@@ -226,6 +283,9 @@ class Runner(QObject):
         except QuotebookError as error:
             refused = error
             return lambda: self._finish(ticket, failed or self.failed.emit, refused)
+        except BrokenApartError as error:
+            report = f"{report_of(error)}\n{error}"
+            return lambda: self._finish(ticket, self.broke.emit, report)
         except Exception as error:  # noqa: BLE001 - a bug in any room must reach the person, not die on a thread
             report = report_of(error)
             return lambda: self._finish(ticket, self.broke.emit, report)
@@ -252,6 +312,10 @@ class Runner(QObject):
 def as_progress(value: object) -> Progress | None:
     """Return what progressed carried, typed."""
     return value if isinstance(value, Progress) else None
+
+
+def _nothing(_: object) -> None:
+    """Stand for a callback nobody gave."""
 
 
 def _is_alive(call: Callable[..., Any]) -> bool:

@@ -2,9 +2,31 @@
 
 import pytest
 
+from quotebook.app.apart import Apart
 from quotebook.app.settings import Settings
 from quotebook.ui.main import Desktop
 from quotebook.ui.preferences import Preferences
+
+
+@pytest.fixture(scope="session")
+def apart():
+    """Give one process apart to all tests: starting one takes longer than most of them."""
+    made = Apart()
+    yield made
+    made.close()
+
+
+@pytest.fixture(autouse=True)
+def shared_apart(monkeypatch, apart):
+    """Let every window use that process, and leave it running."""
+
+    class Shared:
+        call = staticmethod(apart.call)
+
+        def close(self):
+            pass
+
+    monkeypatch.setattr("quotebook.ui.tasks.Apart", Shared)
 
 
 @pytest.fixture

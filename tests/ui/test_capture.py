@@ -232,16 +232,21 @@ def test_files_are_dropped_one_after_the_other(qtbot, window, tmp_path):
     qtbot.waitUntil(lambda: place.session is not None and place.session.text.startswith("two.txt"), timeout=10_000)
 
 
-def test_what_was_begun_is_set_aside_and_comes_back(qtbot, window):
+def test_what_is_pasted_during_a_review_waits_its_turn(qtbot, window):
     paste(window, ARTICLE)
     place = reviewing(qtbot, window)
     take(place, WAITED)
     press(place, "x")
     paste(window, "Another day\n\n“Nothing happened,” said Ada Quill.\n")
-    qtbot.waitUntil(lambda: place.session.text.startswith("Another day"), timeout=5_000)
-    place.discard()
-    qtbot.waitUntil(lambda: place.session is not None and place.session.text == ARTICLE)
+    qtbot.waitUntil(lambda: says(window, "“Another day” waits"), timeout=10_000)
+    assert place.session.text == ARTICLE and card_of(place, WAITED).is_rejected
+    assert place._bar._place.text() == "1 of 2" and place._bar.isVisibleTo(place)
+    QTest.keyClick(place._cards, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: place.session.text.startswith("Another day"))
+    QTest.keyClick(place._cards, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert card_of(place, WAITED).is_rejected
+    place.discard()
+    assert place.session.text.startswith("Another day")
 
 
 @pytest.mark.parametrize(

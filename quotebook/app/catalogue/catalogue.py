@@ -5,6 +5,7 @@ from pathlib import Path
 
 from quotebook import __version__
 from quotebook.app.catalogue.judging import Judging
+from quotebook.app.catalogue.reviews import Reviews
 from quotebook.app.job import Job
 from quotebook.errors import CatalogueError
 from quotebook.export import About, Outcome, write
@@ -13,7 +14,7 @@ from quotebook.store import migrate
 from quotebook.store.writing import now, open_database
 
 
-class Catalogue(Judging):
+class Catalogue(Judging, Reviews):
     """One open catalogue file. Reads may come from any thread, writes from the first thread that wrote."""
 
     @classmethod

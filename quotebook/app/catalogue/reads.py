@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from quotebook.app.catalogue import matching
+from quotebook.app.catalogue import earlier, matching
 from quotebook.dedup import suggest
 from quotebook.model import (
     ArticleDetail,
     ArticleRow,
     Counts,
     Detection,
+    Earlier,
     Facet,
     Happening,
     Listing,
@@ -181,6 +182,10 @@ class Reads:
         """Return for each quotation the stored ones it repeats or contradicts, best first."""
         with self._database.reading() as connection:
             return tuple(matching.matches(connection, quotation) for quotation in quotations)
+
+    def said_before(self, quotation: Quotation) -> Earlier:
+        """Return what the speaker of a quotation has said before, the nearest statements first."""
+        return earlier.said_before(self, quotation)
 
     def history(self, limit: int = 50) -> tuple[Step, ...]:
         """Return the changes that can be undone, newest first."""

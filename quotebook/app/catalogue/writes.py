@@ -21,7 +21,7 @@ from quotebook.model import (
     SavedFilter,
     Verb,
 )
-from quotebook.store import articles, filters, looking_again, quotations, speakers, values
+from quotebook.store import articles, filters, looking_again, quotations, speakers, unfinished, values
 from quotebook.store.articles import FIELDS, NewArticle
 from quotebook.store.writing import Write, play, writing
 from quotebook.text.clean import clean
@@ -49,8 +49,13 @@ class Writes(Reads):
         """
         return self.add_articles([(draft, detection, reviewed)])
 
-    def add_articles(self, added: Sequence[tuple[Draft, Detection, Sequence[Reviewed]]]) -> Changes:
-        """Keep several articles as add_article does, all or none, as one step."""
+    def add_articles(
+        self, added: Sequence[tuple[Draft, Detection, Sequence[Reviewed]]], *, finished: Sequence[str] = ()
+    ) -> Changes:
+        """Keep several articles as add_article does, all or none, as one step.
+
+        finished: keys of the unfinished reviews that end with it.
+        """
         ready = [
             (_new_article(draft, detection), [_cleaned(one) for one in decided]) for draft, detection, decided in added
         ]
@@ -59,6 +64,7 @@ class Writes(Reads):
             write.subject = one_line(ready[0][0].fields.get("title") or ready[0][0].text) if ready else ""
             for article, reviewed in ready:
                 articles.add(write.connection, article, reviewed, write.now)
+            unfinished.drop(write.connection, finished)
         return write.result
 
     def add_quotations(self, article_id: int, detection: Detection, reviewed: Sequence[Reviewed]) -> Changes:

@@ -1,4 +1,6 @@
-"""The second schema: saved filters; columns that lists are sorted and counted by; speakers ruled apart."""
+"""The second schema: saved filters; columns that lists are sorted and counted by; speakers ruled apart;
+unfinished reviews.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -38,3 +40,18 @@ def upgrade() -> None:
         sa.UniqueConstraint("low_id", "high_id", name=op.f("speaker_ruling_one_low_id_high_id")),
     )
     op.create_index(op.f("speaker_ruling_by_high_id"), "speaker_ruling", ["high_id"], unique=False)
+    op.create_table(
+        "unfinished_review",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("added_at", sa.Text(), nullable=False),
+        sa.Column("seen_at", sa.Text(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("fields", sa.Text(), nullable=False),
+        sa.Column("decided", sa.Text(), nullable=False),
+        sa.Column("detection", sa.Text(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("unfinished_review_key")),
+        sa.UniqueConstraint("key", name=op.f("unfinished_review_one_key")),
+    )

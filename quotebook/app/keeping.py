@@ -1,0 +1,62 @@
+"""Keeping many articles at once, each quotation decided as proposed; the same for window and command line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotebook.app.catalogue import Catalogue
+from quotebook.app.job import Job
+from quotebook.app.reviewing import Keep, propose
+from quotebook.errors import NothingToDo
+from quotebook.model import Changes, Decision, Detection, Draft, Match, Reviewed, Unfinished
+from quotebook.store.articles import fingerprint
+
+LABEL = "Comparing with the catalogue"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAll:
+    """What came of it: one step; how many articles and quotations were added; titles that were there already."""
+
+    changes: Changes
+    articles: int
+    quotations: int
+    already: tuple[str, ...]
+
+
+def keep_all(
+    catalogue: Catalogue, reviews: Sequence[Unfinished], *, keep: Keep = Keep.CONFIDENT, job: Job | None = None
+) -> KeptAll:
+    """Add the articles of reviews that were searched already, as one step of undo, and end those reviews.
+
+    What a person decided stands; the rest is decided by keep. An article that is there already, or twice among them,
+    is not added again. NothingToDo where none is left.
+    """
+    job = job or Job()
+    added: list[tuple[Draft, Detection, tuple[Reviewed, ...]]] = []
+    already: list[str] = []
+    seen: set[str] = set()
+    for number, review in enumerate(reviews):
+        job.step(number, len(reviews), LABEL)
+        known = fingerprint(review.draft.text)
+        if known in seen or catalogue.same_article(review.draft.text) is not None:
+            already.append(review.draft.title.value if review.draft.title else review.origin)
+            continue
+        seen.add(known)
+        detection = review.detection or Detection("", ())
+        added.append((review.draft, detection, decided(review, catalogue.matches(detection.quotations), keep)))
+    if not added:
+        raise NothingToDo("All these articles are in the catalogue already.", "Discard them, or look at each one.")
+    changes = catalogue.add_articles(added, finished=[review.key for review in reviews])
+    accepted = sum(one.decision is Decision.ACCEPTED for _, _, reviewed in added for one in reviewed)
+    return KeptAll(changes, len(added), accepted, tuple(already))
+
+
+def decided(review: Unfinished, matches: Sequence[Sequence[Match]], keep: Keep) -> tuple[Reviewed, ...]:
+    """Return what is decided about each quotation of a review, by a person or else as proposed, in text order.
+
+    What nobody accepted or rejected is left out.
+    """
+    quotations = review.detection.quotations if review.detection else ()
+    whole = dict(enumerate(propose(quotations, matches, keep=keep))) | dict(review.decided)
+    wanted = (one for one in whole.values() if one.decision is Decision.ACCEPTED or one.by_person)
+    return tuple(sorted(wanted, key=lambda one: one.quotation.content[0][0] if one.quotation.content else 0))

@@ -1,0 +1,46 @@
+"""The files that could not be read, each with its reason, to look through and to copy."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QWidget
+
+from quotebook.ui import controls
+from quotebook.ui.intake_work import Failure
+from quotebook.ui.theme import GRID, Theme, Type
+
+
+class FailuresDialog(QDialog):
+    """Show which files could not be read, and why."""
+
+    def __init__(self, theme: Theme, failures: Sequence[Failure], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._failures = tuple(failures)
+        self.setWindowTitle(self.tr("Files that could not be read"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.list = QTreeWidget()
+        self.list.setColumnCount(2)
+        self.list.setHeaderLabels([self.tr("File"), self.tr("Why")])
+        self.list.setRootIsDecorated(False)
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName(self.windowTitle())
+        for path, why in self._failures:
+            item = QTreeWidgetItem(self.list, [Path(path).name, why])
+            item.setToolTip(0, path)
+            item.setToolTip(1, why)
+        self.list.resizeColumnToContents(0)
+        self.list.setColumnWidth(0, min(self.list.columnWidth(0), GRID * 32))
+        text = self.tr("Everything else was read and waits for review.")
+        copy = controls.button(self.tr("Copy list"), self.copy)
+        close = controls.button(self.tr("Close"), self.accept)
+        close.setDefault(True)
+        explained = controls.wrapped(theme, text, Type.BODY, "quiet")
+        buttons = controls.row(None, copy, close)
+        self.setLayout(controls.column(explained, self.list, buttons, margins=GRID * 3, gap=GRID * 2))
+        self.resize(GRID * 80, GRID * 50)
+
+    def copy(self) -> None:
+        """Put the list on the clipboard, a file a line."""
+        QGuiApplication.clipboard().setText("\n".join(f"{path}\t{why}" for path, why in self._failures))

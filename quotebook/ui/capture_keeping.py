@@ -1,0 +1,160 @@
+"""How a review ends: its article kept, with others or alone, or discarded; and how it comes back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from quotebook.errors import NothingToDo, QuotebookError
+from quotebook.model import Changes, Unfinished
+from quotebook.ui import review, wording
+from quotebook.ui.banners import Notice
+from quotebook.ui.place import Desk
+from quotebook.ui.review import Session
+from quotebook.ui.review_bulk import KeepAll
+from quotebook.ui.review_queue import ReviewQueue
+
+if TYPE_CHECKING:
+    from quotebook.app.catalogue import Catalogue
+    from quotebook.app.keeping import KeptAll
+
+KEPT = "kept"
+"""The topic of what is said about the end of a review."""
+
+
+@dataclass(slots=True)
+class Ended:
+    """Reviews that a step of the catalogue ended. restore: put them back; back: they are, since it was undone."""
+
+    step: int
+    keys: list[str]
+    restore: Callable[[], None]
+    back: bool = False
+
+
+class Keeping(QObject):
+    """End reviews. busy: whether that is under way; refused: a QuotebookError."""
+
+    busy = Signal(bool)
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, queue: ReviewQueue, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._queue = queue
+        self._all = KeepAll(desk.runner, self)
+        self._all.kept.connect(self._all_kept)
+        self._all.ended.connect(lambda: self.busy.emit(False))
+        self._all.refused.connect(self.refused.emit)
+        self._keeping = False
+        self._ended: Ended | None = None
+        self._discarded: list[tuple[int, Session]] = []
+
+    @property
+    def can_bring_back(self) -> bool:
+        """Tell whether an article was discarded and nothing was decided since."""
+        return bool(self._discarded)
+
+    def keep(self, session: Session | None) -> None:
+        """Keep the article in hand and what was accepted."""
+        if session is None or session.detection is None or self._keeping or self._all.is_running:
+            return
+        added = (session.draft, session.detection, review.kept(session.cards))
+        row = self._queue.row
+        self._keeping = True
+        self.busy.emit(True)
+        self._desk.runner.run_write(
+            lambda catalogue: catalogue.add_articles([added], finished=[session.key]),
+            lambda changes: self._was_kept(row, session, changes),
+            self._was_not_kept,
+        )
+
+    def keep_all(self) -> None:
+        """Keep every article that waits, with its sure quotations."""
+        self._queue.save_now()
+        self.busy.emit(True)
+        self._all.start(self._queue.waiting, self._desk.preferences.settings.article_language)
+
+    def discard(self, session: Session | None) -> None:
+        """Put the article in hand away without keeping it; it can be brought back."""
+        if session is None:
+            return
+        row = self._queue.row
+        self._discarded.append((row, session))
+        back = (self.tr("Bring it back"), lambda: self._bring_back(row, session))
+        text = self.tr("The article was discarded.")
+        self._desk.say(Notice(text, "info", actions=(back,), topic=KEPT, passing=True))
+        self._queue.remove([session.key])
+
+    def bring_back(self) -> None:
+        """Bring the article back that was discarded last."""
+        if self._discarded:
+            self._bring_back(*self._discarded[-1])
+
+    def go_on(self) -> None:
+        """Note that a person decided something since: undo is about that now."""
+        self._discarded.clear()
+
+    def follow(self, changes: Changes) -> None:
+        """Bring reviews back where their keeping was undone; take them out where it was done again."""
+        ended = self._ended
+        if ended is None or changes.step.id != ended.step or self._keeping:
+            return
+        self._desk.hush(KEPT)
+        ended.back = not ended.back
+        if ended.back:
+            ended.restore()
+        else:
+            self._queue.remove(ended.keys)
+
+    def _was_kept(self, row: int, session: Session, changes: Changes) -> None:
+        self._keeping = False
+        self.busy.emit(False)
+        self._ended = Ended(changes.step.id, [session.key], lambda: self._bring_back(row, session))
+        count = sum(card.is_accepted for card in session.cards)
+        text = self.tr("Kept “%1”").replace("%1", session.title or self.tr("the article"))
+        quotations = wording.plural(count, self.tr("%1 quotation"), self.tr("%1 quotations"))
+        self._say_kept(f"{text} · {quotations}", changes, next(iter(changes.articles), None))
+        self._queue.remove([session.key], forget=False)
+
+    def _all_kept(self, outcome: "KeptAll", reviews: list[Unfinished]) -> None:
+        step = outcome.changes.step.id
+        self._ended = Ended(step, [one.key for one in reviews], lambda: self._queue.bring_back_all(reviews))
+        articles = wording.plural(outcome.articles, self.tr("Kept %1 article"), self.tr("Kept %1 articles"))
+        quotations = wording.plural(outcome.quotations, self.tr("%1 quotation"), self.tr("%1 quotations"))
+        text = f"{articles} · {quotations}"
+        if outcome.already:
+            known = len(outcome.already)
+            text += " · " + wording.plural(known, self.tr("%1 was there already"), self.tr("%1 were there already"))
+        self._say_kept(text, outcome.changes, None)
+        self._queue.remove([one.key for one in reviews], forget=False)
+
+    def _say_kept(self, text: str, changes: Changes, article: int | None) -> None:
+        actions = (
+            (self.tr("Show"), lambda: self._desk.visit("sources", article)),
+            (self.tr("Undo"), lambda: self._undo(changes)),
+        )
+        self._desk.say(Notice(text, "good", actions=actions, topic=KEPT, passing=True))
+
+    def _undo(self, kept: Changes) -> None:
+        """Undo that very step, or say that others came after it."""
+        later = self.tr("Other changes came after it: undo those first.")
+
+        def take_back(catalogue: "Catalogue") -> Changes:
+            newest = catalogue.undoable()
+            if newest is None or newest.id != kept.step.id:
+                raise NothingToDo(later)
+            return catalogue.undo()
+
+        self._desk.runner.run_write(take_back)
+
+    def _was_not_kept(self, error: QuotebookError) -> None:
+        self._keeping = False
+        self.busy.emit(False)
+        self.refused.emit(error)
+
+    def _bring_back(self, row: int, session: Session) -> None:
+        self._discarded = [one for one in self._discarded if one[1] is not session]
+        self._desk.hush(KEPT)
+        self._queue.bring_back(session, row)

@@ -1,0 +1,143 @@
+"""What the place that adds articles shows: nothing yet, or the article with its form beside the found quotations."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QWidget
+
+from quotebook.ui import controls, wording
+from quotebook.ui.article_view import ArticleView
+from quotebook.ui.card_list import CardList
+from quotebook.ui.controls import EmptyState
+from quotebook.ui.icons import Icons
+from quotebook.ui.metadata import MetadataForm
+from quotebook.ui.place import Desk
+from quotebook.ui.review import Card, Session
+from quotebook.ui.theme import GRID, Theme, Type
+
+ARTICLE_SHARE, CARDS_SHARE = 57, 43
+NARROWEST_ARTICLE, NARROWEST_CARDS = 40, 44
+"""In steps of the grid."""
+
+
+class Empty(EmptyState):
+    """What the place says while no article is in hand."""
+
+    def __init__(
+        self, desk: Desk, *, files: Callable[[], None], folder: Callable[[], None], sample: Callable[[], None]
+    ) -> None:
+        open_files = controls.button(wording.tr("Open a file …"), files, "primary")
+        open_folder = controls.button(wording.tr("Import a folder …"), folder)
+        open_sample = controls.button(wording.tr("Open the sample article"), sample, "link")
+        super().__init__(
+            desk.theme,
+            desk.icons,
+            icon="paste",
+            title=wording.tr("Paste an article"),
+            text=wording.tr(
+                "Press Ctrl+V anywhere in this window, or drop text, Markdown or web page files, or a folder of them, "
+                "on it. Quotebook finds what was said, by whom and when; you decide what to keep."
+            ),
+            buttons=(open_files, open_folder, open_sample),
+        )
+
+
+class ReviewDesk(QSplitter):
+    """An article under review: form and text on the left; on the right the cards, how many, and what ends it."""
+
+    def __init__(self, theme: Theme, icons: Icons, keep: Callable[[], None], discard: Callable[[], None]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.form = MetadataForm(theme)
+        self.article = ArticleView(theme)
+        self.cards = CardList(theme, icons)
+        self._found = controls.label(theme, "", Type.TITLE)
+        self._state = controls.label(theme, "", Type.CAPTION, "quiet")
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(self.tr("Looking for quotations"))
+        self.keep = controls.button(self.tr("Keep"), keep, "primary")
+        self.keep.setToolTip(self.tr("Keep the article and what is accepted (Ctrl+Enter)"))
+        self.discard = controls.button(self.tr("Discard"), discard, "quiet")
+        self.discard.setToolTip(self.tr("Put the article away; Ctrl+Z brings it back"))
+        self._none = EmptyState(theme, icons, icon="quotations", title="", text="")
+        self._lay_out()
+
+    def show_session(self, session: Session) -> None:
+        """Show an article with what was decided so far."""
+        self.form.show_draft(session.draft)
+        self.article.show_text(session.shown)
+        self.cards.model_of_cards.show(session)
+        self.say_busy(False)
+        if session.cards:
+            self.cards.take_row(0)
+
+    def show_state(self, session: Session | None) -> None:
+        """Show how many quotations there are, what becomes of them, and where they stand in the article."""
+        cards = self.cards.cards
+        self.article.highlight([(card.number, card.quotation) for card in cards if not card.is_rejected])
+        found = session is not None and session.detection is not None
+        self._results.setCurrentIndex(1 if found and not cards else 0)
+        self._none.say(
+            self.tr("No quotations found"),
+            self.tr("Select words in the article and press Q to make one yourself, or keep the article alone."),
+        )
+        self._found.setText(wording.plural(len(cards), self.tr("%1 quotation"), self.tr("%1 quotations")))
+        if not found:
+            self._found.setText("")
+        accepted = sum(card.is_accepted for card in cards)
+        if found:
+            self._state.setText(self._summary(cards, accepted))
+        self.keep.setText(
+            wording.plural(
+                accepted, self.tr("Keep article and %1 quotation"), self.tr("Keep article and %1 quotations")
+            )
+            if accepted
+            else self.tr("Keep article")
+        )
+        self.keep.setEnabled(found)
+
+    def say_busy(self, busy: bool) -> None:
+        """Show that quotations are being looked for, or no longer."""
+        self._busy.setVisible(busy)
+        if busy:
+            self._state.setText(self.tr("Looking for quotations …"))
+
+    def allow_keeping(self, allowed: bool) -> None:
+        """Let the article be kept, or not while it is being kept."""
+        self.keep.setEnabled(allowed)
+
+    def _lay_out(self) -> None:
+        article = controls.column(self.form, controls.rule(), self.article, gap=0)
+        article.setStretch(2, 1)
+        left = controls.panel("surface", article)
+        left.setMinimumWidth(GRID * NARROWEST_ARTICLE)
+        self.setChildrenCollapsible(False)
+        self.addWidget(left)
+        self.addWidget(self._review_pane())
+        self.setStretchFactor(0, ARTICLE_SHARE)
+        self.setStretchFactor(1, CARDS_SHARE)
+        self.setSizes([ARTICLE_SHARE * GRID, CARDS_SHARE * GRID])
+
+    def _review_pane(self) -> QWidget:
+        titles = controls.column(self._found, self._state, gap=2)
+        hint = controls.label(self._theme, self.tr("F1 shows all keys"), Type.CAPTION, "quiet")
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        head = controls.row(titles, hint, margins=(GRID * 2, GRID * 2, GRID * 2, GRID))
+        self._results = QStackedWidget()
+        self._results.addWidget(self.cards)
+        self._results.addWidget(self._none)
+        shortcut = controls.label(self._theme, self.tr("Ctrl+Enter"), Type.CAPTION, "quiet")
+        edge = (GRID * 2, GRID * 3 // 2, GRID * 2, GRID * 3 // 2)
+        foot = controls.row(self.discard, None, shortcut, self.keep, margins=edge)
+        pane = controls.panel("canvas", controls.column(head, self._busy, self._results, controls.rule(), foot, gap=0))
+        pane.setMinimumWidth(GRID * NARROWEST_CARDS)
+        return pane
+
+    def _summary(self, cards: tuple[Card, ...], accepted: int) -> str:
+        open_ones = sum(card.is_open for card in cards)
+        parts = [self.tr("%1 accepted").replace("%1", wording.number(accepted))]
+        if open_ones:
+            parts.append(self.tr("%1 to decide").replace("%1", wording.number(open_ones)))
+        return " · ".join(parts)

@@ -1,0 +1,72 @@
+"""What the catalogue knows about the cards of a review: what each repeats, and what its speaker has said before."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from quotebook.model import Match
+from quotebook.ui.card_list import CardList
+from quotebook.ui.place import Desk
+from quotebook.ui.review import Session
+
+AT_ONCE = 24
+"""Quotations looked up in one go; other questions come in between."""
+
+LOOK_BACK_DELAY = 120
+"""Milliseconds a card stays in hand before its speaker's earlier statements are looked for."""
+
+
+class Known(QObject):
+    """Look the cards up, a few at a time, and the card in hand once more for its speaker."""
+
+    def __init__(self, cards: CardList, desk: Desk) -> None:
+        super().__init__(cards)
+        self._cards = cards
+        self._runner = desk.runner
+        self._session: Session | None = None
+        self._number = -1
+        self._delay = QTimer(self, singleShot=True, interval=LOOK_BACK_DELAY)
+        self._delay.timeout.connect(self._ask_back)
+        self._asked: tuple[str, str] | None = None
+
+    def take(self, session: Session | None) -> None:
+        """Look up another article's cards, or the same one's anew."""
+        self._session = session
+        self._asked = None
+        self.look_up()
+
+    def look_up(self, start: int = 0) -> None:
+        """Ask what the cards from a row on repeat."""
+        session = self._session
+        if session is None or start >= len(session.cards):
+            return
+        asked = session.cards[start : start + AT_ONCE]
+        self._runner.run_read(
+            lambda catalogue: catalogue.matches([card.quotation for card in asked]),
+            lambda found: self._matched(
+                session, start, {card.number: match for card, match in zip(asked, found, strict=True)}
+            ),
+            topic=(id(self), "matches"),
+        )
+
+    def look_back(self, number: int) -> None:
+        """Ask what the speaker of a card has said before, unless another card is in hand by then."""
+        self._number = number
+        self._delay.start()
+
+    def _matched(self, session: Session, start: int, matches: dict[int, tuple[Match, ...]]) -> None:
+        if session is not self._session:
+            return
+        if any(matches.values()):
+            self._cards.model_of_cards.take_matches(matches)
+        self.look_up(start + AT_ONCE)
+
+    def _ask_back(self) -> None:
+        row = self._cards.model_of_cards.row_of(self._number)
+        if row < 0:
+            return
+        quotation = self._cards.cards[row].quotation
+        number = self._number
+        self._runner.run_read(
+            lambda catalogue: catalogue.said_before(quotation),
+            lambda found: self._cards.show_earlier(number, found),
+            topic=(id(self), "before"),
+        )
