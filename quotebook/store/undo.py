@@ -89,6 +89,12 @@ def history(connection: Connection, limit: int) -> tuple[Step, ...]:
     return tuple(map(_step, connection.execute(wanted)))
 
 
+def undone(connection: Connection, limit: int) -> tuple[Step, ...]:
+    """Return the steps that were undone and can be redone, the next one first."""
+    wanted = select(*_STEP).where(UndoStep.done == 0).order_by(UndoStep.id).limit(limit)
+    return tuple(map(_step, connection.execute(wanted)))
+
+
 _STEP = (UndoStep.id, UndoStep.verb, UndoStep.subject, UndoStep.count, UndoStep.at)
 
 

@@ -23,6 +23,7 @@ class DetailPane(QFrame):
         self.setProperty("surface", "detail")
         self._state = state
         self._place: Place | None = None
+        self._gives_way = False
         self._stack = QStackedWidget()
         for place in places:
             pane = place.detail()
@@ -43,13 +44,19 @@ class DetailPane(QFrame):
         if pane is not None:
             self._stack.setCurrentWidget(pane)
         wanted = pane is not None and self._state.value(f"detail/{place.key}", True, bool)
-        self.setVisible(bool(wanted) and not place.is_empty())
+        self.setVisible(bool(wanted) and not self._gives_way and not place.is_empty())
         self.possible.emit(pane is not None)
 
     def toggle(self) -> None:
         """Show or hide it, in this place, from now on."""
         if self._place is not None:
             self._set(self._place, not self.isVisible())
+
+    def give_way(self, gives_way: bool) -> None:
+        """Leave the room to another pane, or take it again."""
+        self._gives_way = gives_way
+        if self._place is not None:
+            self.show_of(self._place)
 
     def _set(self, place: Place, shown: bool) -> None:
         self._state.setValue(f"detail/{place.key}", shown)

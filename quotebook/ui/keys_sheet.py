@@ -1,60 +1,85 @@
 """The sheet of keys under F1."""
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from quotebook.ui import controls
-from quotebook.ui.review_keys import key_groups
+from quotebook.ui.palette import plain
+from quotebook.ui.place import Place
 from quotebook.ui.theme import GRID, Theme, Type
 
 Group = tuple[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
-class KeysSheet(QDialog):
-    """Show every key and what it does, in groups."""
+COLUMNS = 3
+HEAD = 2
+"""A group's title takes the room of so many lines."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+
+class KeysSheet(QDialog):
+    """Show every key and what it does: those of each place, and those of the menus as they are."""
+
+    def __init__(self, theme: Theme, menus: Sequence[QAction], places: Sequence[Place], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        review, window = self._groups()
-        columns = controls.row(_group(theme, review), GRID * 3, _column(theme, window), gap=0)
+        groups = [group for place in places for group in place.keys()]  # noqa: SIM118 - no dict
+        groups += [group for menu in menus for group in _of_menu(menu)]
+        columns = QHBoxLayout()
+        columns.setSpacing(GRID * 4)
+        for column in _in_columns(groups):
+            columns.addLayout(_column(theme, column))
+        columns.addStretch(1)
+        columns.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, 0)
+        sheet = QWidget()
+        sheet.setProperty("surface", "canvas")
+        sheet.setLayout(columns)
+        scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
+        scroll.setWidget(sheet)
+        scroll.setWidgetResizable(True)
         close = controls.button(self.tr("Close"), self.accept)
         close.setDefault(True)
-        self.setLayout(controls.column(columns, controls.row(None, close), margins=GRID * 3, gap=GRID * 3))
-
-    def _groups(self) -> tuple[Group, tuple[Group, ...]]:
-        review: Group = key_groups()[0]
-        everywhere: Group = (
-            self.tr("Everywhere"),
-            (
-                (("Ctrl", "V"), self.tr("Paste an article")),
-                (_keys(QKeySequence.StandardKey.Find), self.tr("Search")),
-                (_keys(QKeySequence.StandardKey.Undo), self.tr("Undo")),
-                (("Ctrl", "Shift", "Z"), self.tr("Redo")),
-                (("Ctrl", "1 … 4"), self.tr("Go to a place")),
-                (("Ctrl", "Shift", "A"), self.tr("Add article")),
-                (("Ctrl", "E"), self.tr("Export")),
-                (("Ctrl", "Shift", "D"), self.tr("Show or hide the detail pane")),
-            ),
-        )
-        catalogue: Group = (
-            self.tr("Catalogue"),
-            (
-                (_keys(QKeySequence.StandardKey.New), self.tr("New catalogue")),
-                (_keys(QKeySequence.StandardKey.Open), self.tr("Open catalogue")),
-                (_keys(QKeySequence.StandardKey.Close), self.tr("Close window")),
-            ),
-        )
-        return review, (everywhere, catalogue)
+        foot = controls.row(None, close, margins=(GRID * 3, GRID, GRID * 3, GRID * 2))
+        self.setLayout(controls.column(scroll, foot, gap=0))
+        room = parent.size()
+        self.resize(sheet.sizeHint().width() + GRID * 4, min(sheet.sizeHint().height() + GRID * 9, room.height()))
 
 
-def _keys(standard: QKeySequence.StandardKey) -> tuple[str, ...]:
-    return tuple(QKeySequence(standard).toString(QKeySequence.SequenceFormat.NativeText).split("+"))
+def _in_columns(groups: Sequence[Group]) -> Sequence[Sequence[Group]]:
+    """Part groups, in their order, into columns of about the same height."""
+    height = sum(len(lines) + HEAD for _, lines in groups) / COLUMNS
+    columns: list[list[Group]] = [[]]
+    filled = 0.0
+    for group in groups:
+        lines = len(group[1]) + HEAD
+        if columns[-1] and filled + lines / 2 > height and len(columns) < COLUMNS:
+            columns.append([])
+            filled = 0
+        columns[-1].append(group)
+        filled += lines
+    return columns
 
 
-def _column(theme: Theme, groups: tuple[Group, ...]) -> QVBoxLayout:
+def _of_menu(menu: QAction) -> Iterator[Group]:
+    inside = menu.menu()
+    if inside is None:
+        return
+    actions = inside.actions()  # pyright: ignore[reportAttributeAccessIssue]
+    lines = tuple((_caps(action.shortcut()), plain(action)) for action in actions if not action.shortcut().isEmpty())
+    if lines:
+        yield plain(menu), lines
+
+
+def _caps(keys: QKeySequence) -> tuple[str, ...]:
+    text = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return tuple(part or "+" for part in text.split("+"))
+
+
+def _column(theme: Theme, groups: Sequence[Group]) -> QVBoxLayout:
     return controls.column(*(_group(theme, group) for group in groups), None, gap=GRID * 3)
 
 

@@ -145,12 +145,10 @@ class Desktop(QObject):
         sys.excepthook = caught
 
     def _connect(self, window: Window) -> None:
-        from quotebook.ui.keys_sheet import KeysSheet
-
         window.new_wanted.connect(lambda: self._new(window))
         window.open_wanted.connect(lambda: self._open(window))
         window.recent_wanted.connect(lambda recent: self.open_window(Path(recent)))
-        window.keys_wanted.connect(lambda: KeysSheet(self._theme, window).open())
+        window.keys_wanted.connect(lambda: self._show_keys(window))
         window.about_wanted.connect(lambda: _about(window))
         window.settings_wanted.connect(lambda: self._show_settings(window))
         window.export_wanted.connect(lambda: _export(window))
@@ -216,6 +214,11 @@ class Desktop(QObject):
         self._app.setQuitOnLastWindowClosed(last)
         if had_dialog and opened:
             opened[0].painted.connect(lambda: self._show_settings(opened[0]), Qt.ConnectionType.SingleShotConnection)
+
+    def _show_keys(self, window: Window) -> None:
+        from quotebook.ui.keys_sheet import KeysSheet
+
+        KeysSheet(self._theme, window.menuBar().actions(), window.places, window).open()
 
     def _show_settings(self, window: Window) -> None:
         from quotebook.ui.settings_dialog import SettingsDialog

@@ -31,6 +31,8 @@ class Commands:
     keys: Callable[[], object]
     about: Callable[[], object]
     settings: Callable[[], object]
+    history: Callable[[], object]
+    palette: Callable[[], object]
 
 
 class Menus(QObject):
@@ -47,6 +49,7 @@ class Menus(QObject):
         self.detail = self._action(self.tr("&Detail pane"), do.toggle_detail, "Ctrl+Shift+D", "pane")
         self._dress(undo, key.Undo, "undo")
         self._dress(redo, "Ctrl+Shift+Z", "redo")
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._undo, self._redo = undo, redo
 
     def fill(self, places: Sequence[Place], recent: Sequence[str], theme: str) -> None:
@@ -77,6 +80,7 @@ class Menus(QObject):
         key = QKeySequence.StandardKey
         menu.addAction(self._undo)
         menu.addAction(self._redo)
+        self._add(menu, self.tr("&History"), self._do.history, "Ctrl+Shift+H", "history")
         menu.addSeparator()
         self._add(menu, self.tr("&Paste article"), self._do.paste, key.Paste, "paste")
         self._add(menu, self.tr("&Find"), self._do.find, key.Find, "search")
@@ -100,6 +104,7 @@ class Menus(QObject):
             group.addAction(action)
 
     def _fill_help(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("Find a &command…"), self._do.palette, "Ctrl+K", "search")
         self._add(
             menu, self.tr("&Keyboard shortcuts"), self._do.keys, QKeySequence.StandardKey.HelpContents, "keyboard"
         )

@@ -133,6 +133,7 @@ class Window(QMainWindow):
     def _build(self, places: "Places") -> None:
         from quotebook.ui.banners import Notices
         from quotebook.ui.detail_pane import DetailPane
+        from quotebook.ui.history_pane import HistoryPane
         from quotebook.ui.menus import Menus
         from quotebook.ui.place import Desk
         from quotebook.ui.rail import Rail
@@ -151,6 +152,7 @@ class Window(QMainWindow):
             self._stack.addWidget(place)
         self._rail = Rail(theme, icons, self._places)
         self._detail = DetailPane(icons, self._places, self._state)
+        self._history = HistoryPane(theme, icons, self._runner, self._refuse)
         self._undoing = UndoRedo(self._runner, lambda: self.place, self._refuse, self)
         self._menus = Menus(
             self.menuBar(), icons, self._commands(), self._undoing.undo_action, self._undoing.redo_action
@@ -178,6 +180,8 @@ class Window(QMainWindow):
             keys=self.keys_wanted.emit,
             about=self.about_wanted.emit,
             settings=self.settings_wanted.emit,
+            history=self._toggle_history,
+            palette=self._open_palette,
         )
 
     def _lay_out(self) -> None:
@@ -188,6 +192,7 @@ class Window(QMainWindow):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._middle())
         self._split.addWidget(self._detail)
+        self._split.addWidget(self._history)
         self._split.setStretchFactor(0, 1)
         right = controls.column(self._bar, self._split, gap=0)
         right.setStretch(1, 1)
@@ -214,6 +219,7 @@ class Window(QMainWindow):
         self._rail.chosen.connect(self.visit)
         self._bar.typed.connect(self._search_while_typing)
         self._bar.entered.connect(self._search_now)
+        self._history.closed.connect(self._toggle_history)
         self._detail.possible.connect(self._menus.detail.setEnabled)
         for place in self._places:
             place.undo_changed.connect(self._undoing.show_words)
@@ -243,11 +249,27 @@ class Window(QMainWindow):
             topic=(id(self), "status"),
         )
         self._undoing.read()
+        self._history.read()
 
     def _refuse(self, error: "QuotebookError") -> None:
         from quotebook.ui import banners
 
         self.say(banners.from_error(error))
+
+    # --- history, commands -----------------------------------------------------------------------------------
+
+    def _toggle_history(self) -> None:
+        shown = not self._history.isVisible()
+        self._history.setVisible(shown)
+        self._detail.give_way(shown)
+        if shown:
+            self._history.read()
+            self._history.focus()
+
+    def _open_palette(self) -> None:
+        from quotebook.ui.palette import Palette, commands
+
+        Palette(self._theme, commands(self.menuBar().actions(), self.place), self).open()
 
     # --- search ----------------------------------------------------------------------------------------------
 

@@ -132,8 +132,9 @@ def counts(value: Counts) -> str:
 
 def step(value: Step) -> str:
     """Return what a step did, to stand behind "Undo": "merge of 3 quotations"."""
-    if value.count > 1 and value.verb in _MANY:
-        return tr(_MANY[value.verb]).replace("%1", number(value.count))
+    many = _many(value.verb, value.count) if value.count > 1 else ""
+    if many:
+        return many
     return tr(_ONE[value.verb]) if value.verb in _ONE else str(value.verb)
 
 
@@ -141,6 +142,30 @@ def verb(value: Verb) -> str:
     """Return what a change was, to stand alone: "Tag quotation"."""
     words = tr(_ONE[value]) if value in _ONE else str(value)
     return words[:1].upper() + words[1:]
+
+
+def _many(verb: Verb, count: int) -> str:
+    match verb:
+        case Verb.ADD_ARTICLE | Verb.IMPORT:
+            return plural(count, "add %Ln article", "add %Ln articles")
+        case Verb.ADD_QUOTATIONS:
+            return plural(count, "add %Ln quotation", "add %Ln quotations")
+        case Verb.EDIT_QUOTATION:
+            return plural(count, "edit %Ln quotation", "edit %Ln quotations")
+        case Verb.DELETE_ARTICLE:
+            return plural(count, "delete %Ln article", "delete %Ln articles")
+        case Verb.DELETE_QUOTATIONS:
+            return plural(count, "delete %Ln quotation", "delete %Ln quotations")
+        case Verb.MERGE_QUOTATIONS:
+            return plural(count, "merge of %Ln quotation", "merge of %Ln quotations")
+        case Verb.TAG:
+            return plural(count, "tag %Ln quotation", "tag %Ln quotations")
+        case Verb.RULE:
+            return plural(count, "verdict on %Ln quotation", "verdict on %Ln quotations")
+        case Verb.MERGE_SPEAKERS:
+            return plural(count, "merge of %Ln speaker", "merge of %Ln speakers")
+        case _:
+            return ""
 
 
 _ONE = {
@@ -160,16 +185,4 @@ _ONE = {
     Verb.IMPORT: noop("import"),
     Verb.SAVE_FILTER: noop("save filter"),
     Verb.DELETE_FILTER: noop("delete filter"),
-}
-
-_MANY = {
-    Verb.EDIT_QUOTATION: noop("edit %1 quotations"),
-    Verb.ADD_QUOTATIONS: noop("add %1 quotations"),
-    Verb.DELETE_ARTICLE: noop("delete %1 articles"),
-    Verb.DELETE_QUOTATIONS: noop("delete %1 quotations"),
-    Verb.MERGE_QUOTATIONS: noop("merge of %1 quotations"),
-    Verb.RULE: noop("verdict on %1 quotations"),
-    Verb.TAG: noop("tag %1 quotations"),
-    Verb.MERGE_SPEAKERS: noop("merge of %1 speakers"),
-    Verb.IMPORT: noop("import of %1 articles"),
 }

@@ -192,6 +192,11 @@ class Reads:
         with self._database.reading() as connection:
             return undo.history(connection, limit)
 
+    def undone(self, limit: int = 50) -> tuple[Step, ...]:
+        """Return the changes that can be redone, the next one first."""
+        with self._database.reading() as connection:
+            return undo.undone(connection, limit)
+
     def undoable(self) -> Step | None:
         """Return the change that undo would take back."""
         with self._database.reading() as connection:

@@ -1,13 +1,14 @@
 """What a person can change in a catalogue: each method is one transaction, one step of undo, one Changes value."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from enum import Enum
 from typing import Final
 
 from quotebook.app.catalogue.reads import Reads
 from quotebook.app.catalogue.subjects import one_line
-from quotebook.errors import CatalogueError
+from quotebook.app.job import Job
+from quotebook.errors import Cancelled, CatalogueError, NothingToDo
 from quotebook.model import (
     Changes,
     Decision,
@@ -34,6 +35,9 @@ class Unchanged(Enum):
 
     UNCHANGED = "unchanged"
 
+
+_STEPS = 1_000_000
+"""More changes than a history keeps."""
 
 UNCHANGED: Final = Unchanged.UNCHANGED
 Text = str | Unchanged | None
@@ -229,6 +233,37 @@ class Writes(Reads):
     def redo(self) -> Changes:
         """Do the change undone last again; NothingToDo where there is none."""
         return play(self._database, back=False)
+
+    def undo_to(self, step_id: int, *, job: Job | None = None) -> Changes:
+        """Take back every change from the newest to that one, each as undo() does; stopped half-way, some are."""
+        return self._play_all([step.id for step in self.history(_STEPS) if step.id >= step_id], self.undo, job)
+
+    def redo_to(self, step_id: int, *, job: Job | None = None) -> Changes:
+        """Do again every undone change up to that one."""
+        return self._play_all([step.id for step in self.undone(_STEPS) if step.id <= step_id], self.redo, job)
+
+    def _play_all(self, steps: Sequence[int], play_one: Callable[[], Changes], job: Job | None) -> Changes:
+        if not steps:
+            raise NothingToDo("This change is no longer in the history.")
+        played: list[Changes] = []
+        for done in range(len(steps)):
+            try:
+                (job or Job()).step(done, len(steps), "Going through the history")
+            except Cancelled:
+                if not played:
+                    raise
+                break
+            played.append(play_one())
+        return Changes(
+            played[-1].step,
+            _union(one.articles for one in played),
+            _union(one.quotations for one in played),
+            _union(one.speakers for one in played),
+        )
+
+
+def _union(sets: Iterable[frozenset[int]]) -> frozenset[int]:
+    return frozenset(one for ids in sets for one in ids)
 
 
 def _attribution(
