@@ -104,9 +104,9 @@ def _hash(text: str) -> int:
 
 
 def _beginning(text: str | None) -> int:
-    """Return the first bytes of a text without case as a number; 0 for none."""
+    """Return the first bytes of a text without case as a number, more than the lowest there is."""
     begin = (text or "")[:8].lower().encode("utf-8", "replace")[:8]
-    return int.from_bytes(begin.ljust(8, b"\0"), "big") + _LOWEST if begin else 0
+    return max(_LOWEST + 1, int.from_bytes(begin.ljust(8, b"\0"), "big") + _LOWEST)
 
 
 def _cells(row: Sequence[Any]) -> tuple[int, ...]:

@@ -2,12 +2,16 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, text
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection, select
 
 from quotebook.model import Facet
-from quotebook.store.schema import Article, Quotation, QuotationTag, Speaker, Tag
-from quotebook.store.search import compile_query, filtered
-from quotebook.text.query import CHOICES, DATE_FIELDS, FieldName, FieldTerm, Query
+from quotebook.store import columns
+from quotebook.store.ordering import spelt
+from quotebook.store.schema import Speaker, Tag
+from quotebook.store.selecting import Marks, Selection
+from quotebook.text.query import CHOICES, DATE_FIELDS, FieldName, Query
 
 VALUES_SHOWN = 50
 """How many values of a field are counted out; the month and the year have all of them."""
@@ -18,63 +22,72 @@ def facets(connection: Connection, query: Query) -> tuple[Facet, ...]:
 
     A field is counted as if the query did not choose values of that field, so that a person sees what else there is.
     """
+    selection = Selection(connection)
     return (
-        _by_speaker(connection, query.without(FieldName.SPEAKER)),
-        _by_outlet(connection, query.without(FieldName.OUTLET)),
-        _by_kind(connection, query.without(FieldName.KIND)),
-        _by_tag(connection, query.without(FieldName.TAG)),
-        _by_state(connection, query.without(FieldName.IS)),
-        *_by_date(connection, query.without(*DATE_FIELDS)),
+        _by_speaker(connection, selection, selection.of(query.without(FieldName.SPEAKER))),
+        _by_outlet(connection, selection, selection.of(query.without(FieldName.OUTLET))),
+        _by_kind(selection, selection.of(query.without(FieldName.KIND))),
+        _by_tag(connection, selection, selection.of(query.without(FieldName.TAG))),
+        _by_state(selection, selection.of(query.without(FieldName.IS))),
+        *_by_date(selection, selection.of(query.without(*DATE_FIELDS))),
     )
 
 
-_COUNT = func.count().label("count")
+def _by_speaker(connection: Connection, selection: Selection, marks: Marks) -> Facet:
+    counts = np.bincount(selection.column("speaker")[marks])
+    counts[:1] = 0
+    often = _most(counts)
+    wanted = select(Speaker.id, Speaker.name).where(Speaker.id.in_([one for one, _ in often]))
+    names = {row.id: row.name for row in connection.execute(wanted)}
+    return _facet("speaker", [(names[one], count) for one, count in often if one in names])
 
 
-def _by_speaker(connection: Connection, query: Query) -> Facet:
-    found = filtered(compile_query(connection, query), Speaker.name, _COUNT)
-    found = found.join(Speaker, Speaker.id == Quotation.speaker_id)
-    return _facet(connection, "speaker", found.group_by(Speaker.id))
+def _by_outlet(connection: Connection, selection: Selection, marks: Marks) -> Facet:
+    hashes = np.sort(selection.column("outlet")[marks])
+    hashes = hashes[hashes != 0]
+    begins = np.flatnonzero(np.append(True, hashes[1:] != hashes[:-1])) if len(hashes) else np.zeros(0, dtype=np.int64)
+    counts = np.diff(np.append(begins, len(hashes)))
+    often = [(int(hashes[begins[place]]), count) for place, count in _most(counts)]
+    names = spelt(connection, selection, "outlet", np.array([one for one, _ in often], dtype=np.int64))
+    return _facet("outlet", [(names[one], count) for one, count in often])
 
 
-def _by_outlet(connection: Connection, query: Query) -> Facet:
-    found = filtered(compile_query(connection, query), Article.outlet, _COUNT)
-    found = found.join(Article, Article.id == Quotation.article_id).where(Article.outlet.is_not(None))
-    return _facet(connection, "outlet", found.group_by(Article.outlet))
+def _by_kind(selection: Selection, marks: Marks) -> Facet:
+    counts = np.bincount(selection.column("flags")[marks] >> columns.KIND_SHIFT, minlength=len(columns.KINDS))
+    return _facet("kind", [(kind.value, int(count)) for kind, count in zip(columns.KINDS, counts, strict=False)])
 
 
-def _by_kind(connection: Connection, query: Query) -> Facet:
-    found = filtered(compile_query(connection, query), Quotation.kind, _COUNT)
-    return _facet(connection, "kind", found.group_by(Quotation.kind))
+def _by_tag(connection: Connection, selection: Selection, marks: Marks) -> Facet:
+    tags: list[Any] = list(connection.execute(select(Tag.id, Tag.name)))
+    counted = [(str(name), int(marks[selection.tagged(tag_id)].sum())) for tag_id, name in tags]
+    return _facet("tag", counted)
 
 
-def _by_tag(connection: Connection, query: Query) -> Facet:
-    found = filtered(compile_query(connection, query), Tag.name, _COUNT)
-    found = found.join(QuotationTag, QuotationTag.quotation_id == Quotation.id).join(Tag, Tag.id == QuotationTag.tag_id)
-    return _facet(connection, "tag", found.group_by(Tag.id))
+def _by_state(selection: Selection, marks: Marks) -> Facet:
+    states = CHOICES[FieldName.IS]
+    return _facet("is", [(state, int((selection.in_state(state) & marks).sum())) for state in states])
 
 
-def _by_state(connection: Connection, query: Query) -> Facet:
-    counts: list[tuple[str, int]] = []
-    compiled = compile_query(connection, query)
-    for state in CHOICES[FieldName.IS]:
-        one = compile_query(connection, Query("", FieldTerm(FieldName.IS, state)))
-        count = connection.scalar(filtered(compiled, _COUNT).where(*one.conditions))
-        if count:
-            counts.append((state, int(count)))
-    return Facet("is", tuple(counts))
-
-
-def _by_date(connection: Connection, query: Query) -> tuple[Facet, Facet]:
-    month = func.substr(Quotation.dated, 1, 7)
-    found = filtered(compile_query(connection, query), month, _COUNT).where(month.is_not(None)).group_by(month)
-    months = _facet(connection, "month", found, limit=None)
+def _by_date(selection: Selection, marks: Marks) -> tuple[Facet, Facet]:
+    counts = np.bincount(selection.column("dated")[marks] // 100)
     years: dict[str, int] = {}
-    for value, count in months.values:
-        years[value[:4]] = years.get(value[:4], 0) + count
-    return Facet("year", tuple(sorted(years.items(), key=lambda pair: (-pair[1], pair[0])))), months
+    months: list[tuple[str, int]] = []
+    for month in np.flatnonzero(counts).tolist():
+        if month:
+            year = f"{month // 100:04}"
+            years[year] = years.get(year, 0) + int(counts[month])
+            months += [(f"{year}-{month % 100:02}", int(counts[month]))] if month % 100 else []
+    return _facet("year", list(years.items()), most=None), _facet("month", months, most=None)
 
 
-def _facet(connection: Connection, field: str, wanted: Select[Any], *, limit: int | None = VALUES_SHOWN) -> Facet:
-    found: list[Any] = list(connection.execute(wanted.order_by(_COUNT.desc(), text("1")).limit(limit)))
-    return Facet(field, tuple((str(value), int(count)) for value, count in found))
+def _most(counts: NDArray[Any]) -> list[tuple[int, int]]:
+    """Return the places with the highest counts, and these."""
+    often = np.flatnonzero(counts)
+    if len(often) > VALUES_SHOWN:
+        often = often[np.argpartition(-counts[often], VALUES_SHOWN)[:VALUES_SHOWN]]
+    return [(int(place), int(counts[place])) for place in often]
+
+
+def _facet(field: str, counted: list[tuple[str, int]], *, most: int | None = VALUES_SHOWN) -> Facet:
+    found = sorted((pair for pair in counted if pair[1]), key=lambda pair: (-pair[1], pair[0]))
+    return Facet(field, tuple(found[:most]))

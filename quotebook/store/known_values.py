@@ -43,7 +43,7 @@ def _outlets(connection: Connection, stem: str) -> tuple[str, ...]:
         select(Article.outlet, func.count()).where(Article.outlet.is_not(None)).group_by(Article.outlet)
     )
     likely = sorted(names, key=lambda row: -row[1])
-    return tuple(name for name, _ in likely if _begins(name, stem))[:OFFERED]
+    return tuple(name for name, _ in likely if name and _begins(name, stem))[:OFFERED]
 
 
 def _years(connection: Connection) -> tuple[str, ...]:

@@ -1,15 +1,15 @@
 """Quotations as lists and detail panes show them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from quotebook.model import AppearanceRow, Counts, Kind, QuotationDetail, QuotationRow, words_at
+from quotebook.model import AppearanceRow, Counts, Kind, QuotationDetail, QuotationRow, Spans, words_at
 from quotebook.store.portions import portions
 from quotebook.store.quotations import missing
-from quotebook.store.schema import Appearance, Article, Quotation, QuotationTag, Speaker, Tag
+from quotebook.store.schema import Appearance, Article, Quotation, Speaker, as_text
 from quotebook.store.values import columns_said_on, text_names, text_reasons, text_spans
 
 CONTEXT = 300
@@ -22,14 +22,18 @@ def counts(connection: Connection) -> Counts:
     return Counts(*(total or 0 for total in totals))
 
 
-def rows(connection: Connection, ids: Sequence[int]) -> list[QuotationRow]:
-    """Return the rows of ids, in that order; ids that are no longer there are left out."""
+def rows(connection: Connection, ids: Sequence[int], mark: Callable[[str], Spans] | None = None) -> list[QuotationRow]:
+    """Return the rows of ids, in that order; ids that are no longer there are left out.
+
+    mark: gives the spans of words that a search matched.
+    """
+    raw: Any = connection.connection.driver_connection
     found: dict[int, QuotationRow] = {}
     for portion in portions(ids):
-        tags = _tags(connection, portion)
-        wanted = select(*_ROW).join_from(Quotation, Speaker, isouter=True).join(Article, _FIRST_ARTICLE, isouter=True)
-        for row in connection.execute(wanted.where(Quotation.id.in_(portion))):
-            found[row.id] = _row(row, tags.get(row.id, ()))
+        listed = ",".join(map(str, portion))
+        tags = _tags(raw, listed)
+        for row in raw.execute(_ROWS.format(ids=listed)):
+            found[row[0]] = _row(row, tags.get(row[0], ()), mark)
     return [found[quotation_id] for quotation_id in ids if quotation_id in found]
 
 
@@ -70,50 +74,42 @@ def appearances(connection: Connection, condition: Any) -> list[AppearanceRow]:
     return [_appearance(row, texts[row.article_id]) for row in found]
 
 
-_FIRST_ARTICLE = Article.id == Quotation.article_id
-_ROW = (
-    Quotation.id,
-    Quotation.words,
-    Quotation.kind,
-    Quotation.speaker_id,
-    Speaker.name.label("speaker"),
-    Quotation.role,
-    Quotation.said_on,
-    Quotation.said_on_precision,
-    Quotation.said_on_basis,
-    Quotation.article_id,
-    Article.outlet,
-    Article.title,
-    Article.published,
-    Article.url,
-    Article.author,
-    Quotation.appearances,
-    Quotation.note,
-    Quotation.confidence,
-    Quotation.added_at,
-)
+_ROWS = """
+    SELECT q.id, q.words, q.kind, q.speaker_id, s.name, q.role, q.said_on, q.said_on_precision, q.said_on_basis,
+           q.article_id, a.outlet, a.title, a.published, a.url, q.appearances, q.note, q.confidence, q.added_at,
+           a.author
+    FROM quotation AS q LEFT JOIN speaker AS s ON s.id = q.speaker_id LEFT JOIN article AS a ON a.id = q.article_id
+    WHERE q.id IN ({ids})
+"""
+_TAGS = """
+    SELECT p.quotation_id, t.name FROM quotation_tag AS p JOIN tag AS t ON t.id = p.tag_id
+    WHERE p.quotation_id IN ({ids}) ORDER BY t.key
+"""
 
 
-def _row(row: Any, tags: tuple[str, ...]) -> QuotationRow:
+def _row(row: Sequence[Any], tags: tuple[str, ...], mark: Callable[[str], Spans] | None) -> QuotationRow:
+    words = as_text(row[1]) or ""
+    said_on = columns_said_on(*map(as_text, row[6:9]))
     return QuotationRow(
-        id=row.id,
-        words=row.words,
-        kind=_kind(row.kind),
-        speaker_id=row.speaker_id,
-        speaker=row.speaker,
-        role=row.role,
-        said_on=columns_said_on(row.said_on, row.said_on_precision, row.said_on_basis),
-        article_id=row.article_id,
-        outlet=row.outlet,
-        title=row.title,
-        published=row.published,
-        url=row.url,
-        author=row.author,
-        appearances=row.appearances,
-        tags=tags,
-        note=row.note,
-        confidence=row.confidence,
-        added_at=row.added_at,
+        row[0],
+        words,
+        _kind(row[2]),
+        row[3],
+        as_text(row[4]),
+        as_text(row[5]),
+        said_on,
+        row[9],
+        as_text(row[10]),
+        as_text(row[11]),
+        as_text(row[12]),
+        as_text(row[13]),
+        row[14],
+        tags,
+        as_text(row[15]) or "",
+        row[16],
+        as_text(row[17]) or "",
+        mark(words) if mark else (),
+        as_text(row[18]),
     )
 
 
@@ -158,13 +154,15 @@ def _texts(connection: Connection, article_ids: Sequence[int]) -> dict[int, str]
     return texts
 
 
-def _tags(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    found: defaultdict[int, list[str]] = defaultdict(list)
-    wanted = select(QuotationTag.quotation_id, Tag.name).join_from(QuotationTag, Tag)
-    for quotation_id, name in connection.execute(wanted.where(QuotationTag.quotation_id.in_(ids)).order_by(Tag.key)):
-        found[quotation_id].append(name)
-    return {quotation_id: tuple(names) for quotation_id, names in found.items()}
+def _tags(raw: Any, listed: str) -> dict[int, tuple[str, ...]]:
+    found: dict[int, tuple[str, ...]] = {}
+    for quotation_id, name in raw.execute(_TAGS.format(ids=listed)):
+        found[quotation_id] = (*found.get(quotation_id, ()), as_text(name) or "")
+    return found
 
 
 def _kind(value: str) -> Kind:
-    return Kind(value) if value in Kind.__members__.values() else Kind.DIRECT
+    return _KINDS.get(value, Kind.DIRECT)
+
+
+_KINDS = {kind.value: kind for kind in Kind}

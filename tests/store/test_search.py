@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.model import Kind, Order
-from quotebook.store import search
+from quotebook.store import compiling, ranking
 from quotebook.store.follow import searchable
 from quotebook.text.query import parse, quote_value
 
@@ -34,6 +34,7 @@ def asked(tmp_path_factory):
     for name, (words, speaker, role, said_on) in STATEMENTS.items():
         kind = Kind.MIXED if name == "cpp" else Kind.DIRECT
         about = {"title": f"Report on {name}", "outlet": "The Quay" if name != "dont" else "Reuters"}
+        about["confidence"] = 0.4 if name == "dont" else 0.95
         ids[one_quotation(catalogue, words, speaker=speaker, role=role, said_on=said_on, kind=kind, **about)] = name
     by_name = {name: quotation_id for quotation_id, name in ids.items()}
     text = "Again: “We will strengthen our friendship.”"
@@ -42,8 +43,6 @@ def asked(tmp_path_factory):
     catalogue.tag([by_name["cpp"], by_name["plain_c"]], "Languages")
     catalogue.tag([by_name["cpp"]], "to check")
     catalogue.edit_quotation(by_name["states"], note="Which boats?")
-    with catalogue._database.writing() as connection:
-        connection.exec_driver_sql(f"UPDATE quotation SET confidence = 0.4 WHERE id = {by_name['dont']}")
 
     def ask(query, **options):
         return {ids[found] for found in catalogue.listing(query, **options).ids}
@@ -184,14 +183,14 @@ def test_words_in_a_row_come_first_and_newer_before_older(tmp_path):
 
 
 def test_ranking_a_common_word_is_bounded_and_says_so(tmp_path, monkeypatch):
-    monkeypatch.setattr(search, "WINDOW", 5)
+    monkeypatch.setattr(ranking, "WINDOW", 5)
     catalogue = Catalogue.create(tmp_path / "rank.quotebook")
     text = " ".join(f"“Boat {number} is in the harbour.”" for number in range(12))
     add(catalogue, text, *(said(text, f"Boat {number} is in the harbour.") for number in range(12)))
     listing = catalogue.listing("harbour", order=Order.RELEVANCE)
     assert sorted(listing.ids) == list(range(1, 13))
     assert sorted(listing.ids[:5]) == [8, 9, 10, 11, 12] and list(listing.ids[5:]) == [7, 6, 5, 4, 3, 2, 1]
-    assert listing.notes == ("The newest 5 of 12 hits are ranked, the others follow.",)
+    assert listing.notes == ("The newest 5 hits are ranked, the others follow, newest first.",)
     assert catalogue.listing("harbour").notes == ()
     catalogue.close()
 
@@ -311,6 +310,6 @@ def test_values_are_offered_as_they_stand_in_the_catalogue(asked):
 
 def test_a_query_never_reaches_fts5_unquoted(asked):
     with asked.catalogue._database.reading() as connection:
-        compiled = search.compile_query(connection, parse('a"b NEAR(c) {words}:x ^y -z* "p" OR q'))
+        compiled = compiling.compile_query(connection, parse('a"b NEAR(c) {words}:x ^y -z* "p" OR q'))
     outside = " ".join(compiled.match.split('"')[::2]).translate(str.maketrans("(){}:*", " " * 6))
     assert set(outside.split()) <= {"AND", "OR", "NOT", "words", "folded"}

@@ -1,10 +1,10 @@
 """What a person can ask a catalogue."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from quotebook.app.catalogue import earlier, matching
+from quotebook.app.job import Job
 from quotebook.dedup import suggest
 from quotebook.model import (
     ArticleDetail,
@@ -26,22 +26,14 @@ from quotebook.model import (
     Step,
     Unseen,
 )
-from quotebook.store import (
-    articles,
-    facets,
-    filters,
-    history,
-    known_values,
-    looking_again,
-    reading,
-    search,
-    speakers,
-    undo,
-)
-from quotebook.store.database import Database
+from quotebook.store import articles, filters, history, known_values, looking_again, reading, search, speakers, undo
+from quotebook.store.database import Database, Reading
+from quotebook.store.ids import Ids
 from quotebook.store.looking_again import Standing
+from quotebook.store.stopping import stoppable
+from quotebook.store.vocabulary import Vocabulary
 from quotebook.text.clean import clean
-from quotebook.text.query import Completion, completions, parse, place_at
+from quotebook.text.query import Completion, Query, completions, parse, place_at
 
 _PORTION = 500
 
@@ -51,6 +43,7 @@ class Reads:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._vocabulary = Vocabulary()
 
     @property
     def path(self) -> Path:
@@ -72,28 +65,21 @@ class Reads:
         parsed = parse(query)
         with self._database.reading() as connection:
             found = search.find(connection, parsed, order, descending=descending)
-            suggestions = () if found.ids else self._suggestions(search.unknown_words(connection, parsed))
+            suggestions = () if found.head else self._suggestions(connection, parsed)
         notes = parsed.notes
         if found.ranked:
-            notes = (
-                *notes,
-                f"The newest {found.ranked:,} of {len(found.ids):,} hits are ranked, the others follow.",
-            )
-        return Listing(query, order, descending, found.ids, notes, suggestions)
+            notes = (*notes, f"The newest {found.ranked:,} hits are ranked, the others follow, newest first.")
+        return Listing(query, order, descending, Ids(found, self._database.reading), notes, suggestions)
 
     def newest(self, count: int, *, descending: bool = True) -> Sequence[int]:
         """Return the first ids of a listing of everything by date, without reading the others."""
         with self._database.reading() as connection:
-            return search.find(connection, parse(""), Order.SAID_ON, descending=descending, limit=count).ids
+            return search.find(connection, parse(""), Order.SAID_ON, descending=descending).head[:count]
 
     def rows(self, ids: Sequence[int], *, query: str = "") -> tuple[QuotationRow, ...]:
         """Return the rows of ids, in their order, with what the query matched; ids that are gone are left out."""
         with self._database.reading() as connection:
-            found = reading.rows(connection, ids)
-        if not query:
-            return tuple(found)
-        parsed = parse(query)
-        return tuple(replace(row, hits=parsed.hits(row.words)) for row in found)
+            return tuple(reading.rows(connection, ids, parse(query).marker() if query else None))
 
     def quotation(self, quotation_id: int) -> QuotationDetail:
         """Return a quotation with all its appearances; CatalogueError where it is gone."""
@@ -110,14 +96,17 @@ class Reads:
         with self._database.reading() as connection:
             yield from reading.details(connection, ids)
 
-    def facets(self, query: str = "") -> tuple[Facet, ...]:
+    def facets(self, query: str = "", *, job: Job | None = None) -> tuple[Facet, ...]:
         """Return how the quotations of a query spread over speakers, outlets, kinds, tags, states, years and months.
 
         Each field ("speaker", "outlet", "kind", "tag", "is", "year", "month") is counted as if the query did not
-        choose values of it; dates are one field.
+        choose values of it; dates are one field. Cancelled where job is, also while the file is being read.
         """
-        with self._database.reading() as connection:
-            return facets.facets(connection, parse(query))
+        from quotebook.store.facets import facets  # imported late: it needs numpy, which opening must not wait for
+
+        stopped = (job or Job()).is_stopped
+        with self._database.reading() as connection, stoppable(connection, stopped):
+            return facets(connection, parse(query))
 
     def completions(self, text: str, cursor: int) -> tuple[Completion, ...]:
         """Return what can stand at the cursor of a query that is being typed: fields, or values of the one it is in."""
@@ -207,9 +196,10 @@ class Reads:
         with self._database.reading() as connection:
             return undo.redoable(connection)
 
-    def _suggestions(self, unknown: Sequence[str]) -> tuple[str, ...]:
+    def _suggestions(self, connection: Reading, query: Query) -> tuple[str, ...]:
+        unknown = search.unknown_words(connection, query)
         if not unknown:
             return ()
-        with self._database.reading() as connection:
-            known = search.vocabulary(connection)
-        return tuple(dict.fromkeys(near for word in unknown for near in suggest(word, known)))
+        known = self._vocabulary.words(connection)
+        near = dict.fromkeys(near for word in unknown for near in suggest(word, known))
+        return tuple(word for word in near if search.stands(connection, word))

@@ -1,0 +1,200 @@
+"""The best hits first: by bm25 where that is quick, among the newest hits where there are many."""
+
+import re
+from array import array
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, func, literal_column
+
+from quotebook.store.compiling import Compiled, compile_query, filtered, quoted
+from quotebook.store.ids import Found
+from quotebook.store.schema import Quotation
+from quotebook.text.keys import fold, match_words
+from quotebook.text.query import And, Phrase, Prefix, Query, Word
+
+WINDOW = 3000
+"""How many of the newest hits are ranked by bm25; over all hits of a common word it takes seconds."""
+FEW = 1000
+"""How many of the newest hits are ranked where even counting for bm25 takes too long: very common words, beginnings."""
+DENSE = 60_000
+"""Hits of one word beyond which bm25 has too much to count."""
+BEST = 200
+"""How many of the best ranked hits are looked at again, for their date and for words in a row."""
+JOINED = 5_000
+"""Hits that are looked up row by row where a query has conditions besides words."""
+_RECENT = 0.25
+"""What the newest statement gains over the oldest, as a share of its score."""
+_WEIGHTS = "10.0, 10.0, 5.0, 2.0, 2.0, 3.0"
+
+_CUT = "SELECT rowid FROM quotation_search WHERE quotation_search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
+_BEST = f"""
+    SELECT b.id, b.score, q.dated, coalesce(q.folded, q.words)
+    FROM (SELECT rowid AS id, bm25(quotation_search, {_WEIGHTS}) AS score FROM quotation_search
+          WHERE quotation_search MATCH ? AND rowid > ? ORDER BY score LIMIT {BEST}) AS b
+    JOIN quotation AS q ON q.id = b.id
+"""
+_ALL = f"""
+    SELECT rowid FROM quotation_search WHERE quotation_search MATCH ? AND rowid > ?
+    ORDER BY bm25(quotation_search, {_WEIGHTS}), rowid DESC
+"""
+_NEWEST = """
+    SELECT n.id, 0, q.dated, coalesce(q.folded, q.words)
+    FROM (SELECT rowid AS id FROM quotation_search WHERE quotation_search MATCH ? ORDER BY rowid DESC LIMIT ?) AS n
+    JOIN quotation AS q ON q.id = n.id
+"""
+_GIVEN = "SELECT id, 0, dated, coalesce(folded, words) FROM quotation WHERE id IN ({ids})"
+_IN_A_ROW = """
+    SELECT n.id, 0, q.dated, coalesce(q.folded, q.words)
+    FROM (SELECT rowid AS id FROM quotation_search WHERE quotation_search MATCH ? AND rowid > ?
+          ORDER BY rowid DESC LIMIT ?) AS n
+    JOIN quotation AS q ON q.id = n.id
+"""
+_OLDER = "SELECT group_concat(rowid) FROM quotation_search WHERE quotation_search MATCH ? AND rowid <= ?"
+_COUNT = "SELECT count(*) FROM quotation_search WHERE quotation_search MATCH ?"
+_COUNT_SOME = "SELECT count(*) FROM (SELECT 1 FROM quotation_search WHERE quotation_search MATCH ? LIMIT ?)"
+
+Hit = tuple[int, float, str | None, str | None]
+"""A quotation's id, its score (less is better), date and folded words."""
+
+
+def ranked(connection: Connection, query: Query) -> Found | None:
+    """Return what a query finds, the best first; None where it asks for no words, so that there is nothing to rank."""
+    compiled = compile_query(connection, query)
+    if compiled.match is None:
+        return None
+    if compiled.conditions:
+        return _with_conditions(connection, query, compiled)
+    raw: Any = connection.connection.driver_connection
+    if isinstance(query.tree, Prefix):
+        return _by_own_score(query, compiled.match, raw.execute(_NEWEST, (compiled.match, FEW + 1)).fetchall())
+    cut = (raw.execute(_CUT, (compiled.match, WINDOW)).fetchone() or (0,))[0]
+    if cut and isinstance(query.tree, Word) and _is_dense(raw, cut):
+        return _by_own_score(query, compiled.match, raw.execute(_NEWEST, (compiled.match, FEW + 1)).fetchall())
+    hits: list[Hit] = raw.execute(_BEST, (compiled.match, cut)).fetchall()
+    return _by_bm25(raw, query, compiled.match, cut, hits)
+
+
+def _is_dense(raw: Any, cut: int) -> bool:
+    """Tell by how close together the newest hits stand whether there are too many in all."""
+    (newest,) = raw.execute("SELECT max(id) FROM quotation").fetchone()
+    return WINDOW * newest > DENSE * (newest - cut)
+
+
+def _by_bm25(raw: Any, query: Query, match: str, cut: int, hits: list[Hit]) -> Found:
+    run = _typed_run(query)
+    complete = not cut and len(hits) < BEST
+    if run and not complete:
+        # The words in a row may stand in hits that are not among the best: such as are found come first.
+        seen = {hit[0] for hit in hits}
+        phrase = "{words folded} : " + quoted(" ".join(run))
+        hits += [hit for hit in raw.execute(_IN_A_ROW, (phrase, cut, BEST)) if hit[0] not in seen]
+    head = _again(hits, _finder(query))
+    if complete:
+        return Found(head)
+    ranked_before = set(head)
+
+    def whole(connection: Connection) -> "array[int]":
+        inside: Any = connection.connection.driver_connection
+        rest = [found for (found,) in inside.execute(_ALL, (match, cut)) if found not in ranked_before]
+        return head + array("q", rest) + _older(inside, match, cut)
+
+    return Found(head, whole, _counter(match), ranked=WINDOW if cut else 0)
+
+
+def _by_own_score(query: Query, match: str, hits: list[Hit]) -> Found:
+    """Rank hits by how often and in how few words they hold what is asked for; hits are the newest FEW, or all."""
+    if len(hits) <= FEW:
+        return Found(_scored(query, hits))
+    head = _scored(query, hits[:FEW])
+    cut = min(head) - 1
+
+    def whole(connection: Connection) -> "array[int]":
+        return head + _older(connection.connection.driver_connection, match, cut)
+
+    return Found(head, whole, _counter(match), ranked=FEW)
+
+
+def _with_conditions(connection: Connection, query: Query, compiled: Compiled) -> Found:
+    """Rank what else than words decides on: row by row where there are few hits, else by columns first."""
+    raw: Any = connection.connection.driver_connection
+    (some,) = raw.execute(_COUNT_SOME, (compiled.match, JOINED + 1)).fetchone()
+    if some <= JOINED:
+        wanted = filtered(compiled, Quotation.id, _SCORE, Quotation.dated, _FOLDED).order_by(_SCORE)
+        return Found(_again([tuple(hit) for hit in connection.execute(wanted)], _finder(query)))
+    from quotebook.store.ordering import as_array  # imported late: it needs numpy
+    from quotebook.store.selecting import Selection
+
+    ids = as_array(Selection(connection).of(query).nonzero()[0][::-1])
+    given = _GIVEN.format(ids=",".join(map(str, ids[:FEW])))
+    return Found(_scored(query, raw.execute(given).fetchall()) + ids[FEW:], ranked=FEW if len(ids) > FEW else 0)
+
+
+def _older(raw: Any, match: str, cut: int) -> "array[int]":
+    if not cut:
+        return array("q")
+    (text,) = raw.execute(_OLDER, (match, cut)).fetchone()
+    return array("q", map(int, reversed(text.split(",")))) if text else array("q")
+
+
+def _counter(match: str) -> Callable[[Connection], int]:
+    def count(connection: Connection) -> int:
+        raw: Any = connection.connection.driver_connection
+        return int(raw.execute(_COUNT, (match,)).fetchone()[0])
+
+    return count
+
+
+# --- scores ----------------------------------------------------------------------------------------------------
+
+_SCORE = literal_column(f"bm25(quotation_search, {_WEIGHTS})").label("score")
+_FOLDED = func.coalesce(Quotation.folded, Quotation.words)
+
+
+def _again(hits: list[Hit], in_a_row: re.Pattern[str] | None) -> "array[int]":
+    """Return ids, best first: those with the words in a row before others, and newer statements a little earlier."""
+    best, rest = hits[: BEST * 2], hits[BEST * 2 :]
+    dates = sorted({hit[2] or "" for hit in best})
+    gain = {dated: 1 + _RECENT * place / len(dates) for place, dated in enumerate(dates, start=1)}
+
+    def place(hit: Hit) -> tuple[bool, float, int]:
+        apart = in_a_row is None or in_a_row.search(fold(hit[3] or "")) is None
+        return apart, hit[1] * gain[hit[2] or ""], -hit[0]
+
+    return array("q", (hit[0] for hit in (*sorted(best, key=place), *rest)))
+
+
+def _scored(query: Query, hits: list[Hit]) -> "array[int]":
+    """Rank hits by how often, and in how few words, they hold what is asked for, as bm25 does for one word."""
+    wanted = [found for term in query.wanted() if (found := _pattern(term)) is not None]
+    texts = [fold(hit[3] or "") for hit in hits]
+    usual = max(1.0, sum(map(len, texts)) / max(1, len(texts)))
+    scored: list[Hit] = []
+    for (found, _, dated, words), text in zip(hits, texts, strict=True):
+        spread = 1.2 * (0.25 + 0.75 * len(text) / usual)
+        counts = [len(pattern.findall(text)) for pattern in wanted]
+        scored.append((found, -sum(count / (count + spread) for count in counts), dated, words))
+    scored.sort(key=lambda hit: (hit[1], -hit[0]))
+    return _again(scored, _finder(query))
+
+
+def _pattern(term: object) -> re.Pattern[str] | None:
+    if not isinstance(term, Word | Phrase | Prefix):
+        return None
+    return re.compile(r"\b" + _run(match_words(term.text)) + ("" if isinstance(term, Prefix) else r"\b"))
+
+
+def _finder(query: Query) -> re.Pattern[str] | None:
+    """Return what finds the typed words in a row, where there are two and more."""
+    typed = _typed_run(query)
+    return re.compile(rf"\b{_run(typed)}\b") if typed else None
+
+
+def _typed_run(query: Query) -> list[str]:
+    items = query.tree.items if isinstance(query.tree, And) else ()
+    typed = [word for item in items if isinstance(item, Word) for word in match_words(item.text)]
+    return typed if len(typed) > 1 else []
+
+
+def _run(words: Sequence[str]) -> str:
+    return r"\W+".join(map(re.escape, words))
