@@ -1,32 +1,37 @@
 """Roles: what a person is, in the article's own words, at the fullest place where the article says it."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from quotebook.detect.document import Document, Token
+from quotebook.detect.lexicon import Lexicon
 from quotebook.detect.mentions import NOUN, PERSON, Mention, is_human, is_role
 from quotebook.detect.resolve import Resolver
-from quotebook.detect.speakers import Speaker
+from quotebook.detect.speakers import Speaker, acts, headline_paragraphs
 from quotebook.detect.words import word_set
 
 NO_ROLE = word_set("mr mrs ms dr miss former fellow rival opponent challenger mister sir madam meanwhile")
 STOPS = frozenset('.;:"“”?!—–(«»') | {"--"}
 LONGEST = 24
-CLEAR = 1.3
+BEFORE_FULL = 6.7
+NEAR_SENTENCES = 2
 LEAST_DESCRIPTION = 3
 """Words: "the Vermont senator" tells a role, "the senator" little."""
 APPOSITION_TAGS = frozenset(("DT", "JJ", "NN", "NNP", "NNS", "PRP$", "VBN", "VBG", "CD", "RB", "POS"))
 
 
 def find_roles(document: Document, speakers: list[Speaker]) -> None:
-    """Give every speaker its role where the article states one."""
+    """Give every speaker its role where the article states one, headlines left out."""
+    headlines = headline_paragraphs(document)
     for speaker in speakers:
         best: tuple[float, str] | None = None
         for number, mention in enumerate(speaker.mentions[:60]):
+            if mention.paragraph in headlines:
+                continue
             for weight, words in stated_roles(document, mention, speaker):
-                full = mention.name[1] - mention.name[0] > 1
-                score = weight + 2 * full + 0.3 * min(len(words.split()), 6) - 0.02 * number
+                score = weight + 0.3 * min(len(words.split()), 6) - 0.02 * number
                 if best is None or score > best[0]:
                     best = (score, words)
         if best:
@@ -35,32 +40,118 @@ def find_roles(document: Document, speakers: list[Speaker]) -> None:
 
 
 def add_described_roles(document: Document, mentions: Iterable[Mention], resolver: Resolver) -> None:
-    """Give speakers without a role the description by which the article points back to them: "the Vermont senator"."""
+    """Give speakers without a role the description by which the article points back to them: "the Vermont senator".
+
+    Who was told to be something else is not meant; where nobody is near, the one person the article is about.
+    """
     votes: dict[int, Counter[str]] = {}
+    wanting = [s for s in resolver.speakers if s.kind == PERSON and is_wanting(s)]
+    if not wanting:
+        return
+    wanting.sort(key=lambda speaker: -len(speaker.mentions))
+    second = len(wanting[1].mentions) if len(wanting) > 1 else 0
+    leading = wanting[0] if len(wanting[0].mentions) >= max(3, 2 * second) else None
+    recent = Recent(wanting)
+    taken = {word for s in resolver.speakers if s.role and s not in wanting for word in s.titles}
     for mention in mentions:
-        if mention.kind != NOUN or mention.quoted >= 0 or mention.last - mention.first < LEAST_DESCRIPTION:
+        if mention.quoted >= 0 or not describes(document, mention):
             continue
-        speaker = resolver.described(mention, margin=CLEAR)
-        if speaker is not None and not speaker.role:
+        if document.tokens[mention.head].lower in taken:
+            continue
+        speaker = recent.before(document, mention) or (leading if leading and follows(leading, mention) else None)
+        if speaker is not None and fits_gender(document, mention, speaker):
             words = resolver.phrase(mention)
-            if words.lower() not in NO_ROLE:
-                votes.setdefault(id(speaker), Counter())[words] += 1
+            votes.setdefault(id(speaker), Counter())[words] += 1
     for key, found in votes.items():
-        resolver.by_id[key].role = max(found, key=lambda words: (found[words], len(words.split()), words))
+        best = max(found, key=lambda words: (found[words], len(words.split()), words))
+        resolver.by_id[key].role = best
+
+
+def is_wanting(speaker: Speaker) -> bool:
+    """Tell whether a speaker has no role, only a party, or only the title before its surname."""
+    if not speaker.role or is_party(speaker.role):
+        return True
+    titled = [m for m in speaker.mentions[:60] if m.name[0] > m.first]
+    full = any(m.name[1] - m.name[0] >= len(speaker.words) for m in titled)
+    return len(speaker.role.split()) == 1 and len(speaker.words) > 1 and not full
+
+
+def describes(document: Document, mention: Mention) -> bool:
+    """Tell whether a mention is a telling description with "the": not "the senator" alone."""
+    tokens = document.tokens
+    if mention.kind != NOUN or mention.last - mention.first < LEAST_DESCRIPTION:
+        return False
+    head = tokens[mention.head]
+    if (
+        tokens[mention.first].lower != "the"
+        or head.tag not in ("NN", "NNP")
+        or not is_role(head.lower, document.lexicon)
+    ):
+        return False
+    following = tokens[mention.last] if mention.last < len(tokens) else None
+    named = following is not None and (following.tag == "NNP" or following.lower in ("of", "who"))
+    return not named and document.words(mention.first + 1, mention.last).lower() not in NO_ROLE
+
+
+def follows(speaker: Speaker, mention: Mention) -> bool:
+    """Tell whether a description stands behind a speaker's first mention."""
+    return speaker.mentions[0].start < mention.start
+
+
+def fits_gender(document: Document, mention: Mention, speaker: Speaker) -> bool:
+    """Tell whether a description can be of a person, by its noun's gender."""
+    gender = document.lexicon.roles.get(document.tokens[mention.head].lower, "n")
+    return gender not in ("m", "f") or speaker.gender in (gender, "")
+
+
+class Recent:
+    """Who of some speakers was named last before a place."""
+
+    def __init__(self, speakers: Iterable[Speaker]) -> None:
+        self.named = sorted(((m, s) for s in speakers for m in s.mentions), key=lambda pair: pair[0].start)
+        self.starts = [mention.start for mention, _ in self.named]
+
+    def before(self, document: Document, mention: Mention) -> Speaker | None:
+        """Return the speaker named in the sentence or the two before, the subject of an earlier sentence first."""
+        low = bisect_left(self.starts, mention.start)
+        best: Speaker | None = None
+        for other, speaker in reversed(self.named[max(0, low - 12) : low]):
+            if mention.sentence - other.sentence > NEAR_SENTENCES:
+                break
+            if other.quoted >= 0:
+                continue
+            if acts(document, other):
+                return speaker
+            best = best or speaker
+        return best
 
 
 def stated_roles(document: Document, mention: Mention, speaker: Speaker) -> Iterator[tuple[float, str]]:
     """Yield the roles stated at a mention, each with its weight."""
+    full = 2.0 * (mention.name[1] - mention.name[0] >= len(speaker.words))
     before = role_before(document, mention, person=speaker.kind == PERSON)
     if before:
-        yield 2.0, before
+        yield (BEFORE_FULL if full else 2.0) - 3.0 * is_party(before), before
     if speaker.kind != PERSON:
         return
-    after = role_after(document, mention)
-    if after:
-        yield 3.0, after
-    elif not before and (ahead := role_ahead(document, mention)):
-        yield 2.5, ahead
+    if after := role_after(document, mention):
+        yield 3.0 + full - 2.0 * is_party(after) - 2.0 * was(document, mention), after
+    if not before and (ahead := role_ahead(document, mention)):
+        yield 3.5 + full, ahead
+
+
+def is_party(words: str) -> bool:
+    """Tell whether a role tells no more than a party."""
+    return words.lower().rstrip("s") in PARTIES
+
+
+def was(document: Document, mention: Mention) -> bool:
+    """Tell whether "was" stands behind a name: what somebody was once is seldom the role."""
+    tokens = document.tokens
+    return mention.last < len(tokens) and tokens[mention.last].lower in ("was", "were")
+
+
+PARTIES = word_set("republican democrat democratic conservative liberal independent libertarian candidate nominee")
 
 
 def role_before(document: Document, mention: Mention, *, person: bool) -> str:
@@ -89,9 +180,15 @@ def role_after(document: Document, mention: Mention) -> str:
         return role_in_clause(document, at, last)
     if at + 1 < last and tokens[at].lower in ("is", "was") and tokens[at + 1].lower in ("the", "a", "an"):
         return apposition(document, at + 1, last)
-    if at + 1 >= last or tokens[at].word not in (",", "—", "–", "--"):
+    if at + 1 >= last or tokens[at].word not in (",", "—", "–", "--", "-"):
         return ""
     first = at + 1
+    if (
+        first + 1 < last
+        and tokens[first].lower in ("then", "now", "once")
+        and tokens[first + 1].tag in ("DT", "JJ", "NN")
+    ):
+        first += 1
     if tokens[first].tag == "CD" and first + 1 < last and tokens[first + 1].word == ",":
         first += 2
     if first < last and tokens[first].lower == "who":
@@ -111,7 +208,7 @@ def past_bracket(tokens: list[Token], at: int, last: int) -> int:
 def apposition(document: Document, first: int, last: int) -> str:
     """Return the words of an apposition that begins at first, where a noun for a person heads it."""
     tokens, lexicon = document.tokens, document.lexicon
-    while first < last and tokens[first].tag == "DT":
+    while first < last and tokens[first].tag in ("DT", "PRP$"):
         first += 1
     end = first
     human = False
@@ -119,25 +216,38 @@ def apposition(document: Document, first: int, last: int) -> str:
         token = tokens[end]
         if token.word in STOPS or token.word == "," or token.lower in ("who", "whose", "which", "whom", "said", "says"):
             break
-        if token.tag in ("VBD", "VBZ", "VBP", "MD"):
+        if token.tag in ("VBD", "VBZ", "VBP", "MD") or (human and ends_role(tokens, end, last)):
             break
         human = human or (is_human(token, lexicon) and end - first < 9 and token.region < 0)
         end += 1
-    while end > first and tokens[end - 1].tag in ("IN", "DT", "CC", "TO", "RB"):
+    while end > first and tokens[end - 1].tag in ("IN", "DT", "CC", "TO", "RB", "PRP$"):
         end -= 1
     if not human or end <= first:
         return ""
-    heads = [n for n in range(first, end) if tokens[n].tag == "IN" and tokens[n - 1].tag != "NNP"]
-    if not any(is_human(t, lexicon) for t in tokens[first : heads[0] if heads else end]):
+    if not heads_role(document, first, end):
         return ""
     only_name = all(t.tag == "NNP" and not is_role(t.lower, lexicon) for t in tokens[first:end])
     return "" if only_name else document.words(first, end)
+
+
+def ends_role(tokens: list[Token], at: int, last: int) -> bool:
+    """Tell whether a role ends before a token: an adverb, "during", or "and the …" that begins another."""
+    token = tokens[at]
+    if token.tag == "CC" and at + 1 < last:
+        return tokens[at + 1].tag in ("DT", "CD", "RB", "VBD", "PRP$")
+    return token.tag == "RB" or token.lower in ENDING
+
+
+ENDING = word_set("during under when after before since while because amid if although but")
 
 
 def role_in_clause(document: Document, who: int, last: int) -> str:
     """Return the role in "who is the …", "who serves as …"."""
     tokens = document.tokens
     at = who + 1
+    if at < last and tokens[at].lower in DOES:
+        end = next((n for n in range(at, min(at + 12, last)) if tokens[n].word in STOPS or tokens[n].word == ","), at)
+        return document.words(at, end)
     if at >= last or tokens[at].lower not in ("is", "was", "serves", "served", "works", "worked", "has"):
         return ""
     at += 1
@@ -157,9 +267,16 @@ def role_in_clause(document: Document, who: int, last: int) -> str:
     return apposition(document, at, last) if at < last and tokens[at].tag in ("JJ", "NN", "NNP", "VBN") else ""
 
 
+DOES = word_set(
+    "runs leads chairs heads owns teaches edits directs manages oversees represents studies coaches hosts covers "
+    "co-chairs co-hosts coordinates commands advises farms",
+)
+"""Verbs behind "who" that tell what somebody is: "who runs the only cinema"."""
+
+
 def role_ahead(document: Document, mention: Mention) -> str:
     """Return the role before a name and comma: "the campaign manager, Kellyanne Conway"."""
-    tokens, lexicon = document.tokens, document.lexicon
+    tokens = document.tokens
     at = mention.first - 1
     sentence = document.sentences[mention.sentence]
     if mention.name[1] - mention.name[0] < 2 or at <= sentence.first or tokens[at].word != ",":
@@ -176,6 +293,30 @@ def role_ahead(document: Document, mention: Mention) -> str:
         first = starts[0] + 1
     elif not any(tokens[n].tag == "POS" for n in range(first, at)):
         return ""
-    if first < at and any(is_role(t.lower, lexicon) for t in tokens[first:at]):
-        return document.words(first, at)
-    return ""
+    return document.words(first, at) if first < at and heads_role(document, first, at) else ""
+
+
+def heads_role(document: Document, first: int, last: int) -> bool:
+    """Tell whether a noun for a person heads a phrase: "member of the board", not "day of the president"."""
+    tokens, lexicon = document.tokens, document.lexicon
+    nouns: list[Token] = []
+    for token in tokens[first:last]:
+        if token.tag not in HEAD_TAGS and token.word not in HYPHENS:
+            break
+        if token.tag[:2] == "NN" or is_role(token.lower, lexicon):
+            nouns.append(token)
+    return any(is_human(token, lexicon) and not is_no_person(token, lexicon) for token in nouns[-2:])
+
+
+def is_no_person(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a noun only ends like one for a person."""
+    return token.lower in NO_PERSON or token.lower in lexicon.bodies or token.lower in lexicon.times
+
+
+HYPHENS = frozenset("-–/")
+HEAD_TAGS = APPOSITION_TAGS | {"CC"}
+NO_PERSON = word_set(
+    "number power order paper matter center chapter letter character corner border offer error horror color factor "
+    "summer winter october november december september river water weather plant restaurant grant moment another "
+    "other others people murder danger answer labor labour favor favour honor honour harbor humor rumor flavor list",
+)

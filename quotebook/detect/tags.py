@@ -27,6 +27,7 @@ AUXILIARIES = word_set(
 )
 VERB_AFTER = frozenset(("PRP", "MD", "TO", "WP", "WDT", "EX"))
 BARE_AFTER = word_set("did does helped helps let lets made makes saw sees heard hears")
+NOUN_BEFORE = frozenset(("DT", "JJ", "NN", "NNP", "PRP$", "POS"))
 NOUN_AFTER = frozenset(("DT", "PRP$", "POS", "JJ", "CD", "VBG", "VBN"))
 
 
@@ -57,6 +58,8 @@ def tag_sentence(tokens: Sequence[Token], lexicon: Lexicon, proper: Set[str]) ->
             token.tag = tag_of_two(token, tag, before, after, lexicon)
         elif tag in SETTLED_BY_CONTEXT:
             token.tag = SETTLED_BY_CONTEXT[tag](token, before, after)
+        elif tag == "JJ" and before is not None and before.tag in NOUN_BEFORE and token.lower in lexicon.roles:
+            token.tag = tag if after is not None and after.tag in NOUNISH else "NN"
         if token.tag != "RB":
             before = token
 

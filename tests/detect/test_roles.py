@@ -1,0 +1,51 @@
+"""Roles: before, behind, in a clause, by description, in the article's own words."""
+
+import pytest
+
+from quotebook.app.detecting import detect_article
+
+
+def roles(text):
+    """Return the role of every quotation's speaker, in order."""
+    return [q.role for q in detect_article(text, published="2024-03-08").quotations]
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("said Kremlin spokesman Pavel Orlov", "Kremlin spokesman"),
+        ("said Ana Prieto, a marine biologist at the Coastal Institute", "marine biologist at the Coastal Institute"),
+        ("said Ana Prieto, who is the deputy mayor of Delft", "deputy mayor of Delft"),
+        ("said Ana Prieto, who runs the only cinema in town", "runs the only cinema in town"),
+        ("said Ana Prieto, a 30-year veteran of the fire service", "30-year veteran of the fire service"),
+        ("said Sen. Ana Prieto, a prominent supporter of the bridge", "Sen."),
+        ("said the harbour chief, Ana Prieto", "harbour chief"),
+        ("said Ana Prieto on the last day of the party congress", None),
+    ],
+)
+def test_the_role_is_stated_at_the_name(words, role):
+    assert roles(f"“The bridge will not open in June,” {words}.\n") == [role]
+
+
+def test_a_description_tells_the_role_where_nothing_else_does():
+    text = (
+        "Ana Prieto arrived late on Tuesday. The former finance minister smiled at the crowd.\n\n"
+        "“The bridge will not open in June,” Prieto said.\n"
+    )
+    assert roles(text) == ["former finance minister"]
+
+
+def test_a_description_of_somebody_else_is_not_taken():
+    text = (
+        "Harbour Chief Emil Haugen met Ana Prieto on Tuesday. The tired harbour chief smiled at the crowd.\n\n"
+        "“The bridge will not open in June,” Prieto said.\n"
+    )
+    assert roles(text) == [None]
+
+
+def test_a_headline_is_no_title():
+    text = (
+        "Council Finally Elects Mayor Ana Prieto\n\n"
+        "“The bridge will not open in June,” said Ana Prieto, the head of the works department.\n"
+    )
+    assert roles(text) == ["head of the works department"]
