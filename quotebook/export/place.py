@@ -27,7 +27,7 @@ def put_in_place(path: Path, check: Callable[[Path], None]) -> Iterator[Path]:
             raise QuotebookError(f"“{path.name}” is a folder.", "Choose a name for the file.")
         if not target.parent.is_dir():
             raise QuotebookError(f"There is no folder “{target.parent}”.", "Choose another place.")
-        handle, name = tempfile.mkstemp(prefix=".quotebook-", suffix=path.suffix, dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=aside_prefix(os.getpid()), suffix=path.suffix, dir=target.parent)
         os.close(handle)
     aside = Path(name)
     try:
@@ -42,6 +42,11 @@ def put_in_place(path: Path, check: Callable[[Path], None]) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             aside.unlink(missing_ok=True)
+
+
+def aside_prefix(process: int) -> str:
+    """Return how the names of the files begin that a process writes aside."""
+    return f".quotebook-{process}-"
 
 
 def _flush(path: Path) -> None:

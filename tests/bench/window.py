@@ -42,10 +42,11 @@ def measure(path: Path, *, export: bool) -> None:
 
     from quotebook.app.settings import Settings
     from quotebook.ui.main import Desktop, application
+    from quotebook.ui.preferences import Preferences
 
     folder = Path(tempfile.mkdtemp(prefix="quotebook-bench-"))
     app = application()
-    desktop = Desktop(app, Settings(theme="light"), folder / "settings.toml")
+    desktop = Desktop(app, Preferences(Settings(theme="light"), folder / "settings.toml"))
     heart = Heart()
     window = desktop.open_window(path)
     painted = time.perf_counter() - start

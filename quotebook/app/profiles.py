@@ -1,0 +1,70 @@
+"""Export profiles: a format with columns in order, under a name; kept beside the preferences."""
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from quotebook.export.columns import QUOTATIONS
+
+FORMATS = ("xlsx", "csv", "json")
+FILE = "export-profiles.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How an export looks. columns: keys of export.columns.QUOTATIONS, in order; name "" for the last one used."""
+
+    name: str
+    format: str = "xlsx"
+    columns: tuple[str, ...] = tuple(column.key for column in QUOTATIONS)
+
+
+def load_profiles(path: Path) -> tuple[Profile, ...]:
+    """Return the kept profiles by name; what is unreadable or unknown is left out."""
+    try:
+        stored: Any = tomllib.loads(path.read_text(encoding="utf-8")).get("profile", [])
+    except (OSError, ValueError):
+        return ()
+    found = {one.name: one for one in map(_read, stored if isinstance(stored, list) else ()) if one}  # pyright: ignore[reportUnknownArgumentType]
+    return tuple(sorted(found.values(), key=lambda one: one.name.casefold()))
+
+
+def save_profiles(path: Path, profiles: Sequence[Profile]) -> None:
+    """Write profiles aside, then put them in place; OSError where the folder cannot be written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    values = {
+        "profile": [{"name": one.name, "format": one.format, "columns": list(one.columns)} for one in profiles]
+    }
+    handle, aside = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    with os.fdopen(handle, "wb") as file:
+        tomli_w.dump(values, file)
+        file.flush()
+        os.fsync(file.fileno())
+    Path(aside).replace(path)
+
+
+def with_profile(profiles: Sequence[Profile], profile: Profile) -> tuple[Profile, ...]:
+    """Return profiles with one more, in place of the one of its name."""
+    return (*without_profile(profiles, profile.name), profile)
+
+
+def without_profile(profiles: Sequence[Profile], name: str) -> tuple[Profile, ...]:
+    """Return profiles without the one of a name."""
+    return tuple(one for one in profiles if one.name.casefold() != name.casefold())
+
+
+def _read(stored: Any) -> Profile | None:
+    if not isinstance(stored, dict):
+        return None
+    name, form, columns = (stored.get(key) for key in ("name", "format", "columns"))  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(name, str) or form not in FORMATS or not isinstance(columns, list):
+        return None
+    known = {column.key for column in QUOTATIONS}
+    kept = tuple(dict.fromkeys(str(key) for key in columns if key in known))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return Profile(name, str(form), kept) if kept else None  # pyright: ignore[reportUnknownArgumentType]
