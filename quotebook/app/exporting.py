@@ -39,7 +39,8 @@ def export_apart(
             if isinstance(part, int):
                 worker = part
             else:
-                job.step(*part, f"Writing {path.name}")
+                done, total = part
+                job.step(done, total, f"Writing {path.name}")
         raise QuotebookError("The export ended before the file was whole.", "Try again.")
     finally:
         process.close()

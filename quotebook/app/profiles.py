@@ -38,9 +38,7 @@ def load_profiles(path: Path) -> tuple[Profile, ...]:
 def save_profiles(path: Path, profiles: Sequence[Profile]) -> None:
     """Write profiles aside, then put them in place; OSError where the folder cannot be written."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    values = {
-        "profile": [{"name": one.name, "format": one.format, "columns": list(one.columns)} for one in profiles]
-    }
+    values = {"profile": [{"name": one.name, "format": one.format, "columns": list(one.columns)} for one in profiles]}
     handle, aside = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     with os.fdopen(handle, "wb") as file:
         tomli_w.dump(values, file)
@@ -62,9 +60,11 @@ def without_profile(profiles: Sequence[Profile], name: str) -> tuple[Profile, ..
 def _read(stored: Any) -> Profile | None:
     if not isinstance(stored, dict):
         return None
-    name, form, columns = (stored.get(key) for key in ("name", "format", "columns"))  # pyright: ignore[reportUnknownVariableType]
+    values: dict[str, Any] = {str(key): value for key, value in stored.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    name, form, columns = values.get("name"), values.get("format"), values.get("columns")
     if not isinstance(name, str) or form not in FORMATS or not isinstance(columns, list):
         return None
+    wanted = dict.fromkeys(str(key) for key in columns)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
     known = {column.key for column in QUOTATIONS}
-    kept = tuple(dict.fromkeys(str(key) for key in columns if key in known))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-    return Profile(name, str(form), kept) if kept else None  # pyright: ignore[reportUnknownArgumentType]
+    kept = tuple(key for key in wanted if key in known)
+    return Profile(name, str(form), kept) if kept else None

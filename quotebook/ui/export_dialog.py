@@ -1,4 +1,4 @@
-"""The dialog that hands quotations over: which ones, as what, where to; with the first rows to look at."""
+"""The dialog that hands quotations over: which ones, as what, in which columns, where to; with the first rows."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,28 +8,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QDialog,
     QFileDialog,
-    QHeaderView,
     QLineEdit,
     QProgressBar,
     QRadioButton,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
+from quotebook.app.exporting import export_apart
 from quotebook.app.job import Job, Progress
+from quotebook.app.profiles import FORMATS, Profile
 from quotebook.errors import QuotebookError
-from quotebook.export.columns import QUOTATIONS
 from quotebook.export.request import Outcome
 from quotebook.model import QuotationDetail
 from quotebook.ui import controls, wording
 from quotebook.ui.banners import Notice
+from quotebook.ui.export_columns import ExportColumns
+from quotebook.ui.export_preview import ROWS, ExportPreview
+from quotebook.ui.export_profiles import ExportProfiles
 from quotebook.ui.guard import guarded
 from quotebook.ui.place import Desk
 from quotebook.ui.tasks import Ticket
@@ -37,13 +36,6 @@ from quotebook.ui.theme import GRID, Type
 
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
-
-FORMATS = ("xlsx", "csv", "json")
-PREVIEWED = 5
-PREVIEW = ("said_on", "speaker", "role", "words", "outlet", "title")
-"""Columns of the preview, by their keys in the column table; the file holds them all."""
-
-LONGEST_CELL = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +48,7 @@ class Scope:
 
 
 class ExportDialog(QDialog):
-    """Choose what to export, see the first rows, write the file, say where it is."""
+    """Choose what to export and how, see the first rows, write the file, say where it is."""
 
     def __init__(self, desk: Desk, scope: Scope, parent: QWidget | None = None, folder: Path | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +60,9 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export quotations"))
         self._build()
         self._lay_out()
+        self._offer_scopes()
         self._connect()
+        self._profiles.read()
         self._read()
 
     @property
@@ -92,12 +86,19 @@ class ExportDialog(QDialog):
         words = {"xlsx": self.tr("Excel workbook"), "csv": self.tr("CSV table"), "json": self.tr("JSON")}
         self._format_buttons = [self._radio(self._formats, words[name]) for name in FORMATS]
         self._format_buttons[0].setChecked(True)
+        self._columns = ExportColumns()
+        self._up = controls.icon_button(
+            self._desk.icons, "up", self.tr("Move the column up (Alt+Up)"), lambda: self._columns.move_current(-1)
+        )
+        self._down = controls.icon_button(
+            self._desk.icons, "down", self.tr("Move the column down (Alt+Down)"), lambda: self._columns.move_current(1)
+        )
+        self._profiles = ExportProfiles(self._desk, self._profile)
         self._name = QLineEdit(self.tr("Quotations"))
         self._name.setAccessibleName(self.tr("File name"))
         self._browse = controls.button(self.tr("Choose …"), self._choose_file)
         self._where = controls.wrapped(theme, "", Type.CAPTION, "quiet")
-        self._preview = QTableWidget(0, len(PREVIEW))
-        self._build_preview()
+        self._preview = ExportPreview(theme)
         self._trouble = controls.wrapped(theme, "", tone="bad")
         self._trouble.hide()
         self._bar = QProgressBar()
@@ -108,30 +109,6 @@ class ExportDialog(QDialog):
         self._export = controls.button(self.tr("Export"), self._start, "primary")
         self._export.setDefault(True)
 
-    def _build_preview(self) -> None:
-        table = self._preview
-        headings = {column.key: column.heading for column in QUOTATIONS}
-        table.setHorizontalHeaderLabels([headings[key] for key in PREVIEW])
-        table.setAccessibleName(self.tr("The first rows"))
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setFocusPolicy(table.focusPolicy().TabFocus)
-        table.setTabKeyNavigation(False)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(header.defaultAlignment().AlignLeft | header.defaultAlignment().AlignVCenter)
-        header.setFont(self._desk.theme.font(Type.LABEL))
-        one = controls.theme_width(self._desk.theme, 1)
-        for at, width in enumerate((14, 22, 20, 20, 18, 20)):
-            table.setColumnWidth(at, width * one)
-        header.setSectionResizeMode(PREVIEW.index("words"), QHeaderView.ResizeMode.Stretch)
-        line = table.fontMetrics().lineSpacing() + GRID * 3 // 2
-        table.verticalHeader().setDefaultSectionSize(line)
-        table.setFixedHeight(line * PREVIEWED + header.sizeHint().height() + GRID)
-
     def _radio(self, group: QButtonGroup, words: str) -> QRadioButton:
         made = QRadioButton(words)
         group.addButton(made)
@@ -139,13 +116,40 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
-        scopes = controls.column(self._heading(self.tr("What")), self._all, self._filter, self._selection, None, gap=4)
-        formats = controls.column(self._heading(self.tr("As")), *self._format_buttons, None, gap=4)
-        choices = controls.row(scopes, formats, None, gap=GRID * 8)
         name = controls.row(self._name, self._browse)
         name.setStretch(0, 1)
-        where = controls.column(self._heading(self.tr("File")), name, self._where, gap=4)
-        preview = controls.column(self._heading(self.tr("The first rows")), self._preview, gap=4)
+        columns_head = controls.row(self._heading(self.tr("Columns")), None, self._up, self._down, gap=0)
+        left = controls.column(
+            controls.column(self._heading(self.tr("What")), self._all, self._filter, self._selection, gap=2),
+            controls.column(self._heading(self.tr("As")), *self._format_buttons, gap=2),
+            controls.column(columns_head, self._columns, gap=4),
+            gap=GRID * 2,
+        )
+        left.setStretch(2, 1)
+        right = controls.column(
+            controls.column(self._heading(self.tr("Profile")), self._profiles, gap=4),
+            controls.column(self._heading(self.tr("The first rows")), self._preview, gap=4),
+            controls.column(self._heading(self.tr("File")), name, self._where, gap=4),
+            None,
+            gap=GRID * 2,
+        )
+        both = controls.row(left, right, gap=GRID * 4)
+        both.setStretch(0, 2)
+        both.setStretch(1, 5)
+        self._lay_out_foot()
+        foot = controls.row(self._foot, self._cancel, self._export)
+        foot.setStretch(0, 1)
+        title = controls.label(theme, self.tr("Export quotations"), Type.TITLE)
+        column = controls.column(title, both, self._trouble, foot, margins=GRID * 3, gap=GRID * 2)
+        column.setStretch(1, 1)
+        self.setLayout(column)
+        room = self.screen().availableSize()
+        wanted = controls.theme_width(theme, 150), max(self.sizeHint().height(), GRID * 70)
+        self.resize(min(wanted[0], room.width() - GRID * 4), min(wanted[1], room.height() - GRID * 6))
+        self._name.setFocus()
+        self._name.selectAll()
+
+    def _lay_out_foot(self) -> None:
         self._foot = QStackedWidget()
         idle, busy = QWidget(), QWidget()
         idle.setLayout(controls.column(None))
@@ -154,17 +158,6 @@ class ExportDialog(QDialog):
         busy.setLayout(progress)
         self._foot.addWidget(idle)
         self._foot.addWidget(busy)
-        foot = controls.row(self._foot, self._cancel, self._export)
-        foot.setStretch(0, 1)
-        title = controls.label(theme, self.tr("Export quotations"), Type.TITLE)
-        column: QVBoxLayout = controls.column(
-            title, choices, where, preview, self._trouble, foot, margins=GRID * 3, gap=GRID * 5 // 2
-        )
-        self.setLayout(column)
-        self.resize(controls.theme_width(theme, 130), self.sizeHint().height())
-        self._offer_scopes()
-        self._name.setFocus()
-        self._name.selectAll()
 
     def _heading(self, words: str) -> QWidget:
         return controls.label(self._desk.theme, words, Type.LABEL, "quiet")
@@ -177,15 +170,18 @@ class ExportDialog(QDialog):
         self._selection.setVisible(many > 1)
         found = self.tr("This search: %1 (%2)").replace("%2", wording.number(self._scope.matching))
         self._filter.setText(found.replace("%1", _short(self._scope.query)).replace("&", "&&"))
+        self._filter.setToolTip(self._scope.query)
         self._filter.setVisible(bool(self._scope.query.strip()))
         narrowest = self._selection if many > 1 else self._filter if self._scope.query.strip() else self._all
         narrowest.setChecked(True)
 
     def _connect(self) -> None:
         self._scopes.buttonClicked.connect(lambda: self._read())
-        self._formats.buttonClicked.connect(lambda: self._name_changed())
+        self._formats.buttonClicked.connect(lambda: self._format_changed())
+        self._columns.chosen.connect(self._columns_changed)
+        self._profiles.chosen.connect(self._show_profile)
         self._name.textChanged.connect(lambda: self._name_changed())
-        self._name_changed()
+        self._show_profile(Profile(""))
         self._desk.runner.progressed.connect(self._show_progress)
         self._desk.runner.broke.connect(self._give_up)
 
@@ -193,6 +189,29 @@ class ExportDialog(QDialog):
 
     def _format(self) -> str:
         return next(name for name, made in zip(FORMATS, self._format_buttons, strict=True) if made.isChecked())
+
+    def _profile(self, name: str) -> Profile:
+        """Return what is chosen, as a profile."""
+        return Profile(name, self._format(), self._columns.keys())
+
+    def _show_profile(self, profile: Profile) -> None:
+        self._format_buttons[FORMATS.index(profile.format)].setChecked(True)
+        self._columns.show_columns(profile.columns)
+        self._format_changed()
+
+    def _format_changed(self) -> None:
+        whole = self._format() == "json"
+        for part in (self._columns, self._up, self._down):
+            part.setEnabled(not whole)
+        self._name_changed()
+        self._columns_changed()
+
+    def _columns_changed(self) -> None:
+        self._preview.show_columns(self._columns.keys())
+        self._allow()
+
+    def _allow(self) -> None:
+        self._export.setEnabled(self._total > 0 and bool(self._columns.keys()) and self._ticket is None)
 
     def _chosen(self) -> tuple[Sequence[int] | None, str]:
         """Return (ids, query): ids where a selection is exported, else the query."""
@@ -222,25 +241,16 @@ class ExportDialog(QDialog):
 
         def first_rows(catalogue: "Catalogue") -> tuple[int, list[QuotationDetail]]:
             chosen: Sequence[int] = catalogue.listing(query).ids if ids is None else ids
-            return len(chosen), list(catalogue.quotations(chosen[:PREVIEWED]))
+            return len(chosen), list(catalogue.quotations(chosen[:ROWS]))
 
         self._desk.runner.run_read(first_rows, self._show_rows, topic=(id(self), "preview"))
 
     def _show_rows(self, answer: tuple[int, list[QuotationDetail]]) -> None:
         self._total, rows = answer
-        columns = {column.key: column for column in QUOTATIONS}
-        self._preview.setRowCount(len(rows))
-        for at, row in enumerate(rows):
-            for place, key in enumerate(PREVIEW):
-                value = columns[key].get(row)
-                words = " ".join(str(value if value is not None else "")[:LONGEST_CELL].split())
-                item = QTableWidgetItem(words)
-                if key == "words":
-                    item.setFont(self._desk.theme.quoted(Type.BODY))
-                self._preview.setItem(at, place, item)
+        self._preview.show_rows(rows, self._columns.keys())
         words = wording.plural(self._total, self.tr("Export %1 quotation"), self.tr("Export %1 quotations"))
         self._export.setText(words)
-        self._export.setEnabled(self._total > 0)
+        self._allow()
 
     # --- writing ---------------------------------------------------------------------------------------------
 
@@ -249,18 +259,24 @@ class ExportDialog(QDialog):
         if catalogue is None or self._ticket is not None:
             return
         ids, query = self._chosen()
-        path = self.path
-        job = self._desk.runner.job()
+        columns = None if self._format() == "json" else self._columns.keys()
+        path, source, job = self.path, catalogue.path, self._desk.runner.job()
         self._set_busy(busy=True)
         self._ticket = self._desk.runner.run_work(
-            lambda: _write(catalogue, path, ids, query, job), self._done, self._refuse, job=job
+            lambda: _write(source, path, ids, query, columns, job), self._done, self._refuse, job=job
         )
 
     def _set_busy(self, *, busy: bool) -> None:
         self._foot.setCurrentIndex(int(busy))
         self._bar.setRange(0, 0)
-        for part in (self._export, self._name, self._browse, *self._scopes.buttons(), *self._formats.buttons()):
+        self._doing.setText("")
+        parts = (self._name, self._browse, self._columns, self._up, self._down, self._profiles)
+        for part in (*parts, *self._scopes.buttons(), *self._formats.buttons()):
             part.setEnabled(not busy)
+        if busy:
+            self._export.setEnabled(False)
+        else:
+            self._format_changed()
         self._cancel.setText(self.tr("Stop") if busy else self.tr("Cancel"))
 
     def _show_progress(self, progress: object) -> None:
@@ -313,13 +329,20 @@ def show_file(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
-def _write(catalogue: "Catalogue", path: Path, ids: Sequence[int] | None, query: str, job: Job) -> Outcome:
+def _write(
+    catalogue: Path,
+    path: Path,
+    ids: Sequence[int] | None,
+    query: str,
+    columns: Sequence[str] | None,
+    job: Job,
+) -> Outcome:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         message = f"The folder {path.parent} could not be made: {error.strerror or error}."
         raise QuotebookError(message, "Choose another one.") from error
-    return catalogue.export(path, query=query, ids=ids, job=job)
+    return export_apart(catalogue, path, query=query, ids=ids, columns=columns, job=job)
 
 
 def _documents() -> Path:

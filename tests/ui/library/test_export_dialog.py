@@ -85,3 +85,67 @@ def test_the_dialog_warns_before_it_replaces_a_file(qtbot, window, dialog, tmp_p
     (tmp_path / "old.xlsx").write_text("")
     made._name.setText("old.xlsx")
     assert made._where.text() == f"Replaces {tmp_path / 'old.xlsx'}"
+
+
+def test_columns_are_chosen_and_moved_by_keys_and_kept_as_a_profile(qtbot, window, dialog, tmp_path):
+    made = dialog()
+    qtbot.mouseClick(made._format_buttons[1], Qt.MouseButton.LeftButton)
+    columns = made._columns
+    columns.show_columns(("words", "speaker", "said_on"))
+    columns.setFocus()
+    qtbot.keyClick(columns, Qt.Key.Key_Down)
+    qtbot.keyClick(columns, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(columns, Qt.Key.Key_Down)
+    qtbot.keyClick(columns, Qt.Key.Key_Down)
+    qtbot.keyClick(columns, Qt.Key.Key_Space)
+    assert columns.keys() == ("speaker", "words")
+    shown = [made._preview.horizontalHeaderItem(at).text() for at in range(made._preview.columnCount())]
+    assert shown == ["Speaker", "Quotation"]
+    assert made._profiles.keep("For the desk") == ""
+    qtbot.mouseClick(made._export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not made.isVisible(), timeout=60_000)
+    lines = (tmp_path / "Quotations.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == "Speaker,Quotation"
+    assert len(lines) == 6
+
+
+def test_a_kept_profile_is_offered_again_and_can_be_brought_back(qtbot, window, dialog):
+    first = dialog()
+    first._format_buttons[1].click()
+    first._columns.show_columns(("role", "words"))
+    first._profiles.keep("Short")
+    again = dialog()
+    again._profiles._list.setCurrentIndex(1)
+    again._profiles._list.activated.emit(1)
+    assert again._profiles._list.currentText() == "Short"
+    assert again._columns.keys() == ("role", "words")
+    assert again.path.suffix == ".csv"
+    again._profiles.delete_chosen()
+    assert again._profiles._list.count() == 1
+    window.notices[-1].actions[0][1]()
+    third = dialog()
+    assert third._profiles._list.itemText(1) == "Short"
+
+
+def test_nothing_is_exported_without_a_column(qtbot, window, dialog):
+    made = dialog()
+    made._columns.show_columns(())
+    assert not made._export.isEnabled()
+    made._format_buttons[2].click()
+    made._columns.show_columns(("words",))
+    assert made._export.isEnabled() and not made._columns.isEnabled()
+
+
+def test_stopping_leaves_nothing_behind_and_the_dialog_ready(qtbot, window, dialog, tmp_path):
+    made = dialog()
+    before = sorted(tmp_path.iterdir())
+    qtbot.mouseClick(made._export, Qt.MouseButton.LeftButton)
+    assert made._cancel.text() == "Stop" and not made._export.isEnabled()
+    qtbot.mouseClick(made._cancel, Qt.MouseButton.LeftButton)
+    assert made.isVisible() and made._export.isEnabled()
+    qtbot.wait(1_500)
+    assert [path for path in sorted(tmp_path.iterdir()) if path.name.startswith(".quotebook-")] == []
+    assert [path.name for path in tmp_path.iterdir() if path not in before and path.suffix == ".xlsx"] == []
+    qtbot.mouseClick(made._export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not made.isVisible(), timeout=60_000)
+    assert (tmp_path / "Quotations.xlsx").exists()
