@@ -61,7 +61,7 @@ def said_x(scene: Scene, number: int) -> Choice | None:
         mention = scene.beginning.get(first)
         if mention and mention.paragraph == tokens[at].paragraph and can_be_source(scene, mention):
             between = tokens[at + 1 : first]
-            fits = all(t.tag in ("RB", "DT") or t.word == "," for t in between)
+            fits = all(t.tag in ("RB", "DT") or t.word in (",", "-", "-t-") for t in between)
             return Choice(mention, "said X", (at, at + 1)) if fits else None
     return None
 

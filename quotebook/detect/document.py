@@ -24,6 +24,8 @@ TOKEN = re.compile(
     | [A-Za-z]{2,40}?(?=n[’']t\b)
     | n[’']t\b
     | [’'](?:s|S|re|ve|ll|d|m)\b
+    | \w{1,40}(?=-(?:t-)?(?:il|elle|ils|elles|on)\b)   # dit-il, a-t-elle
+    | -t-(?=(?:il|elle|ils|elles|on)\b)
     | [^\W\d_][’'][^\W\d_]\w*(?:-\w+){0,6}            # O’Malley, l'Europe
     | \w+(?:[-.&‑]\w+){0,8}
     | \.{2,60} | [-–—]{2,60}

@@ -11,7 +11,7 @@ from quotebook.model import Span
 
 LABEL = re.compile(
     r"(?P<bracket>\[)?(?P<name>(?:[^\W\d_a-z][\w.’'-]{0,24}[ \t]+){0,3}[^\W\d_a-z][\w.’'-]{0,24})(?(bracket)\])"
-    r"(?:[ \t]\([^)\n]{1,40}\))?(?:[:：]|(?<=[QA])\.|(?<=\]))[ \t]+(?=\S)"
+    r"(?:[ \t]\([^)\n]{1,40}\))?(?:[ \u00a0\u202f]?[:：]|(?<=\b[QAPRFI])\.|(?<=\]))[ \t\u00a0\u202f]+(?=\S)"
 )
 LEAST_LABELS = 3
 NO_LABELS = frozenset(
@@ -154,7 +154,7 @@ def turns(document: Document) -> list[Turn]:
 
 def is_speaker_like(name: str) -> bool:
     """Tell whether a label looks like a speaker's even where it stands but once: Q, A, or capitals."""
-    return name.rstrip(".") in ("Q", "A") or (name.isupper() and len(name) > 2)
+    return name.rstrip(".") in ("Q", "A", "P", "R", "F", "I") or (name.isupper() and len(name) > 2)
 
 
 def without_marks(text: str, start: int, end: int) -> Span:

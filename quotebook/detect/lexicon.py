@@ -23,7 +23,8 @@ class Lexicon:
     endings: word ending → tag, in order; tags: word → Penn tag, or "NN/VB" for a noun that may be a verb; cues: word →
     group ("say", "tell", "ask", "write", "urge", "utter", "call", "think"); leads: phrases before a source
     ("according to") as tuples of words; pronouns, honorifics, roles: word → gender m, f, n (p: several people, s: the
-    speaker); names: first name → gender.
+    speaker); names: first name → gender; role_endings: how a language's compounds for people end; capital_nouns: every
+    noun has a capital.
     """
 
     language: str = ""
@@ -35,6 +36,8 @@ class Lexicon:
     pronouns: Mapping[str, str] = field(default_factory=dict[str, str])
     honorifics: Mapping[str, str] = field(default_factory=dict[str, str])
     roles: Mapping[str, str] = field(default_factory=dict[str, str])
+    role_endings: tuple[str, ...] = ()
+    capital_nouns: bool = False
     people: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
@@ -116,7 +119,9 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         leads=tuple(tuple(phrase.split()) for phrase in table["cues"].get("phrases", {}).get("after", ())),
         pronouns=inverted(lists(table, "pronouns")),
         honorifics=inverted(lists(table, "honorifics")),
-        roles=inverted({gender: found for gender, found in roles.items() if gender != "plural"}),
+        roles=inverted({gender: found for gender, found in roles.items() if gender not in ("plural", "endings")}),
+        role_endings=tuple(table.get("roles", {}).get("endings", "").split()),
+        capital_nouns=bool(table.get("capital_nouns")),
         people=frozenset(roles.get("plural", ())),
         bodies=words_of(table, "bodies", "words"),
         works=words_of(table, "bodies", "works"),

@@ -27,7 +27,9 @@ WEIGHTS = {
 }
 """What speaks for an earlier mention as the one that "he" or "she" stands for."""
 DEFINITE = frozenset(("the", "this", "that", "these", "those", "his", "her", "its", "their"))
-OF_WORDS = frozenset(("of", "for", "with", "from", "at", "in", "to", "close", "familiar", "by"))
+OF_WORDS = frozenset(
+    ("of", "for", "with", "from", "at", "in", "to", "close", "familiar", "by", "de", "del", "du", "von")
+)
 
 
 @dataclass(frozen=True, slots=True)
