@@ -73,7 +73,10 @@ def detail(connection: Connection, speaker_id: int) -> SpeakerDetail:
 
 
 def edit(connection: Connection, speaker_id: int, values: dict[str, Any], aliases: Sequence[str] | None) -> str:
-    """Change a speaker's name, note and aliases; return the name it has now."""
+    """Change a speaker's name, note and aliases; return the name it has now.
+
+    A name that was changed stays as an alias where articles may still use it, unless aliases says otherwise.
+    """
     current = _get(connection, speaker_id)
     changed = {field: value for field, value in values.items() if value != getattr(current, field)}
     if "name" in changed:
@@ -83,6 +86,9 @@ def edit(connection: Connection, speaker_id: int, values: dict[str, Any], aliase
         connection.execute(update(Speaker).where(Speaker.id == speaker_id).values(changed))
     if aliases is not None:
         _set_aliases(connection, speaker_id, aliases)
+    elif "name" in changed and key_of(current.name) != changed["key"]:
+        connection.execute(insert(SpeakerAlias), [{"speaker_id": speaker_id, "name": current.name, "key": current.key}])
+        _drop_needless_aliases(connection, speaker_id)
     return str(values.get("name", current.name))
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QFrame, QLayout, QLayoutItem, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, QStringListModel, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QCompleter, QFrame, QLayout, QLayoutItem, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from quotebook.ui import controls
 from quotebook.ui.guard import guarded
@@ -74,16 +74,21 @@ class FlowLayout(QLayout):
 
 
 class Chips(QWidget):
-    """Show values as chips. added and removed carry a value's words; nothing changes until show_values() is called."""
+    """Show values as chips. added, removed and parted carry a value's words; nothing changes until show_values().
+
+    remove and part: what a chip's buttons do, with %1 for its words; without part there is no such button.
+    """
 
     added = Signal(str)
     removed = Signal(str)
+    parted = Signal(str)
 
-    def __init__(self, theme: Theme, icons: Icons, *, name: str, placeholder: str, remove: str) -> None:
+    def __init__(self, theme: Theme, icons: Icons, *, name: str, placeholder: str, remove: str, part: str = "") -> None:
         super().__init__()
         self._theme = theme
         self._icons = icons
         self._remove = remove
+        self._part = part
         self._values: tuple[str, ...] = ()
         self._known = QStringListModel(self)
         self.setAccessibleName(name)
@@ -132,14 +137,18 @@ class Chips(QWidget):
     def _chip(self, value: str) -> QFrame:
         words = controls.label(self._theme, value, Type.CAPTION)
         words.setMaximumWidth(controls.theme_width(self._theme, 36))
-        take_off = controls.icon_button(
-            self._icons, "close", self._remove.replace("%1", value), lambda: self.removed.emit(value)
-        )
-        take_off.setIconSize(QSize(12, 12))
-        take_off.setStyleSheet("padding: 1px;")
-        chip = controls.panel("chip", controls.row(words, take_off, margins=(GRID, 2, 3, 2), gap=2))
+        buttons = [self._button("close", self._remove, value, self.removed)]
+        if self._part:
+            buttons.insert(0, self._button("split", self._part, value, self.parted))
+        chip = controls.panel("chip", controls.row(words, *buttons, margins=(GRID, 2, 3, 2), gap=2))
         chip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         return chip
+
+    def _button(self, icon: str, words: str, value: str, signal: SignalInstance) -> QToolButton:
+        button = controls.icon_button(self._icons, icon, words.replace("%1", value), lambda: signal.emit(value))
+        button.setIconSize(QSize(12, 12))
+        button.setStyleSheet("padding: 1px;")
+        return button
 
     def _add(self) -> None:
         value = " ".join(self._field.text().split())

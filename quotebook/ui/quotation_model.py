@@ -54,11 +54,15 @@ ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be listed. order is None where the program chooses: best match first, or newest first."""
+    """What is to be listed. order is None where the program chooses: best match first, or newest first.
+
+    speaker_id: only what this speaker said.
+    """
 
     query: str = ""
     order: Order | None = None
     descending: bool = True
+    speaker_id: int | None = None
 
     def sorting(self) -> tuple[Order, bool]:
         """Return the order to ask the catalogue for."""
@@ -111,11 +115,15 @@ class QuotationModel(QAbstractTableModel):
         self._wish = wish
         order, descending = wish.sorting()
         page = around // PAGE
-        if order is Order.SAID_ON and page == 0 and not wish.query.strip() and not self._ids:
+        is_everything = not wish.query.strip() and wish.speaker_id is None
+        if order is Order.SAID_ON and page == 0 and is_everything and not self._ids:
             self._show_beginning(wish, descending=descending)
 
         def read(catalogue: "Catalogue") -> tuple[Listing, int, tuple[QuotationRow, ...]]:
-            listing = catalogue.listing(wish.query, order=order, descending=descending)
+            if wish.speaker_id is None:
+                listing = catalogue.listing(wish.query, order=order, descending=descending)
+            else:
+                listing = catalogue.said_by(wish.speaker_id, wish.query, descending=descending)
             first = min(page, max(0, len(listing.ids) - 1) // PAGE)
             rows = catalogue.rows(listing.ids[first * PAGE : (first + 1) * PAGE], query=wish.query)
             return listing, first, rows

@@ -3,36 +3,42 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from quotebook.model import Changes, Listing, Order, RolePeriod, SpeakerDetail
+from quotebook.model import Changes, Listing, Order, SpeakerDetail
 from quotebook.ui import controls, query_terms, wording
 from quotebook.ui.chips import Chips
+from quotebook.ui.note_field import NoteField
+from quotebook.ui.own_undo import OwnUndoFirst
 from quotebook.ui.place import Desk
 from quotebook.ui.quotation_delegate import QuotationDelegate
 from quotebook.ui.quotation_model import Column, QuotationModel, Wish
 from quotebook.ui.rows_view import RowsView
+from quotebook.ui.speaker_roles import RolesView
+from quotebook.ui.speakers_alike import AlikeStrip
 from quotebook.ui.tasks import Ticket
 from quotebook.ui.theme import GRID, Type
 from quotebook.ui.timeline import Timeline
+from quotebook.ui.undoing import say_done
 
 DELAY = 150
 """Milliseconds between the last key and the search."""
 
-ROLES_SHOWN = 4
 ROWS_SEEN = 5
 """Rows of statements that always have room; the page above them scrolls where it has not."""
 
 
 class SpeakerPage(QStackedWidget):
-    """Show one speaker. opened carries the row of a statement whose article is wanted."""
+    """Show one speaker. opened: the row of a statement whose article is wanted; parted: the id of a new speaker."""
 
     opened = Signal(object)
+    parted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._shown: SpeakerDetail | None = None
+        self._wanted: int | None = None
         self._ticket: Ticket | None = None
         self._months: tuple[str, str] | None = None
         self._build()
@@ -45,24 +51,40 @@ class SpeakerPage(QStackedWidget):
         return self._shown.row.id if self._shown else None
 
     @property
+    def wanted_id(self) -> int | None:
+        """The id of the speaker in view, or about to be."""
+        return self._wanted
+
+    @property
     def model(self) -> QuotationModel:
         """The statements in view."""
         return self._model
 
     def read(self, speaker_id: int) -> None:
         """Read a speaker and show it."""
+        self._wanted = speaker_id
         self._ticket = self._desk.runner.run_read(
             lambda catalogue: catalogue.speaker(speaker_id), self._show, self._lost, topic=(id(self), "speaker")
         )
+
+    def read_again(self) -> None:
+        """Show what became of the speaker in view."""
+        if self._wanted is not None:
+            self.read(self._wanted)
 
     def show_none(self, chosen: int = 0) -> None:
         """Say that no speaker is chosen, or several are."""
         if self._ticket is not None:
             self._ticket.cancel()
-        self._shown = None
+        self._shown = self._wanted = None
         many = wording.plural(chosen, self.tr("%1 speaker chosen"), self.tr("%1 speakers chosen"))
         self._nothing.setText(many if chosen > 1 else self.tr("Choose a speaker to see what they said."))
         self.setCurrentIndex(0)
+
+    def begin_rename(self) -> None:
+        """Go to the name."""
+        self._name.setFocus()
+        self._name.selectAll()
 
     # --- building --------------------------------------------------------------------------------------------
 
@@ -70,11 +92,14 @@ class SpeakerPage(QStackedWidget):
         theme, icons = self._desk.theme, self._desk.icons
         self._nothing = controls.wrapped(theme, "", tone="quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.alike = AlikeStrip(self._desk)
+        self._own_undo = OwnUndoFirst(self)
         self._name = QLineEdit()
         self._name.setProperty("kind", "inline")
         self._name.setFont(theme.font(Type.DISPLAY))
         self._name.setAccessibleName(self.tr("Name of the speaker"))
         self._name.setToolTip(self.tr("Click to rename everywhere"))
+        self._own_undo.watch(self._name)
         self._facts = controls.wrapped(theme, "", tone="quiet")
         self._aliases = Chips(
             theme,
@@ -82,17 +107,24 @@ class SpeakerPage(QStackedWidget):
             name=self.tr("Other names"),
             placeholder=self.tr("Add another name …"),
             remove=self.tr("Take off the name %1"),
+            part=self.tr("Make %1 a speaker of its own"),
         )
-        self._roles = QGridLayout()
+        self._roles = RolesView(theme)
         self._timeline = Timeline(theme, height=GRID * 11)
         self._timeline.setAccessibleName(self.tr("Statements by month"))
+        self._add_note = controls.button(self.tr("Add a note"), self._begin_note, "link")
+        self._note = NoteField(self.tr("Note about the speaker"), self.tr("Write a note …"))
         self._search = QLineEdit()
         self._search.setProperty("kind", "search")
         self._search.setClearButtonEnabled(True)
         self._search.setPlaceholderText(self.tr("What have they said about …"))
         self._search.setAccessibleName(self.tr("What have they said about"))
+        self._own_undo.watch(self._search)
         icons.dress(self._search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition), "search")
         self._delay = QTimer(self, singleShot=True, interval=DELAY)
+        self._range = controls.button("", lambda: self._bound(None), "link")
+        self._range.setToolTip(self.tr("Show all months"))
+        icons.dress(self._range, "close", "accent")
         self._count = controls.label(theme, "", Type.CAPTION, "quiet")
         self._model = QuotationModel(self._desk.runner, self)
         self._rows = RowsView(theme, self.tr("What they said"))
@@ -103,34 +135,25 @@ class SpeakerPage(QStackedWidget):
     def _lay_out(self) -> None:
         theme = self._desk.theme
         self._lay_out_rows()
-        self._roles.setContentsMargins(0, 0, 0, 0)
-        self._roles.setHorizontalSpacing(GRID * 3)
-        self._roles.setVerticalSpacing(2)
-        self._roles.setColumnStretch(0, 1)
-        self._roles_part = self._part(self.tr("Roles"), self._roles)
-        times = self._part(self.tr("By month"), controls.column(self._timeline))
-        both = controls.row(self._roles_part, times, gap=GRID * 4)
+        times = QFrame()
+        heading = controls.label(theme, self.tr("By month"), Type.LABEL, "quiet")
+        times.setLayout(controls.column(heading, self._timeline, None, gap=GRID // 2))
+        both = controls.row(self._roles, times, gap=GRID * 4)
         both.setStretch(0, 2)
         both.setStretch(1, 3)
-        both.setAlignment(self._roles_part, Qt.AlignmentFlag.AlignTop)
-        head = controls.column(
-            self._name,
-            self._facts,
-            self._aliases,
-            GRID,
-            both,
-            margins=(GRID * 3, GRID * 2, GRID * 3, GRID),
-            gap=GRID // 2,
-        )
-        line = controls.row(self._search, self._count, margins=(GRID * 3, 0, GRID * 3, GRID), gap=GRID * 2)
+        names = controls.row(self._aliases, self._add_note, gap=GRID)
+        names.setStretch(0, 1)
+        names.setAlignment(self._add_note, Qt.AlignmentFlag.AlignTop)
+        head = controls.column(self.alike, self._name, self._facts, names, self._note, GRID // 2, both, gap=GRID // 2)
+        head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
+        line = controls.row(self._search, self._range, self._count, margins=(GRID * 3, 0, GRID * 3, GRID), gap=GRID)
         line.setStretch(0, 1)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(line)
-        rows = controls.column(self._rows, margins=(GRID * 2, 0, 0, 0))
-        column.addLayout(rows, 1)
+        column.addLayout(controls.column(self._rows, margins=(GRID * 2, 0, 0, 0)), 1)
         page = QScrollArea()
         page.setWidgetResizable(True)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -140,6 +163,8 @@ class SpeakerPage(QStackedWidget):
         empty.setLayout(controls.column(None, self._nothing, None, None, margins=GRID * 3))
         self.addWidget(empty)
         self.addWidget(page)
+        self._note.hide()
+        self._range.hide()
         self._name.setMinimumHeight(theme.font(Type.DISPLAY).pointSize() * 2 + GRID)
 
     def _lay_out_rows(self) -> None:
@@ -155,18 +180,14 @@ class SpeakerPage(QStackedWidget):
         self._rows.verticalHeader().setDefaultSectionSize(height)
         self._rows.setMinimumHeight(height * ROWS_SEEN)
 
-    def _part(self, words: str, layout: QVBoxLayout | QGridLayout) -> QFrame:
-        part = QFrame()
-        heading = controls.label(self._desk.theme, words, Type.LABEL, "quiet")
-        part.setLayout(controls.column(heading, layout, gap=GRID // 2))
-        return part
-
     def _connect(self) -> None:
         self._name.editingFinished.connect(self._rename)
         self._aliases.added.connect(lambda name: self._set_aliases(lambda names: (*names, name)))
         self._aliases.removed.connect(
             lambda name: self._set_aliases(lambda names: tuple(one for one in names if one != name))
         )
+        self._aliases.parted.connect(self._part)
+        self._note.written.connect(self._keep_note)
         self._search.textEdited.connect(lambda: self._delay.start())
         self._search.textChanged.connect(lambda text: text or self._delay.start())
         self._search.returnPressed.connect(self._list)
@@ -183,63 +204,66 @@ class SpeakerPage(QStackedWidget):
         self.show_none()
 
     def _show(self, detail: SpeakerDetail) -> None:
-        is_other = detail.row.id != self.shown_id
-        self._shown = detail
-        row = detail.row
-        if is_other or not self._name.hasFocus():
-            self._name.setText(row.name)
-            self._name.setCursorPosition(0)
-        dates = " – ".join(dict.fromkeys(wording.date(day) for day in (row.first, row.last) if day))
-        said = wording.plural(row.quotations, self.tr("%1 statement"), self.tr("%1 statements"))
-        self._facts.setText(wording.facts(row.role, said, dates))
-        self._aliases.show_values(row.aliases)
-        self._show_roles(detail.roles)
+        before, self._shown = self._shown, detail
+        is_other = before is None or before.row.id != detail.row.id
+        self._show_names(detail, kept_typing=not is_other and before is not None and self._is_typing(before))
+        self._show_note(detail)
+        self._roles.show_roles(detail.roles, again=not is_other)
         self._timeline.show_counts(detail.months)
         if is_other:
             self._months = None
             self._search.clear()
         elif self._months:
             self._timeline.choose(*self._months)
+        self._show_range()
         self.setCurrentIndex(1)
         self._delay.stop()
         self._list()
 
-    def _show_roles(self, roles: tuple[RolePeriod, ...]) -> None:
-        while (item := self._roles.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        theme = self._desk.theme
-        for at, period in enumerate(roles[:ROLES_SHOWN]):
-            dates = " – ".join(dict.fromkeys(wording.date(day) for day in (period.first, period.last) if day))
-            when = controls.label(theme, dates, Type.CAPTION, "quiet")
-            self._roles.addWidget(controls.wrapped(theme, period.role), at * 2, 0)
-            self._roles.addWidget(when, at * 2 + 1, 0)
-        left = len(roles) - ROLES_SHOWN
-        if left > 0:
-            more = wording.plural(left, self.tr("and %1 more"), self.tr("and %1 more"))
-            self._roles.addWidget(controls.label(theme, more, Type.CAPTION, "quiet"), ROLES_SHOWN * 2, 0)
-        self._roles_part.setVisible(bool(roles))
+    def _show_names(self, detail: SpeakerDetail, *, kept_typing: bool) -> None:
+        row = detail.row
+        if not kept_typing and self._name.text() != row.name:
+            self._name.setText(row.name)
+            self._name.setCursorPosition(0)
+        dates = " – ".join(dict.fromkeys(wording.date(day) for day in (row.first, row.last) if day))
+        said = wording.plural(row.quotations, self.tr("%1 statement"), self.tr("%1 statements"))
+        self._facts.setText(wording.facts(row.role, said, dates))
+        if self._aliases.values != row.aliases:
+            self._aliases.show_values(row.aliases)
+
+    def _is_typing(self, before: SpeakerDetail) -> bool:
+        return self._name.hasFocus() and self._name.text() != before.row.name
+
+    def _show_note(self, detail: SpeakerDetail) -> None:
+        self._note.show_note(detail.row.id, detail.note)
+        is_open = bool(detail.note) or self._note.hasFocus()
+        self._note.setVisible(is_open)
+        self._add_note.setVisible(not is_open)
 
     def _list(self) -> None:
         """List what this speaker said about what is typed, within the months chosen, in the order it was said."""
         if self._shown is None:
             return
-        query = f"{query_terms.term('speaker', self._shown.row.name)} {self._search.text()}".strip()
+        query = self._search.text().strip()
         if self._months:
             query = query_terms.between(query, "said", *self._months)
-        self._model.show(Wish(query, Order.SAID_ON, descending=False))
+        self._model.show(Wish(query, Order.SAID_ON, descending=False, speaker_id=self._shown.row.id))
 
     def _show_count(self, listing: Listing) -> None:
         words = wording.plural(len(listing.ids), self.tr("%1 statement"), self.tr("%1 statements"))
         self._count.setText(words)
+
+    def _show_range(self) -> None:
+        dates = dict.fromkeys(wording.date(month) for month in self._months or ())
+        self._range.setText(" – ".join(dates))
+        self._range.setVisible(bool(self._months))
 
     # --- doing -----------------------------------------------------------------------------------------------
 
     def _bound(self, months: tuple[str, str] | None) -> None:
         self._months = None if months == self._months else months
         self._timeline.choose(*(self._months or ("", "")))
+        self._show_range()
         self._list()
 
     def _open(self, at: int) -> None:
@@ -254,14 +278,32 @@ class SpeakerPage(QStackedWidget):
         if not name:
             self._name.setText(self._shown.row.name)
             return
-        self._desk.runner.run_write(lambda catalogue: catalogue.edit_speaker(chosen, name=name), self._renamed)
-
-    def _renamed(self, changes: Changes) -> None:
-        if self.shown_id is not None:
-            self.read(self.shown_id)
+        self._desk.runner.run_write(lambda catalogue: catalogue.edit_speaker(chosen, name=name))
 
     def _set_aliases(self, change: Callable[[tuple[str, ...]], tuple[str, ...]]) -> None:
         chosen = self.shown_id
         if self._shown is not None and chosen is not None:
             aliases = change(self._shown.row.aliases)
             self._desk.runner.run_write(lambda catalogue: catalogue.edit_speaker(chosen, aliases=aliases))
+
+    def _part(self, alias: str) -> None:
+        """Make another name a speaker of its own, with what articles give under that name alone."""
+        chosen = self.shown_id
+        if chosen is None:
+            return
+
+        def say(changes: Changes) -> None:
+            text = self.tr("%1 is a speaker of its own now.").replace("%1", alias)
+            refused = self.tr("Something else was changed since; see Edit for what can be undone.")
+            say_done(self._desk, text, changes, undo=self.tr("Undo"), refused=refused)
+            self.parted.emit(max(changes.speakers))
+
+        self._desk.runner.run_write(lambda catalogue: catalogue.split_speaker(chosen, alias), say)
+
+    def _begin_note(self) -> None:
+        self._add_note.hide()
+        self._note.show()
+        self._note.setFocus()
+
+    def _keep_note(self, speaker_id: int, note: str) -> None:
+        self._desk.runner.run_write(lambda catalogue: catalogue.edit_speaker(speaker_id, note=note))

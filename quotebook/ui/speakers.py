@@ -1,17 +1,23 @@
 """The place of those who spoke: a list on the left, the page of one of them on the right."""
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSplitter, QStackedWidget, QToolButton
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QAction, QCursor, QKeySequence, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSplitter, QStackedWidget
 
 from quotebook.model import Changes, SpeakerRow
 from quotebook.ui import controls, wording
 from quotebook.ui.controls import EmptyState
-from quotebook.ui.list_model import Entry, ListModel, entry_list
+from quotebook.ui.list_model import Entry
+from quotebook.ui.list_pane import Listed, ListPane, Sorting
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.speaker_page import SpeakerPage
-from quotebook.ui.theme import GRID, Type
+from quotebook.ui.speakers_alike import Alike
 from quotebook.ui.undoing import say_done
+
+if TYPE_CHECKING:
+    from quotebook.app.catalogue import Catalogue
 
 LIST_WIDTH = 46
 """Characters of the list at first."""
@@ -21,19 +27,15 @@ MERGED_AT_MOST = 12
 
 
 class SpeakersPlace(Place):
-    """Speakers: find one, read what they said, rename, merge."""
+    """Speakers: find one, read what they said, rename, merge, split."""
 
     key = "speakers"
     icon = "speakers"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._search_words = ""
-        self._order = "quotations"
-        self._all: tuple[SpeakerRow, ...] = ()
-        self._wanted: int | None = None
-        self._chosen_id: int | None = None
         self._stale = True
+        self._alike = Alike(desk, self)
         self._build()
         self._lay_out()
         self._connect()
@@ -47,40 +49,56 @@ class SpeakersPlace(Place):
         return self.tr("Search speakers: a name or another name")
 
     def query(self) -> str:
-        return self._search_words
+        return self._list.words
 
     def search(self, query: str) -> None:
-        self._search_words = query
-        self._read()
+        self._list.search(query)
 
     def arrive(self, what: object = None) -> None:
         if isinstance(what, int):
-            self._wanted = what
-            self._search_words = ""
-            self._read()
+            self._list.want(what)
         elif self._stale:
-            self._read()
+            self._list.read()
+        if self._stale:
+            self._alike.look()
+        self._stale = False
         if not isinstance(QApplication.focusWidget(), QLineEdit):
-            self._list.setFocus()
+            self._list.view.setFocus()
 
     def refresh(self, changes: Changes | None) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._read()
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._list.read()
+            self._page.read_again()
+            self._alike.follow(changes.speakers if changes else ())
+
+    def state(self) -> dict[str, Any]:
+        return self._list.state()
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self._list.restore(state)
+
+    def keys(self) -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
+        rows = (
+            (("M",), self.tr("Merge the selected speakers")),
+            (("F2",), self.tr("Rename the speaker everywhere")),
+            (("←", "→"), self.tr("By month: move; with Shift: choose more months; Enter shows them, Esc shows all")),
+        )
+        return ((self.title(), rows),)
 
     # --- building --------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         theme, icons = self.desk.theme, self.desk.icons
-        self._model: ListModel[SpeakerRow] = ListModel(self._entry, self)
-        self._list = entry_list(theme, self.tr("Speakers"), self._model)
-        self._page = SpeakerPage(self.desk)
-        self._count = controls.label(theme, "", Type.TITLE)
-        self._sort = controls.icon_button(icons, "sort", self.tr("Sort the speakers"))
-        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._sort.setMenu(self._sort_menu())
+        self._merge_action = self._action(self.tr("Merge the selected speakers …"), "merge", "", self._ask_merge)
+        self._rename_action = self._action(self.tr("Rename the speaker everywhere"), "edit", "F2", self._rename)
         self._merge = controls.icon_button(icons, "merge", self.tr("Merge the selected speakers (M)"), self._ask_merge)
+        self._proposals = controls.button("", self._next_proposal, "link")
+        self._list: ListPane[SpeakerRow] = ListPane(self.desk, self._listed(), self._proposals, self._merge)
         self._merge.hide()
+        self._proposals.hide()
+        self._list.setMinimumWidth(controls.theme_width(theme, 28))
+        self._page = SpeakerPage(self.desk)
         add = controls.button(self.tr("Add an article"), lambda: self.desk.visit("add", None), "primary")
         self._empty = EmptyState(
             theme,
@@ -90,30 +108,41 @@ class SpeakersPlace(Place):
             text=self.tr("Whoever is quoted in an article you keep is listed here, with all they said."),
             buttons=(add,),
         )
-        self._none = controls.wrapped(theme, self.tr("No speaker is called that."), tone="quiet")
-        self._none.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
 
-    def _sort_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for words, order in (
-            (self.tr("Most statements first"), "quotations"),
-            (self.tr("By name"), "name"),
-            (self.tr("Latest statement first"), "last"),
-        ):
-            menu.addAction(words, lambda order=order: self._sort_by(order))
-        return menu
+    def _action(self, words: str, icon: str, key: str, do: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: do())
+        self.desk.icons.dress(action, icon)
+        self.addAction(action)
+        return action
+
+    def _listed(self) -> Listed[SpeakerRow]:
+        return Listed(
+            name=self.tr("Speakers"),
+            read=lambda catalogue: catalogue.speakers(),
+            say=self._entry,
+            names=lambda row: (row.name, *row.aliases),
+            count=lambda count: wording.plural(count, self.tr("%1 speaker"), self.tr("%1 speakers")),
+            none=self.tr("No speaker is called that."),
+            sortings={
+                "quotations": Sorting(
+                    self.tr("Most statements first"), lambda row: (-row.quotations, row.name.casefold())
+                ),
+                "name": Sorting(self.tr("By name"), lambda row: row.name.casefold()),
+                "last": Sorting(self.tr("Latest statement first"), lambda row: row.last or "", descending=True),
+                "first": Sorting(self.tr("Earliest statement first"), lambda row: row.first or "9999"),
+                "fewest": Sorting(
+                    self.tr("Fewest statements first"), lambda row: (row.quotations, row.name.casefold())
+                ),
+            },
+        )
 
     def _lay_out(self) -> None:
-        head = controls.row(
-            self._count, None, self._merge, self._sort, margins=(GRID * 2, GRID, GRID, GRID // 2), gap=GRID // 2
-        )
-        column = controls.column(head, self._none, self._list, gap=0)
-        column.setStretch(2, 1)
-        left = controls.panel("canvas", column)
-        left.setMinimumWidth(controls.theme_width(self.desk.theme, 28))
         split = QSplitter()
         split.setChildrenCollapsible(False)
-        split.addWidget(left)
+        split.addWidget(self._list)
         split.addWidget(self._page)
         split.setStretchFactor(1, 1)
         split.setSizes([controls.theme_width(self.desk.theme, LIST_WIDTH), 900])
@@ -123,95 +152,94 @@ class SpeakersPlace(Place):
         self.setLayout(controls.column(self._whole, gap=0))
 
     def _connect(self) -> None:
-        self._list.selectionModel().selectionChanged.connect(lambda: self._show_chosen())
+        self._list.chosen.connect(self._show_chosen)
+        self._list.filled.connect(lambda: self._whole.setCurrentIndex(1 if self._list.is_empty else 0))
+        self._list.on_key("M", self._ask_merge)
         self._page.opened.connect(lambda row: self.desk.visit("sources", row))
-        shortcut = QShortcut(QKeySequence("M"), self._list)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(self._ask_merge)
+        self._page.parted.connect(self._list.want)
+        self._page.alike.merge_wanted.connect(self._merge_alike)
+        self._page.alike.apart_wanted.connect(self._keep_apart)
+        self._alike.changed.connect(self._show_alike)
 
     def _entry(self, row: SpeakerRow) -> Entry:
         years = " – ".join(dict.fromkeys(day[:4] for day in (row.first, row.last) if day))
-        return row.name, wording.number(row.quotations), row.role or "", years
+        also = self.tr("also %1").replace("%1", ", ".join(row.aliases)) if row.aliases else ""
+        return row.name, wording.number(row.quotations), wording.facts(row.role, also), years
 
-    # --- listing ---------------------------------------------------------------------------------------------
+    # --- showing ---------------------------------------------------------------------------------------------
 
-    def _read(self) -> None:
-        self._stale = False
-        words = self._search_words
-        self.desk.runner.run_read(lambda catalogue: catalogue.speakers(words), self._show, topic=(id(self), "speakers"))
-        if self._chosen_id is not None and self._wanted is None:
-            self._page.read(self._chosen_id)
-
-    def _show(self, rows: tuple[SpeakerRow, ...]) -> None:
-        self._all = rows
-        chosen = self._wanted if self._wanted is not None else self._chosen_id
-        self._wanted = None
-        self._model.show(self._sorted(rows))
-        self._whole.setCurrentIndex(0 if rows or self._search_words else 1)
-        self._none.setVisible(not rows)
-        self._list.setVisible(bool(rows))
-        self._count.setText(wording.plural(len(rows), self.tr("%1 speaker"), self.tr("%1 speakers")))
-        places = [at for at, row in enumerate(self._model.rows) if row.id == chosen]
-        if rows:
-            self._choose(places[0] if places else 0)
-        else:
-            self._page.show_none()
-
-    def _choose(self, at: int) -> None:
-        index: QModelIndex = self._model.index(at, 0)
-        self._list.setCurrentIndex(index)
-        self._list.scrollTo(index)
-        self._show_chosen()
-
-    def _sorted(self, rows: tuple[SpeakerRow, ...]) -> list[SpeakerRow]:
-        by_name = sorted(rows, key=lambda row: row.name.casefold())
-        if self._order == "quotations":
-            return sorted(by_name, key=lambda row: -row.quotations)
-        if self._order == "last":
-            return sorted(by_name, key=lambda row: row.last or "", reverse=True)
-        return by_name
-
-    def _sort_by(self, order: str) -> None:
-        self._order = order
-        self._show(self._all)
-
-    def _chosen(self) -> list[SpeakerRow]:
-        rows = self._model.rows
-        return [rows[index.row()] for index in sorted(self._list.selectedIndexes(), key=lambda index: index.row())]
-
-    def _show_chosen(self) -> None:
-        chosen = self._chosen()
+    def _show_chosen(self, chosen: Sequence[SpeakerRow]) -> None:
         self._merge.setVisible(len(chosen) > 1)
-        before, self._chosen_id = self._chosen_id, chosen[0].id if len(chosen) == 1 else None
-        if self._chosen_id is not None:
-            if self._chosen_id != before:
-                self._page.read(self._chosen_id)
-        else:
+        self._merge_action.setEnabled(len(chosen) > 1)
+        self._rename_action.setEnabled(len(chosen) == 1)
+        if len(chosen) != 1:
             self._page.show_none(len(chosen))
+        elif chosen[0].id != self._page.wanted_id:
+            self._page.read(chosen[0].id)
+        self._show_alike()
+
+    def _show_alike(self) -> None:
+        many = len(self._alike.groups)
+        self._proposals.setText(wording.plural(many, self.tr("%1 may be double"), self.tr("%1 may be double")))
+        self._proposals.setVisible(bool(many))
+        wanted = self._page.wanted_id
+        self._page.alike.show_others(self._alike.others(wanted) if wanted is not None else ())
+
+    def _next_proposal(self) -> None:
+        """Go to the first speaker who may be double, or to the one after the one in view."""
+        firsts = [group[0].id for group in self._alike.groups]
+        groups = [{row.id for row in group} for group in self._alike.groups]
+        here = next((at for at, ids in enumerate(groups) if self._page.wanted_id in ids), -1)
+        if firsts:
+            self._list.want(firsts[(here + 1) % len(firsts)])
+            self.query_changed.emit()
+
+    def _rename(self) -> None:
+        if len(self._list.chosen_rows()) == 1:
+            self._page.begin_rename()
 
     # --- merging ---------------------------------------------------------------------------------------------
 
     def _ask_merge(self) -> None:
-        if len(self._chosen()) > 1:
-            self.merge_menu().popup(self._merge.mapToGlobal(self._merge.rect().bottomLeft()))
+        chosen = self._list.chosen_rows()
+        if len(chosen) > 1:
+            button = self._merge
+            self.merge_menu(chosen).popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    def merge_menu(self) -> QMenu:
-        """Return a menu that asks which of the selected speakers' names stays."""
+    def _merge_alike(self, others: Sequence[SpeakerRow]) -> None:
+        chosen = (*self._list.chosen_rows(), *others)
+        button = self._page.alike.merge
+        under = button.mapToGlobal(button.rect().bottomLeft()) if button.isVisible() else QCursor.pos()
+        self.merge_menu(chosen).popup(under)
+
+    def merge_menu(self, chosen: Sequence[SpeakerRow]) -> QMenu:
+        """Return a menu that asks which of the speakers' names stays."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSection(self.tr("Merge, and keep the name"))
-        chosen = self._chosen()
         for row in sorted(chosen, key=lambda row: -row.quotations)[:MERGED_AT_MOST]:
             menu.addAction(row.name.replace("&", "&&"), lambda row=row: self._merge_into(row, chosen))
         return menu
 
-    def _merge_into(self, kept: SpeakerRow, chosen: list[SpeakerRow]) -> None:
+    def _merge_into(self, kept: SpeakerRow, chosen: Sequence[SpeakerRow]) -> None:
         others = tuple(row.id for row in chosen if row.id != kept.id)
-        self._wanted = kept.id
 
         def say(changes: Changes) -> None:
+            self._list.want(kept.id)
             text = self.tr("%1 speakers are one now: %2.").replace("%1", wording.number(len(chosen)))
-            refused = self.tr("Something else was changed since; see Edit for what can be undone.")
-            say_done(self.desk, text.replace("%2", kept.name), changes, undo=self.tr("Undo"), refused=refused)
+            self._say(text.replace("%2", kept.name), changes)
 
         self.desk.runner.run_write(lambda catalogue: catalogue.merge_speakers(others, into=kept.id), say)
+
+    def _keep_apart(self, others: Sequence[SpeakerRow]) -> None:
+        ids = tuple(row.id for row in (*self._list.chosen_rows(), *others))
+        text = self.tr("They are not the same, and will not be asked about again.")
+
+        def keep(catalogue: "Catalogue") -> Changes:
+            return catalogue.rule_speakers_apart(ids)
+
+        self.desk.runner.run_write(keep, lambda changes: self._say(text, changes))
+
+    def _say(self, text: str, changes: Changes) -> None:
+        refused = self.tr("Something else was changed since; see Edit for what can be undone.")
+        say_done(self.desk, text, changes, undo=self.tr("Undo"), refused=refused)

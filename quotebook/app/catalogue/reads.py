@@ -26,7 +26,18 @@ from quotebook.model import (
     Step,
     Unseen,
 )
-from quotebook.store import articles, filters, history, known_values, looking_again, reading, search, speakers, undo
+from quotebook.store import (
+    articles,
+    filters,
+    history,
+    known_values,
+    looking_again,
+    reading,
+    search,
+    speakers,
+    statements,
+    undo,
+)
 from quotebook.store.database import Database, Reading
 from quotebook.store.ids import Ids
 from quotebook.store.looking_again import Standing
@@ -70,6 +81,13 @@ class Reads:
         if found.ranked:
             notes = (*notes, f"The newest {found.ranked:,} hits are ranked, the others follow, newest first.")
         return Listing(query, order, descending, Ids(found, self._database.reading), notes, suggestions)
+
+    def said_by(self, speaker_id: int, query: str = "", *, descending: bool = False) -> Listing:
+        """Return the ids of what one speaker said that a query finds, by date, whoever else has such a name."""
+        parsed = parse(query)
+        with self._database.reading() as connection:
+            ids = statements.of_speaker(connection, speaker_id, parsed, descending=descending)
+        return Listing(query, Order.SAID_ON, descending, ids, parsed.notes)
 
     def newest(self, count: int, *, descending: bool = True) -> Sequence[int]:
         """Return the first ids of a listing of everything by date, without reading the others."""

@@ -201,7 +201,7 @@ class Writes(Reads):
         aliases: Sequence[str] | Unchanged = UNCHANGED,
         note: str | Unchanged = UNCHANGED,
     ) -> Changes:
-        """Change a speaker's name, everywhere, the other names, or the note."""
+        """Change a speaker's name, everywhere, the other names, or the note; the old name stays as another name."""
         wanted: dict[str, object] = {}
         if not isinstance(name, Unchanged):
             wanted["name"] = _needed(name, "A speaker needs a name.")
