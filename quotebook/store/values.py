@@ -75,5 +75,7 @@ def columns_said_on(value: str | None, precision: str | None, basis: str | None)
     """Read a date of a statement back."""
     if value is None:
         return None
-    known = precision in Precision.__members__.values()
-    return SaidOn(value, Precision(precision) if known else Precision.DAY, basis or "")
+    return SaidOn(value, _PRECISIONS.get(precision or "", Precision.DAY), basis or "")
+
+
+_PRECISIONS = {precision.value: precision for precision in Precision}

@@ -1,0 +1,56 @@
+"""Marking hits in plain text is a short cut: it gives what going through all words gives."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotebook.text.query import marking, parse
+
+PIECES = (
+    "don't",
+    "don",
+    "t",
+    "U.S.",
+    "us",
+    "1,000",
+    "1000",
+    "well-known",
+    "known",
+    "know",
+    " ",
+    " ",
+    "'",
+    "`",
+    ".",
+    ",",
+    "Éa",
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "hits"),
+    [
+        ("war", "War, warfare and the war.", ["War", "war"]),
+        ("war*", "War, warfare and pre-war's end.", ["War", "warfare", "war's"]),
+        ("don", "Don't tell don.", ["don"]),
+        ("t", "Don't.", []),
+        ("us", "The U.S. told us.", ["U.S.", "us"]),
+        ("know known", "Well-known: we know.", ["known", "know"]),
+        ('"told us" us', "They told us that.", ["told us"]),
+        ("cafe", "A Café.", ["Café"]),
+        ("-war peace", "War and peace", ["peace"]),
+    ],
+)
+def test_hits(query, text, hits):
+    assert [text[start:end] for start, end in parse(query).hits(text)] == hits
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(("don", "t", "us", "1000", "know", "a")), st.booleans()), min_size=1, max_size=3
+    ),
+    st.lists(st.sampled_from(PIECES), max_size=12).map("".join),
+)
+def test_the_short_cut_changes_nothing(wanted, text):
+    words = [([word], prefix) for word, prefix in wanted]
+    assert marking.marker(words)(text) == marking._marked(words, text)
