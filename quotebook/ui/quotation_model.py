@@ -87,6 +87,7 @@ class QuotationModel(QAbstractTableModel):
         self._wish = Wish()
         self._listing = Listing("", Order.SAID_ON, True, ())
         self._ids: Sequence[int] = ()
+        self._placed: tuple[int | None, int | None] = (None, None)
         self._pages: OrderedDict[int, tuple[QuotationRow, ...]] = OrderedDict()
         self._wanted: list[int] = []
         self._reading = False
@@ -110,8 +111,11 @@ class QuotationModel(QAbstractTableModel):
         """The ids shown, in order."""
         return self._ids
 
-    def show(self, wish: Wish, *, around: int = 0) -> None:
-        """List what matches a wish; around: the row whose page is read at once, so that it does not flicker."""
+    def show(self, wish: Wish, *, around: int = 0, wanted: int | None = None) -> None:
+        """List what matches a wish; around: the row whose page is read at once, so that it does not flicker.
+
+        wanted: an id whose place will be asked for; looking for it may take reading every id.
+        """
         self._wish = wish
         order, descending = wish.sorting()
         page = around // PAGE
@@ -126,6 +130,7 @@ class QuotationModel(QAbstractTableModel):
                 listing = catalogue.said_by(wish.speaker_id, wish.query, descending=descending)
             first = min(page, max(0, len(listing.ids) - 1) // PAGE)
             rows = catalogue.rows(listing.ids[first * PAGE : (first + 1) * PAGE], query=wish.query)
+            self._placed = (wanted, _place(listing.ids, wanted))
             return listing, first, rows
 
         self._runner.run_read(read, self._replace, topic=(id(self), "listing"))
@@ -173,10 +178,8 @@ class QuotationModel(QAbstractTableModel):
 
     def place_of(self, quotation_id: int) -> int | None:
         """Return the row an id stands at, or None where it is not listed."""
-        try:
-            return self._ids.index(quotation_id)
-        except ValueError:
-            return None
+        wanted, place = self._placed
+        return place if quotation_id == wanted else _place(self._ids, quotation_id)
 
     # --- Qt's questions --------------------------------------------------------------------------------------
 
@@ -292,11 +295,10 @@ class QuotationModel(QAbstractTableModel):
     def _read_next(self) -> None:
         if self._reading or not self._wanted:
             return
-        page, edition, query = self._wanted[-1], self._edition, self._wish.query
-        ids = self._ids[page * PAGE : (page + 1) * PAGE]
+        page, edition, query, ids = self._wanted[-1], self._edition, self._wish.query, self._ids
         self._reading = True
         self._runner.run_read(
-            lambda catalogue: catalogue.rows(ids, query=query),
+            lambda catalogue: catalogue.rows(ids[page * PAGE : (page + 1) * PAGE], query=query),
             self._taker(page, edition),
             topic=(id(self), "page"),
         )
@@ -318,6 +320,15 @@ class QuotationModel(QAbstractTableModel):
         last = min(first + PAGE, len(self._ids)) - 1
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
         self._read_next()
+
+
+def _place(ids: Sequence[int], wanted: int | None) -> int | None:
+    if wanted is None:
+        return None
+    try:
+        return ids.index(wanted)
+    except ValueError:
+        return None
 
 
 _ANSWERS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from quotebook.app.job import Job
 from quotebook.model import Changes, Facet, Listing, Order, QuotationRow, SavedFilter
 from quotebook.ui import controls, handing_over, query_terms, wording
 from quotebook.ui.controls import EmptyState
@@ -281,7 +282,7 @@ class QuotationsPlace(Place):
         self._list(wish)
 
     def _list(self, wish: Wish, *, around: int = 0) -> None:
-        self._model.show(wish, around=around)
+        self._model.show(wish, around=around, wanted=self._wanted_id)
         self.query_changed.emit()
         self._facets.take_query(wish.query)
         self._chips.show_query(wish.query)
@@ -302,13 +303,17 @@ class QuotationsPlace(Place):
         ids = self._model.ids
         if self._wanted_id is None and 0 <= current < len(ids):
             self._wanted_id = ids[current]
-        self._model.show(self._model.wish, around=max(0, self._rows.rowAt(0)))
+        self._model.show(self._model.wish, around=max(0, self._rows.rowAt(0)), wanted=self._wanted_id)
         self._read_facets(self._model.wish.query)
         self._saved.read()
 
     def _read_facets(self, query: str) -> None:
+        job = Job()
         self.desk.runner.run_survey(
-            lambda catalogue: (query, catalogue.facets(query)), self._show_facets, topic=(id(self), "facets")
+            lambda catalogue: (query, catalogue.facets(query, job=job)),
+            self._show_facets,
+            topic=(id(self), "facets"),
+            job=job,
         )
 
     def _show_facets(self, answer: tuple[str, tuple[Facet, ...]]) -> None:

@@ -179,9 +179,13 @@ class Runner(QObject):
         failed: Failed | None = None,
         *,
         topic: Hashable = None,
+        job: Job | None = None,
     ) -> Ticket:
-        """Read what looks at the whole catalogue, beside the reads that somebody waits for."""
-        ticket = self._outdate(topic, Ticket())
+        """Read what looks at the whole catalogue, beside the reads that somebody waits for.
+
+        job: stopped, without a word, where a newer survey of the same topic outdates this one.
+        """
+        ticket = self._outdate(topic, Ticket(unseen=job))
         self._when_open(lambda catalogue: self._submit(self._surveyor, ticket, lambda: op(catalogue), done, failed))
         return ticket
 
