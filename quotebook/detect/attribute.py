@@ -43,10 +43,10 @@ def joins(scene: Scene, number: int, at: int) -> bool:
 
 
 def past_adverbs(scene: Scene, at: int) -> int:
-    """Return the first token from at on that is no adverb or comma."""
+    """Return the first token from at on that is no adverb, comma or dash."""
     tokens = scene.document.tokens
     stop = min(at + 4, len(tokens))
-    while 0 <= at < stop and (tokens[at].tag == "RB" or tokens[at].word == ","):
+    while 0 <= at < stop and (tokens[at].tag == "RB" or tokens[at].word in ",—–―"):
         at += 1
     return at if at < len(tokens) else -1
 
@@ -229,6 +229,8 @@ def carried_over(scene: Scene, number: int, previous: Choice | None) -> Choice |
         return None
     document = scene.document
     paragraph = document.tokens[document.extents[number][0]].paragraph
+    if document.regions[number].start in document.bare:
+        return None
     if document.regions[number].continues:
         return Choice(previous.mention, "runs on", previous.cue)
     distance = paragraph - previous.mention.paragraph

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
+from quotebook.detect.dialogue import with_dialogue
 from quotebook.detect.lexicon import Lexicon
 from quotebook.detect.marks import quoted_regions
 from quotebook.detect.tags import tag_sentence
@@ -26,13 +27,15 @@ TOKEN = re.compile(
     | [’'](?:s|S|re|ve|ll|d|m)\b
     | \w{1,40}(?=-(?:t-)?(?:il|elle|ils|elles|on)\b)   # dit-il, a-t-elle
     | -t-(?=(?:il|elle|ils|elles|on)\b)
-    | [^\W\d_][’'][^\W\d_]\w*(?:-\w+){0,6}            # O’Malley, l'Europe
+    | (?:[cdjlmnst]|[LCDJMNST](?=[’'][a-zà-ÿ])|[Qq]u)[’'](?=[^\W\d_])   # l'institutrice
+    | [^\W\d_][’'][^\W\d_]\w*(?:-\w+){0,6}            # O’Malley
     | \w+(?:[-.&‑]\w+){0,8}
     | \.{2,60} | [-–—]{2,60}
     | \S
     """,
     re.VERBOSE,
 )
+UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
 STOPS = frozenset(".?!…")
 CLOSERS = frozenset("\"”’')]»“")
 
@@ -49,7 +52,8 @@ class Sentence:
 class Document:
     """Everything the rules look at in one article; spans are tokens' numbers unless they are called offsets.
 
-    extents: for each region its first and last token (exclusive), (0, 0) where it has none; sizes: its words.
+    extents: for each region its first and last token (exclusive), (0, 0) where it has none; sizes: its words;
+    dashed: where stretches of a dialogue set with dashes begin; bare: those of turns without a cue.
     """
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
@@ -57,7 +61,11 @@ class Document:
         self.lexicon = lexicon
         self.paragraphs = paragraphs(text)
         self.regions = quoted_regions(text)
-        self.sizes = [count_words(text, region.start, region.end, most=1000) for region in self.regions]
+        self.dashed: set[int] = set()
+        self.bare: set[int] = set()
+        if lexicon.dashes:
+            self.regions, self.dashed, self.bare = with_dialogue(text, self.paragraphs, self.regions, lexicon.cues)
+        self.sizes = [size_of(text, region.start, region.end) for region in self.regions]
         self.tokens: list[Token] = []
         self.sentences: list[Sentence] = []
         self.starts: list[int] = []
@@ -109,7 +117,7 @@ class Document:
             if cut < 0:
                 continue
             self.regions[number] = replace(region, end=self.tokens[cut].start)
-            self.sizes[number] = count_words(self.text, region.start, self.tokens[cut].start, most=1000)
+            self.sizes[number] = size_of(self.text, region.start, self.tokens[cut].start)
             self.extents[number] = (first, cut)
             for token in self.tokens[cut:last]:
                 token.region = -1
@@ -141,6 +149,12 @@ class Document:
     def words(self, first: int, last: int) -> str:
         """Return the text from token first to token last (exclusive), verbatim."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end] if last > first else ""
+
+
+def size_of(text: str, start: int, end: int) -> int:
+    """Return the words of a stretch; in scripts without spaces two signs are one word."""
+    size = count_words(text, start, end, most=1000)
+    return max(size, sum(1 for _ in UNSPACED.finditer(text, start, min(end, start + 2000))) // 2) if size < 4 else size
 
 
 def merged(tokens: list[Token], abbreviations: frozenset[str]) -> list[Token]:

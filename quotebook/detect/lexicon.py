@@ -24,7 +24,8 @@ class Lexicon:
     group ("say", "tell", "ask", "write", "urge", "utter", "call", "think"); leads: phrases before a source
     ("according to") as tuples of words; pronouns, honorifics, roles: word → gender m, f, n (p: several people, s: the
     speaker); names: first name → gender; role_endings: how a language's compounds for people end; capital_nouns: every
-    noun has a capital.
+    noun has a capital; definite: the articles that point back to somebody known; dashes: a dash
+    at the beginning of a paragraph opens speech.
     """
 
     language: str = ""
@@ -38,6 +39,8 @@ class Lexicon:
     roles: Mapping[str, str] = field(default_factory=dict[str, str])
     role_endings: tuple[str, ...] = ()
     capital_nouns: bool = False
+    dashes: bool = False
+    definite: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
@@ -121,6 +124,8 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         honorifics=inverted(lists(table, "honorifics")),
         roles=inverted({gender: found for gender, found in roles.items() if gender not in ("plural", "endings")}),
         role_endings=tuple(table.get("roles", {}).get("endings", "").split()),
+        definite=frozenset(table.get("definite", "").split()),
+        dashes=bool(table.get("dialogue_dashes")),
         capital_nouns=bool(table.get("capital_nouns")),
         people=frozenset(roles.get("plural", ())),
         bodies=words_of(table, "bodies", "words"),

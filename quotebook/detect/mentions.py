@@ -312,7 +312,7 @@ def is_role(lower: str, lexicon: Lexicon) -> bool:
     """Tell whether a word is a noun for what somebody is."""
     if lower in lexicon.roles or lower.rpartition("-")[2] in lexicon.roles:
         return True
-    if lexicon.role_endings and lower.endswith(lexicon.role_endings):
+    if lexicon.role_endings and lower.endswith(lexicon.role_endings) and lower not in lexicon.bodies:
         return True
     return (lower.endswith("s") and lower[:-1] in lexicon.roles) or lower in lexicon.people
 

@@ -68,10 +68,21 @@ def choices(scene: Scene, lexicons: Lexicons) -> dict[int, Choice]:
             chosen[number] = Choice(None, "nobody")
             continue
         trees = lexicons.sources
+        if document.regions[number].start in document.bare and (other := turned(document, chosen)):
+            chosen[number] = other
+            continue
         chosen[number] = weigh(scene, number, previous, trees) if trees else choose(scene, number, previous)
         if chosen[number].mention:
             previous = chosen[number]
     return chosen
+
+
+def turned(document: Document, chosen: dict[int, Choice]) -> Choice | None:
+    """Return the source of the turn before the last one, where a dialogue set with dashes goes to and fro."""
+    said = [choice for number, choice in chosen.items() if document.regions[number].start in document.dashed]
+    last = said[-1].mention if said else None
+    before = next((c for c in reversed(said[-6:]) if c.mention is not None and c.mention is not last), None)
+    return Choice(before.mention, "paragraph before", score=0.5) if before else None
 
 
 def turns_as_spoken(document: Document, turns: Iterable[Turn]) -> Iterable[Spoken]:

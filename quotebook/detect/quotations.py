@@ -106,6 +106,8 @@ def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
     size = document.sizes[number]
     words = text[region.start : region.end].split()
     stopped = text[region.end - 1] in ",.?!…"
+    if region.start in document.dashed:
+        return True
     if size == LEAST_WORDS - 1 and calls(scene, number):
         return True
     if size < LEAST_WORDS:

@@ -281,12 +281,12 @@ class Resolver:
         tokens, lexicon = document.tokens, document.lexicon
         head = tokens[mention.head]
         if (
-            tokens[mention.first].lower not in ("the", "this", "that")
+            tokens[mention.first].lower not in lexicon.definite
             or head.tag not in ("NN", "NNP")
             or not is_human(head, lexicon)
         ):
             return None
-        words = {t.lower for t in tokens[mention.first : mention.last]} - {"the", "former", "this", "that", "'s"}
+        words = {t.lower for t in tokens[mention.first : mention.last]} - lexicon.definite - {"former", "'s"}
         gender = lexicon.roles.get(head.lower, "n")
         fits: list[tuple[float, Speaker]] = []
         for speaker in self.describable(mention, words):

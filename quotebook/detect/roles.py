@@ -12,7 +12,9 @@ from quotebook.detect.resolve import Resolver
 from quotebook.detect.speakers import Speaker, acts, headline_paragraphs
 from quotebook.detect.words import word_set
 
-NO_ROLE = word_set("mr mrs ms dr miss former fellow rival opponent challenger mister sir madam meanwhile")
+NO_ROLE = word_set(
+    "herr herrn frau m mme mm sr sra don doña others mr mrs ms dr miss former fellow rival opponent challenger mister sir madam meanwhile"
+)
 STOPS = frozenset('.;:"“”?!—–(«»') | {"--"}
 LONGEST = 24
 BEFORE_FULL = 6.7
@@ -83,7 +85,7 @@ def describes(document: Document, mention: Mention) -> bool:
         return False
     head = tokens[mention.head]
     if (
-        tokens[mention.first].lower != "the"
+        tokens[mention.first].lower not in document.lexicon.definite
         or head.tag not in ("NN", "NNP")
         or not is_role(head.lower, document.lexicon)
     ):
