@@ -13,7 +13,8 @@ from quotebook.detect.speakers import Speaker, acts, headline_paragraphs
 from quotebook.detect.words import word_set
 
 NO_ROLE = word_set(
-    "herr herrn frau m mme mm sr sra don doña others mr mrs ms dr miss former fellow rival opponent challenger mister sir madam meanwhile"
+    "mr mrs ms dr miss former fellow rival opponent challenger mister sir madam meanwhile others herr herrn frau m mme "
+    "mm sr sra don doña",
 )
 STOPS = frozenset('.;:"“”?!—–(«»') | {"--"}
 LONGEST = 24
