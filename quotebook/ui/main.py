@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from quotebook import __version__
 from quotebook.app import settings
 from quotebook.app.settings import Settings
+from quotebook.ui import instance
+from quotebook.ui.instance import Instance
 from quotebook.ui.language import DATES, SOURCE, Language
 from quotebook.ui.preferences import Preferences
 from quotebook.ui.theme import Theme
@@ -38,7 +40,12 @@ def run(path: Path | None = None, files: Sequence[Path] = ()) -> int:
     app = application()
     desktop = Desktop(app, Preferences(settings.load_settings()))
     desktop.catch_bugs()
-    desktop.open_window(path or settings.last_catalogue(desktop.preferences.settings), files)
+    catalogue = path or settings.last_catalogue(desktop.preferences.settings)
+    if not desktop.open_catalogue(catalogue, files):
+        answered = instance.hand_over(catalogue, files, desktop.preferences.file.parent)
+        if not answered:
+            sys.stderr.write(f"quotebook: {catalogue.name} is open in another Quotebook, which does not answer.\n")
+        return 0 if answered else 1
     code = app.exec()
     desktop.close()
     return code
@@ -68,18 +75,34 @@ class Desktop(QObject):
         self._theme.setParent(self)
         self._settings_dialog: QDialog | None = None
         self._windows: dict[Path, tuple[Window, Runner | None]] = {}
+        self._instances: dict[Path, Instance] = {}
         self._icons: Icons | None = None
         self._bugs: Bugs | None = None
         preferences.changed.connect(self._wear)
         preferences.failed.connect(self._say_not_saved)
+
+    def open_catalogue(self, path: Path, files: Sequence[Path] = ()) -> bool:
+        """Open a window over a catalogue, unless another process has it open; return whether this one has."""
+        path = path.resolve()
+        if path not in self._instances:
+            held = instance.claim(path, self.preferences.file.parent)
+            if held is None:
+                return False
+            held.setParent(self)
+            held.called.connect(lambda handed: self.open_window(path, handed))
+            self._instances[path] = held
+        self.open_window(path, files)
+        return True
 
     def open_window(self, path: Path, files: Sequence[Path] = ()) -> Window:
         """Open a window over a catalogue, with articles to add; all but its frame comes once that has been painted."""
         path = path.resolve()
         if path in self._windows:
             window = self._windows[path][0]
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
             window.raise_()
             window.activateWindow()
+            self._app.alert(window)
             self.add_files(window, files)
             return window
         state = QSettings(str(self.preferences.file.with_name("window.ini")), QSettings.Format.IniFormat)
@@ -114,6 +137,8 @@ class Desktop(QObject):
         window.furnish(icons=self.icons, runner=runner, preferences=self.preferences, places=places)
         self._connect(window)
         self.add_files(window, files)
+        if path in self._instances:
+            self._instances[path].listen()
         QTimer.singleShot(0, runner, lambda: self._load(window, runner, path))
 
     @property
@@ -147,9 +172,9 @@ class Desktop(QObject):
     def _connect(self, window: Window) -> None:
         window.new_wanted.connect(lambda: self._new(window))
         window.open_wanted.connect(lambda: self._open(window))
-        window.recent_wanted.connect(lambda recent: self.open_window(Path(recent)))
+        window.recent_wanted.connect(lambda recent: self._switch(window, Path(recent)))
         window.keys_wanted.connect(lambda: self._show_keys(window))
-        window.about_wanted.connect(lambda: _about(window))
+        window.about_wanted.connect(lambda: self._show_about(window))
         window.settings_wanted.connect(lambda: self._show_settings(window))
         window.export_wanted.connect(lambda: _export(window))
 
@@ -173,13 +198,22 @@ class Desktop(QObject):
         )
         window.say(Notice(notice.text, "bad", notice.hint, ways, topic="open"))
 
+    def _switch(self, window: Window, path: Path) -> None:
+        """Open another catalogue in its own window; where another process has it, that one shows it."""
+        if self.open_catalogue(path) or instance.hand_over(path, (), self.preferences.file.parent):
+            return
+        from quotebook.ui.banners import Notice
+
+        text = window.tr("%1 is open in another Quotebook, which does not answer.").replace("%1", path.name)
+        window.say(Notice(text, "warn", topic="open"))
+
     def _new(self, window: Window) -> None:
         folder = str(settings.default_catalogue().parent)
         from PySide6.QtWidgets import QFileDialog
 
         name, _ = QFileDialog.getSaveFileName(window, window.tr("New catalogue"), folder, _filter(window))
         if name:
-            self.open_window(Path(name).with_suffix(SUFFIX))
+            self._switch(window, Path(name).with_suffix(SUFFIX))
 
     def _open(self, window: Window) -> None:
         folder = str(settings.default_catalogue().parent)
@@ -187,7 +221,7 @@ class Desktop(QObject):
 
         name, _ = QFileDialog.getOpenFileName(window, window.tr("Open catalogue"), folder, _filter(window))
         if name:
-            self.open_window(Path(name))
+            self._switch(window, Path(name))
 
     def _wear(self, before: Settings, after: Settings) -> None:
         if before.theme != after.theme:
@@ -210,10 +244,17 @@ class Desktop(QObject):
         self._language.use(now.language)
         self._app.setProperty(DATES, now.date_format)
         self._theme.resize_text(now.text_size)
-        opened = [self.open_window(path) for path in paths]
+        for path in paths:
+            self.open_catalogue(path)
+        opened = [window for window, _ in self._windows.values()]
         self._app.setQuitOnLastWindowClosed(last)
         if had_dialog and opened:
             opened[0].painted.connect(lambda: self._show_settings(opened[0]), Qt.ConnectionType.SingleShotConnection)
+
+    def _show_about(self, window: Window) -> None:
+        from quotebook.ui.about import AboutDialog
+
+        AboutDialog(self._theme, window).open()
 
     def _show_keys(self, window: Window) -> None:
         from quotebook.ui.keys_sheet import KeysSheet
@@ -237,6 +278,9 @@ class Desktop(QObject):
             window.say(Notice(window.tr("The preferences could not be saved: %1").replace("%1", why), "warn"))
 
     def _closed(self, path: Path) -> None:
+        held = self._instances.pop(path, None)
+        if held is not None:
+            held.release()
         window, runner = self._windows.pop(path, (None, None))
         if runner is not None:
             runner.close()
@@ -267,10 +311,3 @@ def _export(window: Window) -> None:
 
 def _filter(window: Window) -> str:
     return window.tr("Quotebook catalogues (*%1)").replace("%1", SUFFIX)
-
-
-def _about(window: Window) -> None:
-    from PySide6.QtWidgets import QMessageBox
-
-    text = window.tr("Quotebook %1\nA catalogue of what people said.\nMIT licence. Works offline, always.")
-    QMessageBox.about(window, window.tr("About Quotebook"), text.replace("%1", __version__))
