@@ -1,24 +1,29 @@
 """Learn the trees that weigh proposals of reported speech; they go to resources/languages/reported.json.
 
-    python packaging/model/reported.py TRAIN.jsonl [--folds N] [--out FILE]
+    python packaging/model/reported.py TRAIN.jsonl [--folds N] [--out FILE] [--models A B]
 
-The file and the needs are those of sources.py.
+The file, the options and the needs are those of sources.py. With --models the trees weigh what the network takes for
+reported speech beside what the rules do, and go to resources/model/reported.json; the rules' proposals are then those
+of weights that never saw the article.
 """
 
 import argparse
 import json
 import random
 from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+from folds import Readings, add_arguments, readings_of, rows_of
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sources import ROOT, as_json, word_set
 
 from quotebook.app.detecting import lexicons
+from quotebook.detect.advice import Advice
 from quotebook.detect.cues import Scene
-from quotebook.detect.document import Document
-from quotebook.detect.mentions import find_mentions
+from quotebook.detect.heard import hear_reports, proposals
+from quotebook.detect.pipeline import understood
 from quotebook.detect.reported import Report, cue_places, features, find_reports, propose
 from quotebook.detect.trees import Weights, parse_weights
 from quotebook.text.segment import words
@@ -40,16 +45,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("train", type=Path)
     parser.add_argument("--folds", type=int, default=0)
-    parser.add_argument("--out", type=Path, default=ROOT / "resources" / "languages" / "reported.json")
+    parser.add_argument("--out", type=Path)
+    add_arguments(parser)
     options = parser.parse_args()
-    articles = [prepared(json.loads(line)) for line in options.train.read_text(encoding="utf-8").splitlines()]
+    readings = readings_of(options)
+    articles = [prepared(row, readings) for row in rows_of(options)]
     random.Random(SEED).shuffle(articles)
+    if readings:
+        propose_unseen(articles)
+    learn = heard if readings else learnt
     if not options.folds:
-        options.out.write_text(learnt(articles), encoding="utf-8")
+        out = options.out or ROOT / "resources" / ("model" if readings else "languages") / "reported.json"
+        out.write_text(learn(articles), encoding="utf-8")
         return
     counts: Counter[str] = Counter()
     for fold in range(options.folds):
-        weights = parse_weights(learnt([a for n, a in enumerate(articles) if n % options.folds != fold]))
+        weights = parse_weights(learn([a for n, a in enumerate(articles) if n % options.folds != fold]))
         for n, article in enumerate(articles):
             if n % options.folds == fold:
                 judge(article, weights, counts)
@@ -57,16 +68,36 @@ def main() -> None:
         print(f"fold {fold + 1}: precision {p:.4f} recall {r:.4f} F1 {2 * p * r / (p + r):.4f} so far", flush=True)
 
 
-def prepared(row: dict) -> tuple[Scene, list[tuple[set, bool]]]:
-    """Return an article's scene and, for each attribution, the words of its content and whether it counts as speech."""
-    document = Document(row["text"], lexicons().get("en"))
-    mentions = find_mentions(document)
+@dataclass(slots=True)
+class Article:
+    """An article's scene; per attribution the words of its content and whether it counts as speech; what is said of it.
+
+    rules: what rules that never saw the article report, where there is advice.
+    """
+
+    scene: Scene
+    gold: list[tuple[set, bool]]
+    advice: Advice | None
+    rules: list[Report] = field(default_factory=list)
+
+
+def prepared(row: dict, readings: Readings | None) -> Article:
+    """Make an Article of a row."""
+    scene = understood(row["text"], lexicons().get("en")).scene
     gold = []
     for attribution in row["attributions"]:
         cue = {row["text"][a:b].lower() for a, b in word_set(row["text"], attribution["cue"])}
         speech = attribution["kind"] == "indirect" and bool(attribution["source"]) and is_speech(cue)
         gold.append((word_set(row["text"], attribution["content"]), speech))
-    return Scene(document, mentions), gold
+    return Article(scene, gold, readings.advice(row["id"], scene) if readings else None)
+
+
+def propose_unseen(articles: list[Article]) -> None:
+    """Let rules learnt on one half of the articles report on the other."""
+    for half in (0, 1):
+        weights = parse_weights(learnt(articles[half::2]))
+        for article in articles[1 - half :: 2]:
+            article.rules = find_reports(article.scene, weights)
 
 
 def is_speech(cue: set[str]) -> bool:
@@ -92,11 +123,12 @@ def overlap(a: set, b: set) -> float:
     return len(a & b) / len(a | b) if a or b else 0.0
 
 
-def shares_of(articles: list) -> dict[str, float]:
+def shares_of(articles: list[Article]) -> dict[str, float]:
     """Return for each cue word the share of its uses whose first proposal lies on a gold content."""
     uses: Counter[str] = Counter()
     good: Counter[str] = Counter()
-    for scene, gold in articles:
+    for article in articles:
+        scene, gold = article.scene, article.gold
         for cue in cue_places(scene):
             word = scene.document.tokens[cue].lower
             uses[word] += 1
@@ -105,11 +137,12 @@ def shares_of(articles: list) -> dict[str, float]:
     return {word: round(good[word] / n, 2) for word, n in sorted(uses.items()) if n >= LEAST_USES}
 
 
-def learnt(articles: list) -> str:
+def learnt(articles: list[Article]) -> str:
     """Learn from articles and return the JSON text."""
     shares = shares_of(articles)
     rows, labels = [], []
-    for scene, gold in articles:
+    for article in articles:
+        scene, gold = article.scene, article.gold
         for cue in cue_places(scene):
             for proposal in propose(scene, cue):
                 found = report_words(scene, proposal)
@@ -121,10 +154,31 @@ def learnt(articles: list) -> str:
     return json.dumps({"shares": shares, "weigh": json.loads(as_json(model))}, separators=(",", ":")) + "\n"
 
 
-def judge(article: tuple, weights: Weights, counts: Counter[str]) -> None:
+def heard(articles: list[Article]) -> str:
+    """Learn to weigh the network's proposals and the rules' together, and return the JSON text."""
+    shares = shares_of(articles)
+    rows, labels, weights = [], [], []
+    for article in articles:
+        assert article.advice
+        for proposal, seen in proposals(article.scene, article.advice, article.rules, shares):
+            found = report_words(article.scene, proposal)
+            right = any(speech and overlap(found, content) >= 0.5 for content, speech in article.gold)
+            forgiven = not right and any(overlap(found, content) >= 0.5 for content, _ in article.gold)
+            rows.append(seen)
+            labels.append(int(right))
+            weights.append(0.2 if forgiven else 1.0)
+    model = HistGradientBoostingClassifier(random_state=SEED, **SETTINGS)
+    model.fit(np.array(rows, float), np.array(labels), sample_weight=np.array(weights))
+    return json.dumps({"shares": shares, "weigh": json.loads(as_json(model))}, separators=(",", ":")) + "\n"
+
+
+def judge(article: Article, weights: Weights, counts: Counter[str]) -> None:
     """Add one article's counts of found, gold, predicted and true reports."""
-    scene, gold = article
-    found = [report_words(scene, report) for report in find_reports(scene, weights)]
+    scene, gold = article.scene, article.gold
+    reports = (
+        hear_reports(scene, article.advice, article.rules, weights) if article.advice else find_reports(scene, weights)
+    )
+    found = [report_words(scene, report) for report in reports]
     for content, speech in gold:
         if speech:
             counts["gold"] += 1

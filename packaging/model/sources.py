@@ -1,9 +1,10 @@
 """Learn the trees that weigh candidate sources of quoted words; they go to resources/languages/sources.json.
 
-    python packaging/model/sources.py TRAIN.jsonl [--folds N] [--out FILE]
+    python packaging/model/sources.py TRAIN.jsonl [--folds N] [--out FILE] [--models A B]
 
 TRAIN has an article a line: {"text", "date", "attributions": [{"source", "cue", "content", "kind"}]} with spans in
 code points. With --folds the articles are split and the accuracy on the held-out ones is printed; nothing is written.
+With --models the trees see what the network says too, and go to resources/model/sources.json.
 Needs numpy and scikit-learn (not needed to run Quotebook).
 """
 
@@ -14,18 +15,19 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from folds import Readings, add_arguments, readings_of, rows_of
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from quotebook.app.detecting import lexicons  # noqa: E402
+from quotebook.detect.advice import Advice  # noqa: E402
 from quotebook.detect.attribute import Choice, choose, patterns  # noqa: E402
 from quotebook.detect.cues import Scene  # noqa: E402
-from quotebook.detect.document import Document  # noqa: E402
-from quotebook.detect.mentions import PERSON, Mention, find_mentions  # noqa: E402
+from quotebook.detect.mentions import PERSON, Mention  # noqa: E402
+from quotebook.detect.pipeline import understood  # noqa: E402
 from quotebook.detect.ranking import View, candidates, weigh  # noqa: E402
-from quotebook.detect.speakers import find_speakers  # noqa: E402
 from quotebook.detect.trees import parse_trees  # noqa: E402
 from quotebook.text.segment import words  # noqa: E402
 
@@ -44,12 +46,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("train", type=Path)
     parser.add_argument("--folds", type=int, default=0)
-    parser.add_argument("--out", type=Path, default=ROOT / "resources" / "languages" / "sources.json")
+    parser.add_argument("--out", type=Path)
+    add_arguments(parser)
     options = parser.parse_args()
-    articles = [prepared(json.loads(line)) for line in options.train.read_text(encoding="utf-8").splitlines()]
+    readings = readings_of(options)
+    articles = [prepared(row, readings) for row in rows_of(options)]
     random.Random(SEED).shuffle(articles)
     if not options.folds:
-        options.out.write_text(learnt(articles), encoding="utf-8")
+        out = options.out or ROOT / "resources" / ("model" if readings else "languages") / "sources.json"
+        out.write_text(learnt(articles), encoding="utf-8")
         return
     right = total = 0
     for fold in range(options.folds):
@@ -62,11 +67,10 @@ def main() -> None:
         print(f"fold {fold + 1}: {right}/{total} = {right / total:.4f} so far", flush=True)
 
 
-def prepared(row: dict) -> tuple[Scene, dict[int, set]]:
-    """Return an article's scene and, by region, the words of its gold source."""
-    document = Document(row["text"], lexicons().get("en"))
-    mentions = find_mentions(document)
-    find_speakers(document, mentions)
+def prepared(row: dict, readings: Readings | None) -> tuple[Scene, dict[int, set], Advice | None]:
+    """Return an article's scene, by region the words of its gold source, and what the network says of it."""
+    scene = understood(row["text"], lexicons().get("en")).scene
+    document = scene.document
     gold: dict[int, set] = {}
     for attribution in row["attributions"]:
         content = word_set(row["text"], attribution["content"])
@@ -75,7 +79,7 @@ def prepared(row: dict) -> tuple[Scene, dict[int, set]]:
             run = set(words(row["text"], region.start, region.end))
             if run and len(run & content) >= 0.5 * len(run):
                 gold[number] = source
-    return Scene(document, mentions), gold
+    return scene, gold, readings.advice(row["id"], scene) if readings else None
 
 
 def word_set(text: str, spans: list) -> set:
@@ -106,18 +110,18 @@ def learnt(articles: list) -> str:
     rows: list[list[float]] = []
     labels: list[int] = []
     weights: list[float] = []
-    for scene, gold in articles:
+    for scene, gold, advice in articles:
         previous: Choice | None = None
         for number, size in enumerate(scene.document.sizes):
             first, last = scene.document.extents[number]
             if first == last or size == 0:
                 continue
             found = patterns(scene, number, previous)
-            among = candidates(scene, number, found, previous)
+            among = candidates(scene, number, found, previous, advice)
             source = gold.get(number, set())
             marked = right_ones(scene.document.text, among, source) if source else [False] * len(among)
             if any(marked) or number not in gold:
-                view = View(scene, number, found, previous)
+                view = View(scene, number, found, previous, advice)
                 for mention, right in zip(among, marked, strict=True):
                     rows.append(view.features(mention))
                     labels.append(int(right))
@@ -138,7 +142,7 @@ def as_json(model: HistGradientBoostingClassifier) -> str:
             [
                 [round(float(n["value"]), 4)]
                 if n["is_leaf"]
-                else [int(n["feature_idx"]), round(float(n["num_threshold"]), 2), int(n["left"]), int(n["right"])]
+                else [int(n["feature_idx"]), round(float(n["num_threshold"]), 4), int(n["left"]), int(n["right"])]
                 for n in stage[0].nodes
             ]
         )
@@ -148,14 +152,14 @@ def as_json(model: HistGradientBoostingClassifier) -> str:
 
 def judged(article: tuple, trees: object) -> tuple[int, int]:
     """Return how many gold sources of an article were found, and how many there are."""
-    scene, gold = article
+    scene, gold, advice = article
     right = total = 0
     previous = None
     for number, size in enumerate(scene.document.sizes):
         first, last = scene.document.extents[number]
         if first == last or size == 0:
             continue
-        choice = weigh(scene, number, previous, trees) if trees else choose(scene, number, previous)
+        choice = weigh(scene, number, previous, trees, advice) if trees else choose(scene, number, previous)
         if choice.mention:
             previous = choice
         if size >= 4 and gold.get(number):

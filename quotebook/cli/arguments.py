@@ -79,6 +79,7 @@ def _detect(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", metavar="FILE", help="article (.txt, .md, .html), or - for standard input")
     parser.add_argument("--published", type=_iso_date, metavar="DATE", help="the article's date (YYYY-MM-DD)")
     parser.add_argument("--json", action="store_true", help="one JSON object a file")
+    parser.add_argument("--explain", action="store_true", help="show every step, and why each field is what it is")
     parser.add_argument("--jsonl", action="store_true", help='{"id","text","date"} a line in, quotations a line out')
 
 

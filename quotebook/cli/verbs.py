@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from quotebook import intake
-from quotebook.app.detecting import detect_again, detect_article
+from quotebook.app.detecting import detect_again, detect_article, explain_article, why_rules_alone
 from quotebook.app.job import Job
 from quotebook.app.reviewing import Keep, propose
 from quotebook.app.settings import default_catalogue
@@ -30,6 +30,8 @@ TYPED = "given on the command line"
 
 def detect(wanted: Namespace) -> int:
     """Show what stands in articles."""
+    if why := why_rules_alone():
+        output.complain(why)
     if wanted.jsonl:
         return _detect_lines()
     return _each_file(wanted.files, lambda name: _detect_file(wanted, name))
@@ -199,6 +201,11 @@ def _detect_file(wanted: Namespace, name: str) -> None:
     draft = _read(name)
     for notice in draft.notices:
         output.complain(f"{name}: {notice}")
+    if wanted.explain:
+        stated = draft.published.value if draft.published else None
+        for line in explain_article(clean(draft.text).text, published=wanted.published or stated):
+            output.say(line)
+        return
     cleaned, detection = _detected(draft, wanted.published)
     if wanted.json:
         output.say_json(

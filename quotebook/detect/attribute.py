@@ -99,7 +99,7 @@ def according_after(scene: Scene, number: int) -> Choice | None:
 
 
 def signature(scene: Scene, number: int) -> Choice | None:
-    """Find `"…" — Name`, the name closing its line or followed by a comma."""
+    """Find `"…" — Name`, the name closing its line or followed by a comma or full stop."""
     tokens = scene.document.tokens
     at = scene.after(number)
     if at < 0 or tokens[at].word not in DASHES:
@@ -108,7 +108,7 @@ def signature(scene: Scene, number: int) -> Choice | None:
     if not mention or mention.kind not in (PERSON, BODY, NOUN):
         return None
     ends = mention.last >= len(tokens) or tokens[mention.last].paragraph != mention.paragraph
-    return Choice(mention, "— X") if ends or tokens[mention.last].word in ",(" else None
+    return Choice(mention, "— X") if ends or tokens[mention.last].word in ",(." else None
 
 
 def x_said_before(scene: Scene, number: int) -> Choice | None:

@@ -29,6 +29,7 @@ TOKEN = re.compile(
     | -t-(?=(?:il|elle|ils|elles|on)\b)
     | (?:[cdjlmnst]|[LCDJMNST](?=[’'][a-zà-ÿ])|[Qq]u)[’'](?=[^\W\d_])   # l'institutrice
     | [^\W\d_][’'][^\W\d_]\w*(?:-\w+){0,6}            # O’Malley
+    | \w{0,40}[ÃÂ][\u00a0-\u00bf]\w{1,40}                 # FranÃ§ois: UTF-8 once read as Latin-1
     | \w+(?:[-.&‑]\w+){0,8}
     | \.{2,60} | [-–—]{2,60}
     | \S

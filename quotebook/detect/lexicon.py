@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from quotebook.detect.trees import Trees, Weights, parse_trees, parse_weights
+from quotebook.detect.trees import Learnt, Trees, parse_learnt, parse_trees
 
 VOTE_WORDS = 3000
 """The vote on the language looks at this many words from the article's beginning."""
@@ -62,15 +62,14 @@ class Lexicon:
 class Lexicons:
     """The lexicons by ISO 639-1 code; other: what is known of any language (first names).
 
-    sources: the trees that weigh candidate sources; dates: those that weigh days; reports: what weighs reported
-    speech. Each may be missing.
+    learnt: what the rules learnt of English for when they work alone; dates: the trees that weigh days. Both may be
+    missing.
     """
 
     languages: Mapping[str, Lexicon]
     other: Lexicon
-    sources: Trees | None = None
+    learnt: Learnt = field(default_factory=Learnt)
     dates: Trees | None = None
-    reports: Weights = field(default_factory=Weights)
 
     def language_of(self, text: str) -> str:
         """Return the language most of whose stop words stand in the beginning of text, or ""."""
@@ -103,9 +102,8 @@ def parse_lexicons(files: Mapping[str, str]) -> Lexicons:
     return Lexicons(
         languages,
         Lexicon(names=inverted(names)),
-        parse_trees(files.get("sources.json", "")),
+        parse_learnt(files),
         parse_trees(files.get("dates.json", "")),
-        parse_weights(files.get("reported.json", "")),
     )
 
 

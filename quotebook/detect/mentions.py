@@ -254,7 +254,7 @@ def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[
         if first == last:
             return 0, 0
     if is_linked(tokens, first, last):
-        return first, last
+        return name_behind_office(tokens, first, last, lexicon), last
     cut = first
     for number in range(first, last):
         lower = tokens[number].lower
@@ -274,6 +274,14 @@ def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[
     return cut, last
 
 
+def name_behind_office(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where a person's name begins behind an office with "of": Secretary of State "Jon Husted"."""
+    if not is_role(tokens[first].lower, lexicon) and not is_role(tokens[first + 1].lower, lexicon):
+        return first
+    linked = max(number for number in range(first, last) if tokens[number].lower in LINKS)
+    return next((n for n in range(linked + 2, last - 1) if tokens[n].word in lexicon.names), first)
+
+
 def is_title(token: Token, lexicon: Lexicon) -> bool:
     """Tell whether a word of a chunk is a title and no part of the name behind it ("Guy" is a first name too)."""
     lower = token.lower
@@ -284,7 +292,7 @@ def is_title(token: Token, lexicon: Lexicon) -> bool:
 
 def first_name_behind(tokens: list[Token], cut: int, last: int, lexicon: Lexicon) -> int:
     """Return where a known first name begins behind capitalised words that are none: "Majority Whip" John Cornyn."""
-    if tokens[cut].word in lexicon.names:
+    if tokens[cut].word in lexicon.names or is_thing(tokens[last - 1].lower, lexicon):
         return cut
     for number in range(cut + 1, last - 1):
         before = tokens[number - 1]
@@ -357,7 +365,8 @@ def person_evidence(document: Document, mention: Mention) -> float:
         score += 0.8
     elif len(names) == 1 and names[0] in lexicon.names:
         score += 0.4
-    score += sum(-0.9 for word in names if is_thing(word.lower().rstrip("."), lexicon))
+    known = len(names) > 1 and names[0] in lexicon.names and names[-1].lower() in lexicon.places
+    score += sum(-0.9 for word in names[: -1 if known else None] if is_thing(word.lower().rstrip("."), lexicon))
     score += sum(-0.7 for word in names if len(word) > 1 and word.isupper() and word.isalpha() and len(names) < 3)
     if len(names) > 1 and len(names[0]) <= 5 and names[0].endswith("."):
         score += 0.5

@@ -2,13 +2,17 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from quotebook.detect.advice import Advice, Trained, advise
 from quotebook.detect.attribute import Choice, choose
 from quotebook.detect.cues import Scene
 from quotebook.detect.dates import parse_published
 from quotebook.detect.document import Document
+from quotebook.detect.heard import hear_reports
+from quotebook.detect.identity import Identity
 from quotebook.detect.layout import Turn, find_labels, is_pointer
-from quotebook.detect.lexicon import Lexicons
+from quotebook.detect.lexicon import Lexicon, Lexicons
 from quotebook.detect.mentions import find_mentions
 from quotebook.detect.occasions import Calendar, Dating
 from quotebook.detect.quotations import Spoken, spoken_quotations, trimmed
@@ -16,7 +20,8 @@ from quotebook.detect.ranking import weigh
 from quotebook.detect.reported import Report, find_reports
 from quotebook.detect.resolve import Resolved, Resolver
 from quotebook.detect.roles import add_described_roles, find_roles
-from quotebook.detect.speakers import find_speakers
+from quotebook.detect.speakers import Speaker, find_speakers
+from quotebook.detect.trees import Learnt, Trees
 from quotebook.detect.trust import confidence
 from quotebook.model import Detection, Kind, Problem, Quotation, Reason, Spans, words_at
 
@@ -26,35 +31,74 @@ UNCLOSED = "This quotation mark is not closed in its paragraph; the quotation wa
 TOO_LONG = "This line is too long to be read as prose; only its quotation marks were looked at."
 
 
-def detect(text: str, *, lexicons: Lexicons, published: str | None = None, language: str | None = None) -> Detection:
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as the rules understand it before any of its quotations is looked at."""
+
+    scene: Scene
+    turns: list[Turn]
+    speakers: list[Speaker]
+
+
+def detect(
+    text: str,
+    *,
+    lexicons: Lexicons,
+    trained: Trained | None = None,
+    published: str | None = None,
+    language: str | None = None,
+) -> Detection:
     """Find the quotations in a cleaned text, with their source, speaker, role and date.
 
-    published: ISO date of the article; language: ISO 639-1 code, or None to tell it by the article's words.
+    trained: the network, or None for the rules alone; published: ISO date of the article; language: ISO 639-1 code,
+    or None to tell it by the article's words.
     """
     code = lexicons.language_of(text) if language is None else language
-    document = Document(text, lexicons.get(code))
-    mentions = find_mentions(document)
-    labels, turns = find_labels(document, mentions)
-    speakers = find_speakers(document, mentions)
-    find_roles(document, speakers)
-    scene = Scene(document, mentions, labels)
-    spoken = [*turns_as_spoken(document, turns)]
-    spoken += without_turns(spoken_quotations(scene, choices(scene, lexicons)), turns)
-    if code in ENGLISH:
-        spoken += without_turns(reports_as_spoken(scene, find_reports(scene, lexicons.reports)), turns)
-    spoken += unread(document)
-    spoken.sort(key=lambda found: found.content)
-    resolver = Resolver(document, mentions, speakers)
-    add_described_roles(document, mentions, resolver)
-    dating = Dating(Calendar(document, mentions, parse_published(published)), lexicons.dates)
-    quotations = tuple(settle(document, resolver, spoken, dating))
-    return Detection(code, quotations, tuple(problems(document)), DETECTOR)
+    article = understood(text, lexicons.get(code))
+    advice = advise(article.scene, trained.network) if trained and code in ENGLISH else None
+    learnt = trained.learnt if trained and advice else lexicons.learnt
+    rules = find_reports(article.scene, lexicons.learnt.reports) if code in ENGLISH else []
+    spoken = found_in(article, learnt, advice, rules)
+    identity = identity_of(article, learnt, advice)
+    calendar = Calendar(article.scene.document, article.scene.mentions, parse_published(published))
+    quotations = tuple(settle(identity, spoken, Dating(calendar, lexicons.dates)))
+    name = trained.name if trained and advice else DETECTOR
+    return Detection(code, quotations, tuple(problems(article.scene.document)), name)
 
 
 ENGLISH = frozenset(("en",))
 
 
-def choices(scene: Scene, lexicons: Lexicons) -> dict[int, Choice]:
+def understood(text: str, lexicon: Lexicon) -> Article:
+    """Take a text apart, and find who and what is named in it."""
+    document = Document(text, lexicon)
+    mentions = find_mentions(document)
+    labels, turns = find_labels(document, mentions)
+    speakers = find_speakers(document, mentions)
+    find_roles(document, speakers)
+    return Article(Scene(document, mentions, labels), turns, speakers)
+
+
+def found_in(article: Article, learnt: Learnt, advice: Advice | None, rules: list[Report]) -> list[Spoken]:
+    """Return the quotations of an article in order, with their sources; rules: the reports of the rules alone."""
+    scene = article.scene
+    reports = hear_reports(scene, advice, rules, learnt.reports) if advice else rules
+    spoken = [*turns_as_spoken(scene.document, article.turns)]
+    spoken += without_turns(spoken_quotations(scene, choices(scene, learnt.sources, advice), advice), article.turns)
+    spoken += without_turns(reports_as_spoken(scene, reports), article.turns)
+    spoken += unread(scene.document)
+    return sorted(spoken, key=lambda found: found.content)
+
+
+def identity_of(article: Article, learnt: Learnt, advice: Advice | None) -> Identity:
+    """Return what tells whom an article's sources mean."""
+    document, mentions = article.scene.document, article.scene.mentions
+    resolver = Resolver(document, mentions, article.speakers)
+    add_described_roles(document, mentions, resolver)
+    return Identity(article.scene, article.speakers, resolver, learnt, advice)
+
+
+def choices(scene: Scene, trees: Trees | None, advice: Advice | None) -> dict[int, Choice]:
     """Choose a source for every quoted stretch that has words, in order."""
     document = scene.document
     chosen: dict[int, Choice] = {}
@@ -67,11 +111,10 @@ def choices(scene: Scene, lexicons: Lexicons) -> dict[int, Choice]:
         if not document.lexicon.cues:
             chosen[number] = Choice(None, "nobody")
             continue
-        trees = lexicons.sources
         if document.regions[number].start in document.bare and (other := turned(document, chosen)):
             chosen[number] = other
             continue
-        chosen[number] = weigh(scene, number, previous, trees) if trees else choose(scene, number, previous)
+        chosen[number] = weigh(scene, number, previous, trees, advice) if trees else choose(scene, number, previous)
         if chosen[number].mention:
             previous = chosen[number]
     return chosen
@@ -127,10 +170,11 @@ def reports_as_spoken(scene: Scene, reports: Iterable[Report]) -> Iterable[Spoke
         yield Spoken(kind, content, report.source, report.cue, report.rule, report.score, first, last)
 
 
-def settle(document: Document, resolver: Resolver, spoken: list[Spoken], dating: Dating) -> Iterable[Quotation]:
+def settle(identity: Identity, spoken: list[Spoken], dating: Dating) -> Iterable[Quotation]:
     """Yield the quotations with speaker, role, date and confidence."""
+    document = identity.document
     for found in spoken:
-        resolved = resolver.resolve(found.mention) if found.mention else Resolved(None, None, "nobody", 0.3)
+        resolved = identity.resolve(found)
         said_on = dating.said_on(found, resolved)
         content: Spans = tuple(found.content)
         role = resolved.speaker.role if resolved.speaker else None
@@ -143,7 +187,7 @@ def settle(document: Document, resolver: Resolver, spoken: list[Spoken], dating:
             speaker=resolved.name,
             role=role,
             said_on=said_on,
-            confidence=confidence(found, resolved),
+            confidence=confidence(identity, found, resolved),
             reasons=tuple(reasons(document, found, resolved, role)),
         )
 

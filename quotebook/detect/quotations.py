@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from quotebook.detect.advice import Advice
 from quotebook.detect.attribute import Choice
 from quotebook.detect.cues import MARKS, Scene
 from quotebook.detect.mentions import Mention
@@ -14,6 +15,8 @@ SPLITS = frozenset(("said X", "X said", "according to X"))
 LONGEST_SPLIT = 45
 TITLE_WORDS = 8
 UNLIKELY = -2.5
+DOUBTED, HEARD = 0.25, 0.6
+"""The probability from which the network has what the rules take for speech, and what they do not, be speech."""
 
 
 @dataclass(slots=True)
@@ -31,16 +34,17 @@ class Spoken:
     regions: list[int] = field(default_factory=list[int])
 
 
-def spoken_quotations(scene: Scene, choices: dict[int, Choice]) -> list[Spoken]:
+def spoken_quotations(scene: Scene, choices: dict[int, Choice], advice: Advice | None = None) -> list[Spoken]:
     """Return the quotations that the quoted stretches of a document make."""
     document = scene.document
     out: list[Spoken] = []
     for number, choice in choices.items():
         last = out[-1] if out else None
-        if last and (runs_on(scene, last, number) or resumes(scene, last, number, choice)):
+        labelled = number in scene.labels
+        if last and not labelled and (runs_on(scene, last, number) or resumes(scene, last, number, choice)):
             extend(scene, last, number, choice)
             continue
-        if not is_speech(scene, number, choice):
+        if not heard_as_speech(scene, number, choice, advice):
             continue
         kind = Kind.MIXED if is_fragment(scene, number, choice) else Kind.DIRECT
         content = trimmed(document.text, *content_of(scene, number), fragment=kind is Kind.MIXED)
@@ -96,6 +100,19 @@ def extend(scene: Scene, last: Spoken, number: int, choice: Choice) -> None:
         last.content.append(content)
     last.last = document.extents[number][1]
     last.regions.append(number)
+
+
+def heard_as_speech(scene: Scene, number: int, choice: Choice, advice: Advice | None) -> bool:
+    """Tell whether quoted words are speech: by the rules, unless the network is sure of the contrary."""
+    by_rules = is_speech(scene, number, choice)
+    if (
+        advice is None
+        or not advice.reaches(number)
+        or number in scene.labels
+        or scene.document.sizes[number] < LEAST_WORDS
+    ):
+        return by_rules
+    return advice.content(number) >= (DOUBTED if by_rules else HEARD)
 
 
 def is_speech(scene: Scene, number: int, choice: Choice) -> bool:

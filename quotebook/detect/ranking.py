@@ -6,6 +6,7 @@ The trees are learnt by packaging/model/sources.py; a score is a log-odds, above
 from collections.abc import Sequence
 from dataclasses import replace
 
+from quotebook.detect.advice import Advice
 from quotebook.detect.attribute import RANK, Choice, patterns
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, Scene, verb_after
 from quotebook.detect.document import Token
@@ -20,9 +21,12 @@ NEAREST_BEFORE = 12
 NEAREST_AFTER = 8
 FROM_PARAGRAPH_BEFORE = 6
 FAR = 40
+HALF = 0.5
 
 
-def candidates(scene: Scene, number: int, found: Sequence[Choice], previous: Choice | None) -> list[Mention]:
+def candidates(
+    scene: Scene, number: int, found: Sequence[Choice], previous: Choice | None, advice: Advice | None = None
+) -> list[Mention]:
     """Return the mentions that may be the source of region number, in text order, no mention twice."""
     document = scene.document
     first, last = document.extents[number]
@@ -34,14 +38,24 @@ def candidates(scene: Scene, number: int, found: Sequence[Choice], previous: Cho
     out += [choice.mention for choice in found if choice.mention]
     if previous and previous.mention:
         out.append(previous.mention)
+    if advice:
+        out += [source.mention for source in advice.sources(number) if source.mention]
     return sorted(set(out), key=lambda m: (m.start, -m.end))
 
 
 class View:
     """What all candidates of one region share."""
 
-    def __init__(self, scene: Scene, number: int, found: Sequence[Choice], previous: Choice | None) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        number: int,
+        found: Sequence[Choice],
+        previous: Choice | None,
+        advice: Advice | None = None,
+    ) -> None:
         document = scene.document
+        self.advice = advice
         self.scene = scene
         self.number = number
         self.found = found
@@ -162,6 +176,26 @@ class View:
             sum(1 for n in gap if tokens[n].tag[:2] == "VB" or tokens[n].tag == "MD"),
             sum(1 for n in gap if tokens[n].word == ","),
             float(mention.paragraph == 0),
+            *(self.heard(mention) if self.advice else ()),
+        ]
+
+    def heard(self, mention: Mention) -> list[float]:
+        """Return what the network says of one candidate: its share, its place, what others have, its tag."""
+        assert self.advice
+        sources = self.advice.sources(self.number)
+        share, place, same = 0.0, len(sources), 0.0
+        for number, source in enumerate(sources):
+            if source.mention is mention:
+                share, place = source.share, number
+            elif source.mention and mention.entity is not None and source.mention.entity is mention.entity:
+                same += source.share
+        return [
+            round(share, 4),
+            min(place, 4),
+            round(same, 4),
+            round(next((source.share for source in sources if source.mention is None), 0.0), 4),
+            round(sources[0].share if sources else 0.0, 4),
+            round(self.advice.reading.tagged_source((mention.start, mention.end)), 3),
         ]
 
 
@@ -229,7 +263,7 @@ FORMS = {"“": 1, "”": 1, '"': 1, ",": 2, ":": 3, ".": 4, "?": 4, "!": 4, ";"
 FORM_BY_TAG = {"IN": 6, "TO": 6, "VBG": 7, "VBN": 7, "VB": 7, "CC": 9, "RB": 10, "DT": 11, "POS": 12, "PRP": 14}
 
 
-def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees) -> Choice:
+def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees, advice: Advice | None = None) -> Choice:
     """Choose the source of region number by the trees; the rule named is the most trusted that agrees."""
     if number in scene.labels:
         return Choice(scene.labels[number].mention, "label", score=3.0)
@@ -237,9 +271,9 @@ def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees) -> C
     signed = next((choice for choice in found if choice.rule == "— X"), None)
     if signed:
         return replace(signed, score=2.5)
-    view = View(scene, number, found, previous)
+    view = View(scene, number, found, previous, advice)
     best: tuple[float, Mention] | None = None
-    for mention in candidates(scene, number, found, previous):
+    for mention in candidates(scene, number, found, previous, advice):
         score = trees.score(view.features(mention))
         if best is None or score > best[0]:
             best = (score, mention)
@@ -250,4 +284,5 @@ def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees) -> C
         rule = min(agreeing, key=lambda choice: RANK[choice.rule])
         return Choice(best[1], rule.rule, rule.cue, best[0])
     cue = verb_after(scene, best[1])
-    return Choice(best[1], "nearest likely", (cue, cue + 1) if cue >= 0 else (0, 0), best[0])
+    rule = "network" if advice and advice.share(number, best[1]) >= HALF else "nearest likely"
+    return Choice(best[1], rule, (cue, cue + 1) if cue >= 0 else (0, 0), best[0])

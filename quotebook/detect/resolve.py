@@ -1,5 +1,6 @@
 """Whom a source mention means: a person or body by name, through pronouns, descriptions and appositions."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -49,7 +50,8 @@ class Resolver:
         self.document = document
         self.mentions = mentions
         self.speakers = speakers
-        self.number_of = {id(mention): number for number, mention in enumerate(mentions)}
+        self.numbers = {id(mention): number for number, mention in enumerate(mentions)}
+        self.starts = [mention.start for mention in mentions]
         self.by_id = {id(speaker): speaker for speaker in speakers}
         self.by_title: dict[str, list[Speaker]] = {}
         for speaker in speakers:
@@ -66,6 +68,11 @@ class Resolver:
         if found.speaker:
             self.spoken.append(found.speaker)
         return found
+
+    def number_of(self, mention: Mention) -> int:
+        """Return a mention's place among all, or for one that the network alone sees where it would stand."""
+        number = self.numbers.get(id(mention))
+        return bisect_left(self.starts, mention.start) if number is None else number
 
     def find(self, mention: Mention) -> Resolved:
         """Find whom a mention means."""
@@ -97,7 +104,7 @@ class Resolver:
     def pair(self, mention: Mention) -> Resolved | None:
         """Return both names of "X and Y said" and "said X and Y"."""
         tokens = self.document.tokens
-        number = self.number_of[id(mention)]
+        number = self.number_of(mention)
         for one, two in ((number, number + 1), (number - 1, number)):
             if one < 0 or two >= len(self.mentions):
                 continue
@@ -133,7 +140,7 @@ class Resolver:
         sentence = self.document.sentences[mention.sentence]
         at = mention.last
         if at < sentence.last and tokens[at].lower in OF_WORDS:
-            number = self.number_of[id(mention)] + 1
+            number = self.number_of(mention) + 1
             for following in self.mentions[number : number + 3]:
                 if following.kind == TIME or following.sentence != mention.sentence:
                     break
@@ -166,7 +173,7 @@ class Resolver:
         for speaker in reversed(self.spoken[-MOST_LOOKED_AT:]):
             if speaker.kind == PERSON and speaker.gender in (gender, ""):
                 return Resolved(speaker.name, speaker, "pronoun, last speaker", 0.5)
-        number = self.number_of[id(mention)]
+        number = self.number_of(mention)
         for other in reversed(self.mentions[max(0, number - FARTHEST_MENTIONS) : number]):
             speaker = other.entity
             if isinstance(speaker, Speaker) and speaker.kind == PERSON and speaker.gender in (gender, ""):
@@ -176,7 +183,7 @@ class Resolver:
     def antecedents(self, mention: Mention, gender: str) -> dict[int, float]:
         """Return the persons a pronoun may stand for with their scores, by id."""
         scores: dict[int, float] = {}
-        number = self.number_of[id(mention)]
+        number = self.number_of(mention)
         for other in reversed(self.mentions[max(0, number - MOST_LOOKED_AT) : number]):
             if mention.sentence - other.sentence > FARTHEST:
                 break
@@ -210,7 +217,7 @@ class Resolver:
 
     def latest(self, mention: Mention, kinds: Sequence[str]) -> Speaker | None:
         """Return the speaker of a kind mentioned last before a mention, subjects first."""
-        number = self.number_of[id(mention)]
+        number = self.number_of(mention)
         best: Speaker | None = None
         for other in reversed(self.mentions[max(0, number - MOST_LOOKED_AT) : number]):
             if mention.sentence - other.sentence > 3:
@@ -229,7 +236,7 @@ class Resolver:
 
     def relative(self, mention: Mention) -> Resolved:
         """Return whom "who" stands for: the mention before it."""
-        number = self.number_of[id(mention)]
+        number = self.number_of(mention)
         for other in reversed(self.mentions[max(0, number - 8) : number]):
             if other.sentence != mention.sentence:
                 break
@@ -244,7 +251,7 @@ class Resolver:
         """Return the person of "Name, chief of X," for a mention within the apposition, or of "the chief, Name"."""
         document = self.document
         tokens = document.tokens
-        number = self.number_of[id(mention)]
+        number = self.number_of(mention)
         for other in reversed(self.mentions[max(0, number - 8) : number]):
             if other.sentence != mention.sentence:
                 break
@@ -301,7 +308,7 @@ class Resolver:
 
     def describable(self, mention: Mention, words: set[str]) -> list[Speaker]:
         """Return the speakers named shortly before a description, and those with one of its words for a title."""
-        number = self.number_of[id(mention)]
+        number = self.number_of(mention)
         recent = (m.entity for m in self.mentions[max(0, number - MOST_LOOKED_AT) : number])
         found = {id(s): s for s in recent if isinstance(s, Speaker)}
         for word in sorted(words):

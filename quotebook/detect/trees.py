@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 Tree = tuple[tuple[int, float, int, int], ...]
 
@@ -27,9 +28,11 @@ class Trees:
 
 def parse_trees(text: str) -> Trees | None:
     """Read trees from JSON: {"base": number, "trees": [[[feature, threshold, left, right] or [value], …], …]}."""
-    if not text:
-        return None
-    table = json.loads(text)
+    return trees_of(json.loads(text)) if text else None
+
+
+def trees_of(table: dict[str, Any]) -> Trees:
+    """Return the trees that a JSON object holds."""
     trees = tuple(tuple(node_of(node) for node in tree) for tree in table["trees"])
     return Trees(trees, float(table["base"]))
 
@@ -47,9 +50,37 @@ class Weights:
     shares: Mapping[str, float] = field(default_factory=dict[str, float])
 
 
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What was learnt for one way of detecting; any of it may be missing.
+
+    sources: trees that weigh candidate sources; reports: what weighs reported speech; speakers: trees that weigh whom
+    a source means; trust: trees by sort of quotation ("direct", "reported") that tell how likely all of it is right.
+    """
+
+    sources: Trees | None = None
+    reports: Weights = field(default_factory=Weights)
+    speakers: Trees | None = None
+    trust: Mapping[str, Trees] = field(default_factory=dict[str, Trees])
+
+
+def parse_learnt(files: Mapping[str, str]) -> Learnt:
+    """Read what was learnt from the texts of sources.json, reported.json, speakers.json and trust.json."""
+    sources, speakers = (parse_trees(files.get(f"{name}.json", "")) for name in ("sources", "speakers"))
+    return Learnt(
+        sources, parse_weights(files.get("reported.json", "")), speakers, parse_each(files.get("trust.json", ""))
+    )
+
+
+def parse_each(text: str) -> dict[str, Trees]:
+    """Read several trees by name from JSON: {name: trees}."""
+    tables = json.loads(text) if text else {}
+    return {name: trees_of(table) for name, table in tables.items()}
+
+
 def parse_weights(text: str) -> Weights:
     """Read weights from JSON: {"shares": {word: share}, "weigh": trees}."""
     if not text:
         return Weights()
     table = json.loads(text)
-    return Weights(parse_trees(json.dumps(table["weigh"])), table["shares"])
+    return Weights(trees_of(table["weigh"]), table["shares"])

@@ -1,14 +1,66 @@
-"""How sure the detector is of a quotation: its source, its speaker, and both together."""
+"""How sure the detector is of a quotation: that it is one, that its source is right and that the speaker is."""
 
 from math import exp
 
+from quotebook.detect.attribute import RANK
+from quotebook.detect.identity import KINDS, RULES, Identity
 from quotebook.detect.quotations import Spoken
 from quotebook.detect.resolve import Resolved
+from quotebook.model import Kind
+
+NOBODY = 0.2
+OTHER_RULES = ("name", "two speakers", "label", "nobody")
+OUTRIGHT = ("label", "— X", "nearest likely", "network")
 
 
-def confidence(found: Spoken, resolved: Resolved) -> float:
+def confidence(identity: Identity, found: Spoken, resolved: Resolved) -> float:
     """Return the chance that source and speaker of a quotation are right."""
     if found.mention is None or resolved.name is None:
-        return 0.2
-    source = 1 / (1 + exp(-max(-30.0, min(30.0, found.score))))
-    return round(source * resolved.score, 3)
+        return NOBODY
+    trust = identity.learnt.trust
+    trees = trust.get("reported" if found.kind is Kind.INDIRECT else "direct") if trust else None
+    if trees is None:
+        return round(chance(found.score) * resolved.score, 3)
+    sure = chance(trees.score(features(identity, found, resolved)))
+    return round(sure * resolved.score if found.kind is Kind.INDIRECT else sure, 3)
+
+
+def chance(odds: float) -> float:
+    """Return log-odds as a probability."""
+    return 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
+
+
+def features(identity: Identity, found: Spoken, resolved: Resolved) -> list[float]:
+    """Return what is seen of a quotation that speaks for or against it, as numbers."""
+    mention, advice = found.mention, identity.advice
+    assert mention
+    rule = resolved.rule.removeprefix("weighed, not ")
+    heard = [-1.0] * 6
+    if advice and found.regions:
+        first = found.regions[0]
+        sources = advice.sources(first)
+        own = identity.pointed(mention.start, mention.end)
+        content = identity.pointed(*found.content[0])
+        key = id(resolved.speaker)
+        heard = [
+            advice.content(first),
+            advice.share(first, mention),
+            sources[0].share if sources else 0.0,
+            advice.share(first, None),
+            own.get(key, 0.0) - max((share for other, share in own.items() if other != key), default=0.0),
+            content.get(key, 0.0) - max((share for other, share in content.items() if other != key), default=0.0),
+        ]
+    size = sum(end - start for start, end in found.content)
+    return [
+        found.score,
+        float(found.kind is Kind.MIXED),
+        float(RANK.get(found.rule, len(RANK) + (OUTRIGHT.index(found.rule) if found.rule in OUTRIGHT else 4))),
+        resolved.score,
+        RULES.index(rule) if rule in RULES else len(RULES) + (OTHER_RULES.index(rule) if rule in OTHER_RULES else 4),
+        float(rule != resolved.rule),
+        KINDS.get(mention.kind, len(KINDS)),
+        float(resolved.speaker is None),
+        min(size, 300),
+        len(found.content),
+        *heard,
+    ]

@@ -11,6 +11,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
 from quotebook.app.catalogue import Catalogue
+from quotebook.app.detecting import why_rules_alone
 from quotebook.app.settings import Settings
 from quotebook.errors import QuotebookError
 from quotebook.ui.capture import ArticlePlace
@@ -68,6 +69,7 @@ def _add_sample(window: Window) -> None:
     place.desk.runner.changed.connect(kept.append)
     place.open_sample()
     _expect(lambda: bool(place.session and place.session.cards), "the sample is read and quotations are found in it")
+    _done(why_rules_alone() or "quotations are found by rules and network together")
     place.keep()
     _expect(lambda: bool(kept), "the article is kept")
 

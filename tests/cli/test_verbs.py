@@ -88,8 +88,15 @@ def test_detect_jsonl_answers_each_line():
 def test_a_bad_line_is_named():
     done = quotebook("detect", "--jsonl", stdin='{"id": 1, "text": "x"}\n{oops\n')
     assert done.returncode == 1
-    assert done.stderr.decode().count("\n") == 1
-    assert "Line 2" in done.stderr.decode()
+    assert "Line 2" in done.stderr.decode().splitlines()[-1]
+    assert "Traceback" not in done.stderr.decode()
+
+
+def test_explain_shows_each_hop_and_why(article):
+    told = quotebook("detect", "--explain", article, "--published", "2024-05-15").stdout.decode()
+    for hop in ("Quoted stretches", "Mentions", "Cues", "Sources weighed", "Quotations"):
+        assert f"\n{hop}\n" in told
+    assert "  source: " in told and "  speaker: " in told
 
 
 def test_neither_qt_nor_sql_is_loaded_to_detect(article):

@@ -1,7 +1,7 @@
 """From what the network says to quotations: which words are content, and whose."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -39,11 +39,14 @@ class Candidate:
         return self.sources[0].span if self.sources else None
 
 
-def candidates(text: str, reading: Reading, regions: Sequence[Span]) -> list[Candidate]:
-    """Return the quotations of a text in order; regions: the quoted stretches it was read with."""
+def candidates(
+    text: str, reading: Reading, regions: Sequence[Span], kinds: Container[Kind] = frozenset(Kind)
+) -> list[Candidate]:
+    """Return the quotations of a text in order; regions: the quoted stretches it was read with; kinds: which kinds."""
     quoted = region_of(reading, regions)
     labels = settled_labels(reading, quoted)
-    found = [candidate(text, reading, quoted, start, end) for start, end in runs(labels.tolist())]
+    made = (candidate(text, reading, quoted, start, end, kinds) for start, end in runs(labels.tolist()))
+    found = [one for one in made if one]
     return fused(text, [one for one in found if one.kind is not Kind.INDIRECT or one.probability >= REPORTED])
 
 
@@ -90,14 +93,18 @@ def runs(labels: Sequence[int]) -> Iterator[tuple[int, int]]:
         yield start, len(labels)
 
 
-def candidate(text: str, reading: Reading, quoted: Numbers, start: int, end: int) -> Candidate:
-    """Return the quotation of pieces start to end."""
+def candidate(
+    text: str, reading: Reading, quoted: Numbers, start: int, end: int, kinds: Container[Kind]
+) -> Candidate | None:
+    """Return the quotation of pieces start to end, or None where it is of none of the kinds."""
     inside = quoted[start:end] >= 0
     whole = reading.span(start, end - 1)
     words = [found.start() for found in WORD.finditer(text, *whole)]
     places = np.clip(np.searchsorted(reading.pieces.starts, words, "right") - 1, 0, len(quoted) - 1)
     share = float((quoted[places] >= 0).mean()) if words else 0.0
     kind = Kind.INDIRECT if not share else Kind.DIRECT if share >= MOSTLY_QUOTED else Kind.MIXED
+    if kind not in kinds:
+        return None
     asking = [
         (int(reading.pieces.starts[start + first]), int(reading.pieces.ends[start + last - 1]))
         for first, last in (

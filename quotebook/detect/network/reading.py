@@ -18,7 +18,8 @@ SOURCE_START, SOURCE_END, CUE, NAME = range(4)
 POINTERS = 4
 OUTSIDE = 0
 
-MOST_ASKING = 80
+ROWS_AT_ONCE = 8
+MOST_ASKING = 48
 """Pieces of one content whose pointers count: the first and last of a longer one."""
 FLOOR = -14.0
 """The lowest log-probability: that of a place outside a window, too."""
@@ -84,7 +85,7 @@ class Network:
             margin[better] = np.minimum(before, after)[better - start]
             new = here[(earliest[start:end] < 0) & (after >= AHEAD)]
             earliest[new] = number
-        return Reading(pieces, tags, tuple(read), centre, earliest)
+        return Reading(pieces, tags, tuple(read), centre, np.where(earliest < 0, centre, earliest))
 
     def run(self, pieces: Pieces, start: int, end: int) -> tuple[Floats, Floats, Floats]:
         """Run one window; return the tags' scores of its pieces, and all queries and keys."""
@@ -187,8 +188,7 @@ class Reading:
         for number in numbers:
             window = self.windows[number]
             rows = asking[home[asking] == number] - window.start + 1
-            scores = window.queries[rows, pointer] @ window.keys[:, pointer].T
-            logs = np.maximum(log_shares(scores), FLOOR).sum(0, dtype=np.float64)
+            logs = np.maximum(log_shares(products(window, pointer, rows)), FLOOR).sum(0, dtype=np.float64)
             total += FLOOR * len(rows)
             total[window.start - first : window.end - first] += logs[1:-1] - FLOOR * len(rows)
             nothing += float(logs[0])
@@ -210,6 +210,13 @@ class Reading:
         return int(self.pieces.starts[firsts[first]]), int(
             self.pieces.ends[np.searchsorted(firsts, firsts[last], "right") - 1]
         )
+
+
+def products(window: Window, pointer: int, rows: Numbers) -> Floats:
+    """Return how well what rows ask for fits each place, a few rows at once: for more, BLAS wakes threads that spin."""
+    keys = window.keys[:, pointer].T
+    parts = [rows[at : at + ROWS_AT_ONCE] for at in range(0, len(rows), ROWS_AT_ONCE)]
+    return np.concatenate([window.queries[part, pointer] @ keys for part in parts])
 
 
 def best_end(ends: NDArray[np.float64], inside: NDArray[np.bool_], start: int) -> int | None:
