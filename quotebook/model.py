@@ -129,6 +129,29 @@ class Draft:
     notices: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A quotation as a list outside gives it, without its article's text.
+
+    line: where it stands in its file, from 1; key: the list's own id; source: what tells its article from others.
+    """
+
+    line: int
+    key: str
+    words: str
+    kind: Kind = Kind.DIRECT
+    speaker: str | None = None
+    role: str | None = None
+    said_on: str | None = None
+    note: str = ""
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    published: str | None = None
+    url: str | None = None
+    source: str = ""
+
+
 # --- near-duplicates -------------------------------------------------------------------------------------------
 
 
@@ -155,7 +178,10 @@ class Ruling(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A stored quotation that a wording repeats or contradicts. score: 0..100; why: a short plain reason."""
+    """A stored quotation that a wording repeats or contradicts.
+
+    score: 0..100; why: a short plain reason; key: the id it had where it was imported from, if it was.
+    """
 
     quotation_id: int
     verdict: Verdict
@@ -167,6 +193,7 @@ class Match:
     outlet: str | None
     title: str | None
     published: str | None
+    key: str | None = None
 
 
 # --- review ----------------------------------------------------------------------------------------------------
@@ -487,6 +514,7 @@ class Verb(StrEnum):
     SPLIT_SPEAKER = "split speaker"
     RULE_SPEAKERS = "rule on speakers"
     IMPORT = "import"
+    REPAIR = "repair"
     SAVE_FILTER = "save filter"
     DELETE_FILTER = "delete filter"
 
@@ -526,6 +554,19 @@ class Changes:
     articles: frozenset[int] = frozenset()
     quotations: frozenset[int] = frozenset()
     speakers: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of an import: how many quotations were added, how many were there already.
+
+    differing: the lines whose key is stored with other words; they were left out.
+    """
+
+    changes: Changes
+    added: int
+    known: int
+    differing: tuple[int, ...]
 
 
 def words_at(text: str, spans: Spans) -> str:

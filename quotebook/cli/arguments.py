@@ -31,6 +31,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line; wrong usage ends the process with exit code 2 and a line on standard error."""
     parser = _parser()
     wanted = parser.parse_args(_shielded(arguments))
+    # No default of the parser's: set_defaults would reach into every verb's copy, and undo what stood before the verb.
+    wanted.catalogue = getattr(wanted, "catalogue", None)
     if hasattr(wanted, "query"):
         wanted.query = " ".join(word.removeprefix(SHIELD) for word in wanted.query)
     if wanted.verb == "detect" and wanted.jsonl == bool(wanted.files):
@@ -52,7 +54,6 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"Quotebook {__version__}")
-    parser.set_defaults(catalogue=None)
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
 
     def verb(name: str, summary: str) -> argparse.ArgumentParser:
@@ -61,6 +62,8 @@ def _parser() -> argparse.ArgumentParser:
     _detect(verb("detect", "show the quotations that stand in articles; touches no catalogue"))
     _add(verb("add", "add articles and their quotations to the catalogue"))
     _redetect(verb("redetect", "look at stored articles again, and add what is new; what was decided stays"))
+    _import(verb("import", "take in a list of quotations, as JSON lines, without their articles"))
+    _match(verb("match", "tell which stored quotations given ones repeat or contradict"))
     _search(verb("search", "find quotations"))
     _export(verb("export", "write quotations to a .xlsx, .csv or .json file"))
     _duplicates(verb("duplicates", "list quotations that seem to be one statement, or merge them by a rule"))
@@ -71,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         ("redo", "do again what was undone last"),
     ):
         verb(name, summary).add_argument("--json", action="store_true", help="one JSON object a line")
+    _check(verb("check", "look the whole catalogue over: its structure, its indexes, words against their articles"))
     verb("selftest", "open the window unseen, add the sample, find, export and reopen; exit code 0 when all is well")
     return parser
 
@@ -122,6 +126,30 @@ def _duplicates(parser: argparse.ArgumentParser) -> None:
         "--only-marks", action="store_true", help="the rule: nothing but punctuation, case or accents differs"
     )
     parser.add_argument("--json", action="store_true", help="one JSON object a group")
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help='a quotation a line: {"id", "text", "speaker", "role", "date", "outlet", "title", "author", "url"}',
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def _match(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        required=True,
+        help='{"id","text","speaker"} a line of standard input, {"id","matches"} a line out, best match first',
+    )
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--repair", action="store_true", help="work the indexes and lists out anew, then check")
+    parser.add_argument("--json", action="store_true", help="one JSON object")
 
 
 def _search(parser: argparse.ArgumentParser) -> None:

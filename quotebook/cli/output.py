@@ -8,7 +8,17 @@ import unicodedata
 from typing import Any
 
 from quotebook.app.job import Progress
-from quotebook.model import ArticleRow, Cluster, ClusterDetail, Quotation, QuotationRow, Reason, SaidOn, SpeakerRow
+from quotebook.model import (
+    ArticleRow,
+    Cluster,
+    ClusterDetail,
+    Match,
+    Quotation,
+    QuotationRow,
+    Reason,
+    SaidOn,
+    SpeakerRow,
+)
 
 BAR = 30
 
@@ -138,6 +148,17 @@ def cluster_json(cluster: Cluster, detail: ClusterDetail) -> dict[str, Any]:
         "settled": cluster.settled,
         "members": [row_json(row) for row in detail.members],
         "pairs": pairs,
+    }
+
+
+def found_json(match: Match) -> dict[str, Any]:
+    """Return a stored quotation that a given one repeats or contradicts as JSON shows it."""
+    return {
+        "key": match.key,
+        "quotation": match.quotation_id,
+        "verdict": match.verdict,
+        "score": round(match.score, 1),
+        "why": match.why,
     }
 
 

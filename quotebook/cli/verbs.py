@@ -3,8 +3,7 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -13,8 +12,8 @@ from quotebook import intake
 from quotebook.app.detecting import detect_again, detect_article, explain_article, why_rules_alone
 from quotebook.app.job import Job
 from quotebook.app.reviewing import Keep, propose
-from quotebook.app.settings import default_catalogue
-from quotebook.cli import output
+from quotebook.cli import output, whole
+from quotebook.cli.opening import opened
 from quotebook.errors import QuotebookError, UnreadableFile
 from quotebook.model import Cluster, Decision, Detection, Draft, Field, Order, Problem, Quotation, Span, Verdict
 from quotebook.text.clean import Clean, clean
@@ -39,20 +38,20 @@ def detect(wanted: Namespace) -> int:
 
 def add(wanted: Namespace) -> int:
     """Add articles with their quotations."""
-    with _catalogue(wanted, create=True) as catalogue:
+    with opened(wanted, create=True) as catalogue:
         return _each_file(wanted.files, lambda name: _add_file(wanted, catalogue, name))
 
 
 def redetect(wanted: Namespace) -> int:
     """Look at stored articles again."""
-    with _catalogue(wanted) as catalogue:
+    with opened(wanted) as catalogue:
         articles = wanted.articles or [row.id for row in catalogue.articles()]
         return _each_file([str(one) for one in articles], lambda one: _look_again(wanted, catalogue, int(one)))
 
 
 def search(wanted: Namespace) -> int:
     """Find quotations."""
-    with _catalogue(wanted) as catalogue:
+    with opened(wanted) as catalogue:
         order = Order.RELEVANCE if wanted.query else Order.SAID_ON
         listing = catalogue.listing(wanted.query, order=order)
         for note in listing.notes:
@@ -74,7 +73,7 @@ def search(wanted: Namespace) -> int:
 
 def export(wanted: Namespace) -> int:
     """Write quotations to a file."""
-    with _catalogue(wanted) as catalogue:
+    with opened(wanted) as catalogue:
         report = catalogue.export(wanted.out, query=wanted.query, job=Job(output.show_progress))
     for notice in report.notices:
         output.complain(notice)
@@ -84,7 +83,7 @@ def export(wanted: Namespace) -> int:
 
 def speakers(wanted: Namespace) -> int:
     """List who spoke."""
-    with _catalogue(wanted) as catalogue:
+    with opened(wanted) as catalogue:
         rows = catalogue.speakers()
     for row in rows:
         if wanted.json:
@@ -97,7 +96,7 @@ def speakers(wanted: Namespace) -> int:
 
 def sources(wanted: Namespace) -> int:
     """List the articles."""
-    with _catalogue(wanted) as catalogue:
+    with opened(wanted) as catalogue:
         rows = catalogue.articles()
     for row in rows:
         if wanted.json:
@@ -112,7 +111,7 @@ def sources(wanted: Namespace) -> int:
 
 def duplicates(wanted: Namespace) -> int:
     """List quotations that seem to be one statement."""
-    with _catalogue(wanted) as catalogue:
+    with opened(wanted) as catalogue:
         chosen = _chosen_clusters(wanted, catalogue)
         for number, cluster in enumerate(chosen, start=1):
             detail = catalogue.cluster(cluster.ids)
@@ -155,6 +154,9 @@ VERBS: dict[str, Callable[[Namespace], int]] = {
     "detect": detect,
     "add": add,
     "redetect": redetect,
+    "import": whole.import_file,
+    "match": whole.match,
+    "check": whole.check,
     "search": search,
     "export": export,
     "speakers": speakers,
@@ -347,24 +349,8 @@ def _with_typed_fields(draft: Draft, wanted: Namespace) -> Draft:
     return replace(draft, **typed)
 
 
-@contextmanager
-def _catalogue(wanted: Namespace, *, create: bool = False) -> "Generator[Catalogue, None, None]":
-    from quotebook.app.catalogue import Catalogue  # imported late: `detect` must not wait for SQLAlchemy
-
-    path: Path = wanted.catalogue or default_catalogue()
-    if not create and not path.exists():
-        raise QuotebookError(
-            f"There is no catalogue at {path}.", "'quotebook add' makes one, --catalogue names another."
-        )
-    catalogue = Catalogue.open_or_create(path) if create else Catalogue.open(path)
-    try:
-        yield catalogue
-    finally:
-        catalogue.close()
-
-
 def _step(wanted: Namespace, done: str, act: "Callable[[Catalogue], Any]") -> int:
-    with _catalogue(wanted) as catalogue:
+    with opened(wanted) as catalogue:
         step = act(catalogue).step
     if wanted.json:
         output.say_json({"verb": step.verb, "subject": step.subject, "count": step.count, "at": step.at, "done": done})

@@ -87,6 +87,16 @@ class Database:
                 yield self._writer
                 self._check_still_there()
 
+    @contextmanager
+    def trying(self) -> Iterator[Connection]:
+        """Give the writing connection inside a transaction of which nothing is kept."""
+        try:
+            with self.writing() as connection:
+                yield connection
+                raise _NothingKept
+        except _NothingKept:
+            return
+
     def close(self) -> None:
         """Close every connection, and put what was written into the one file."""
         writer, self._writer = self._writer, None
@@ -136,6 +146,10 @@ class Database:
                 f"The catalogue {self.path} was moved, deleted or replaced while it was open; the change was not kept.",
                 "Open it again from where it is now.",
             )
+
+
+class _NothingKept(Exception):
+    """Ends a transaction that was only tried."""
 
 
 def prepare(raw: sqlite3.Connection, *, writable: bool) -> None:

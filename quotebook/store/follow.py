@@ -7,8 +7,9 @@ SQLite's own SQL besides store.search and store.database.
 
 import re
 import unicodedata
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -19,6 +20,12 @@ from quotebook.store.schema import SEARCHED, as_text
 from quotebook.text.keys import match_words, shingles
 
 _COLUMNS = ", ".join(SEARCHED)
+_SHINGLES_KEPT = 6_000_000
+_SHINGLES_AT_ONCE = 100_000
+_REBUILT_AT_ONCE = 5_000
+_LOWEST_ID = -(1 << 63)
+_ID_BITS = 31
+_ID_MASK = (1 << _ID_BITS) - 1
 _FOLLOWED = ("article_id", "appearances", "dated", "folded", "speakers", "roles", "outlets", "titles")
 
 
@@ -54,26 +61,73 @@ def install(connection: Connection) -> None:
         connection.exec_driver_sql(f"CREATE TEMP TRIGGER follow_{number} {when} BEGIN {body} END")
 
 
-def catch_up(connection: Connection) -> Touched:
+@dataclass(slots=True)
+class Pending:
+    """What a long write has touched so far, and the shingles it has still to write: sorted, in one go."""
+
+    articles: set[int] = field(default_factory=set)
+    quotations: set[int] = field(default_factory=set)
+    speakers: set[int] = field(default_factory=set)
+    shingles: "array[int]" = field(default_factory=lambda: array("q"))
+
+
+def catch_up(connection: Connection, pending: Pending | None = None) -> Touched:
     """Bring the search index, the shingles and all followed columns in step; return what was touched."""
+    pending = pending or Pending()
+    advance(connection, pending)
+    _write_shingles(connection, pending)
+    return Touched(frozenset(pending.articles), frozenset(pending.quotations), frozenset(pending.speakers))
+
+
+def advance(connection: Connection, pending: Pending) -> None:
+    """Bring everything but the shingles in step, so that a long write needs little memory at its end."""
     from quotebook.store import columns  # imported late: it needs numpy, which opening a catalogue must not wait for
 
     _follow_quotations(connection)
-    _follow_shingles(connection)
+    _follow_shingles(connection, pending)
     _follow_search(connection)
     columns.follow(connection)
-    touched = Touched(*(_drained(connection, f"touched_{sort}") for sort in ("article", "quotation", "speaker")))
+    for touched, sort in (
+        (pending.articles, "article"),
+        (pending.quotations, "quotation"),
+        (pending.speakers, "speaker"),
+    ):
+        touched |= _drained(connection, f"touched_{sort}")
     connection.exec_driver_sql("DELETE FROM indexed")
-    return touched
+    if len(pending.shingles) >= _SHINGLES_KEPT:
+        _write_shingles(connection, pending)
 
 
-def rebuild(connection: Connection) -> None:
-    """Work everything that follows out anew for the whole catalogue, whatever is there now."""
+def rebuild(connection: Connection, pending: Pending) -> Iterator[int]:
+    """Work everything that follows out anew for the whole catalogue; give the number of quotations done so far."""
     connection.exec_driver_sql("INSERT INTO quotation_search (quotation_search) VALUES ('delete-all')")
     connection.exec_driver_sql("DELETE FROM quotation_shingle")
     connection.exec_driver_sql("DELETE FROM quotation_column")
-    connection.exec_driver_sql("INSERT OR REPLACE INTO indexed (id, fresh) SELECT id, 1 FROM quotation")
-    connection.exec_driver_sql("INSERT OR IGNORE INTO touched_quotation SELECT id FROM quotation")
+    done, last = 0, None
+    while True:
+        _refollow(connection, "id > ? ORDER BY id LIMIT ?", (_LOWEST_ID if last is None else last, _REBUILT_AT_ONCE))
+        newest = connection.exec_driver_sql("SELECT count(*), max(id) FROM indexed").one()
+        if not newest[0]:
+            return
+        done, last = done + newest[0], newest[1]
+        advance(connection, pending)
+        yield done
+
+
+def differing(connection: Connection, first: int, last: int) -> int:
+    """Work what follows out anew for a range of quotations; return for how many something else was stored."""
+    _refollow(connection, "id BETWEEN ? AND ?", (first, last))
+    found = _follow_quotations(connection)
+    for table in ("touched_article", "touched_quotation", "touched_speaker", "indexed"):
+        connection.exec_driver_sql(f"DELETE FROM {table}")
+    return found
+
+
+def _refollow(connection: Connection, condition: str, values: tuple[int, ...]) -> None:
+    connection.exec_driver_sql(
+        f"INSERT OR REPLACE INTO indexed (id, fresh) SELECT id, 1 FROM quotation WHERE {condition}", values
+    )
+    connection.exec_driver_sql("INSERT OR IGNORE INTO touched_quotation SELECT id FROM indexed")
 
 
 def searchable(text: str) -> str | None:
@@ -176,7 +230,8 @@ _SPEAKERS = "SELECT DISTINCT q.speaker_id FROM touched_quotation AS t JOIN quota
 _UPDATE = f"UPDATE quotation SET {', '.join(f'{column} = ?' for column in _FOLLOWED)} WHERE id = ?"
 
 
-def _follow_quotations(connection: Connection) -> None:
+def _follow_quotations(connection: Connection) -> int:
+    """Write the followed columns of every touched quotation; return in how many anything was changed."""
     sources = _sources(connection)
     names = _names(connection)
     nowhere = _Source()
@@ -197,6 +252,7 @@ def _follow_quotations(connection: Connection) -> None:
             changed.append((*followed, quotation_id))
     if changed:
         connection.exec_driver_sql(_UPDATE, changed)
+    return len(changed)
 
 
 def _sources(connection: Connection) -> dict[int, _Source]:
@@ -240,21 +296,35 @@ def _follow_search(connection: Connection) -> None:
     )
 
 
-def _follow_shingles(connection: Connection) -> None:
+def _follow_shingles(connection: Connection, pending: Pending) -> None:
     gone: list[tuple[int, int]] = []
-    new: list[tuple[int, int]] = []
+    new = array("q")
     wanted = "SELECT i.id, i.fresh, i.words, q.words FROM indexed AS i LEFT JOIN quotation AS q ON q.id = i.id"
     for quotation_id, fresh, *both in connection.exec_driver_sql(wanted):
         before, after = map(as_text, both)
         if before is not None and before != after:
             gone += [(shingle, quotation_id) for shingle in shingles(before)]
-        if after is not None and (fresh or before != after):
-            new += [(shingle, quotation_id) for shingle in shingles(after)]
+        if after is not None and (fresh or before != after) and 0 <= quotation_id <= _ID_MASK:
+            # Hash and id in one number, which sorts as the pair does.
+            new.extend([(shingle << _ID_BITS) + quotation_id for shingle in shingles(after)])
     if gone:
+        _write_shingles(connection, pending)
         connection.exec_driver_sql("DELETE FROM quotation_shingle WHERE hash = ? AND quotation_id = ?", gone)
-    if new:
-        new.sort()
-        connection.exec_driver_sql("INSERT OR IGNORE INTO quotation_shingle (hash, quotation_id) VALUES (?, ?)", new)
+    pending.shingles.extend(new)
+
+
+def _write_shingles(connection: Connection, pending: Pending) -> None:
+    """Write the shingles in the order of their table: in any other, each would touch a page of its own."""
+    if not pending.shingles:
+        return
+    import numpy as np  # imported late, as above
+
+    ordered = np.sort(np.frombuffer(pending.shingles, np.int64))
+    pending.shingles = array("q")
+    raw: Any = connection.connection.driver_connection
+    for portion in np.array_split(ordered, len(ordered) // _SHINGLES_AT_ONCE + 1):
+        rows = zip((portion >> _ID_BITS).tolist(), (portion & _ID_MASK).tolist(), strict=True)
+        raw.executemany("INSERT OR IGNORE INTO quotation_shingle (hash, quotation_id) VALUES (?, ?)", rows)
 
 
 # --- what SQLite folds by itself -------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from quotebook.store.quotations import missing, remove
 from quotebook.store.schema import Appearance, Article, Quotation, QuotationTag
 from quotebook.store.values import names_text, text_names, text_spans
 
-_FILLED = (("speaker_id",), ("role",), ("said_on", "said_on_precision", "said_on_basis"))
+_FILLED = (("user_key",), ("speaker_id",), ("role",), ("said_on", "said_on_precision", "said_on_basis"))
 _OWN = {"speaker_id": "speaker"}
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,6 +25,16 @@ class Write:
     subject: str = ""
     count: int = 1
     changes: Changes | None = None
+    pending: follow.Pending = field(default_factory=follow.Pending)
+
+    def advance(self) -> None:
+        """Let what follows catch up in the midst of a long write, so that its end needs little memory."""
+        follow.advance(self.connection, self.pending)
+
+    def rebuild(self) -> Iterator[int]:
+        """Work out anew all that follows; give the number of quotations done so far."""
+        self.connection.exec_driver_sql("REINDEX")
+        return follow.rebuild(self.connection, self.pending)
 
     @property
     def result(self) -> Changes:
@@ -45,7 +55,7 @@ def writing(database: Database, verb: Verb) -> Iterator[Write]:
         write = Write(connection, now())
         after = undo.newest_change(connection)
         yield write
-        touched = follow.catch_up(connection)
+        touched = follow.catch_up(connection, write.pending)
         step = undo.record(connection, verb, write.subject, write.count, write.now, after=after)
         changes = _changes(step, touched)
     write.changes = changes

@@ -146,9 +146,9 @@ def verb(value: Verb) -> str:
 
 def _many(verb: Verb, count: int) -> str:
     match verb:
-        case Verb.ADD_ARTICLE | Verb.IMPORT:
+        case Verb.ADD_ARTICLE:
             return plural(count, "add %Ln article", "add %Ln articles")
-        case Verb.ADD_QUOTATIONS:
+        case Verb.ADD_QUOTATIONS | Verb.IMPORT:
             return plural(count, "add %Ln quotation", "add %Ln quotations")
         case Verb.EDIT_QUOTATION:
             return plural(count, "edit %Ln quotation", "edit %Ln quotations")
@@ -183,6 +183,7 @@ _ONE = {
     Verb.SPLIT_SPEAKER: noop("split speaker"),
     Verb.RULE_SPEAKERS: noop("verdict on speakers"),
     Verb.IMPORT: noop("import"),
+    Verb.REPAIR: noop("repair"),
     Verb.SAVE_FILTER: noop("save filter"),
     Verb.DELETE_FILTER: noop("delete filter"),
 }

@@ -199,7 +199,23 @@ def test_wrong_usage_is_exit_code_2(arguments):
     assert b"Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("verb", ["search", "speakers", "sources", "duplicates", "undo"])
+def test_a_list_is_imported_matched_and_checked(tmp_path):
+    catalogue = ("--catalogue", tmp_path / "work.quotebook")
+    words = "We will close the harbour before the winter, whatever they say."
+    (tmp_path / "list.jsonl").write_text(json.dumps({"id": "k7", "text": words, "speaker": "Ann Lee"}) + "\n")
+    assert b"1 quotations imported" in quotebook(*catalogue, "import", tmp_path / "list.jsonl").stdout
+    asked = [{"id": 1, "text": words.replace("will", "will not")}, {"id": "x", "text": words.lower(), "speaker": "Lee"}]
+    done = quotebook("match", "--jsonl", *catalogue, stdin="\n".join(map(json.dumps, asked)))
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert (first["id"], second["id"]) == (1, "x")
+    assert [(one["key"], one["verdict"]) for one in first["matches"]] == [("k7", "conflict")]
+    assert second["matches"] == [
+        {"key": "k7", "quotation": 1, "verdict": "same", "score": 100.0, "why": second["matches"][0]["why"]}
+    ]
+    assert quotebook("check", "--repair", *catalogue).returncode == 0
+
+
+@pytest.mark.parametrize("verb", ["search", "speakers", "sources", "duplicates", "check", "undo"])
 def test_a_missing_catalogue_is_one_sentence(tmp_path, verb):
     done = quotebook(verb, "--catalogue", tmp_path / "none.quotebook")
     assert done.returncode == 1
@@ -259,6 +275,9 @@ def test_help_names_every_verb():
             "detect",
             "add",
             "redetect",
+            "import",
+            "match",
+            "check",
             "search",
             "export",
             "speakers",

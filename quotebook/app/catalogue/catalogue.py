@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from quotebook import __version__
-from quotebook.app.catalogue.judging import Judging
 from quotebook.app.catalogue.reviews import Reviews
+from quotebook.app.catalogue.upkeep import Upkeep
 from quotebook.app.job import Job
 from quotebook.errors import CatalogueError
 from quotebook.export import About, Outcome, write
@@ -14,7 +14,7 @@ from quotebook.store import migrate
 from quotebook.store.writing import now, open_database
 
 
-class Catalogue(Judging, Reviews):
+class Catalogue(Upkeep, Reviews):
     """One open catalogue file. Reads may come from any thread, writes from the first thread that wrote."""
 
     @classmethod

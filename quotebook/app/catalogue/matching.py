@@ -10,6 +10,7 @@ from quotebook.dedup.grouping import COMMON
 from quotebook.model import Cluster, ClusterDetail, Kind, Match, PairRow, Quotation, QuotationRow, Ruling, Verdict
 from quotebook.store import fingerprints, reading, rulings
 from quotebook.store.database import Reading
+from quotebook.store.fingerprints import Shown
 from quotebook.text.keys import name_keys, shingles
 
 MATCHES_SHOWN = 8
@@ -29,10 +30,10 @@ def matches(connection: Reading, quotation: Quotation) -> tuple[Match, ...]:
     if not chosen:
         return ()
     asked = statement(quotation.text, speaker=_names(connection, quotation.speaker))
-    known = _statements(connection, chosen)
+    known = _statements(connection, chosen, named=bool(asked.names))
     ranked = rank(asked, known.items())[:MATCHES_SHOWN]
-    rows = {row.id: row for row in reading.rows(connection, [found for found, _ in ranked])}
-    return tuple(_match(rows[found], comparison) for found, comparison in ranked)
+    rows = fingerprints.shown(connection, [found for found, _ in ranked])
+    return tuple(_match(found, rows[found], comparison) for found, comparison in ranked)
 
 
 def clusters(connection: Reading, job: Job) -> tuple[Cluster, ...]:
@@ -116,14 +117,14 @@ def _names(connection: Reading, speaker: str | None) -> tuple[str, ...]:
     return (speaker, *fingerprints.names_of(connection, name_keys(speaker)))
 
 
-def _statements(connection: Reading, ids: Sequence[int]) -> dict[int, Statement]:
-    found = fingerprints.candidates(connection, ids)
+def _statements(connection: Reading, ids: Sequence[int], *, named: bool = True) -> dict[int, Statement]:
+    found = fingerprints.candidates(connection, ids, named=named)
     return {one: statement(found[one].words, speaker=found[one].names) for one in ids if one in found}
 
 
-def _match(row: QuotationRow, comparison: Comparison) -> Match:
+def _match(quotation_id: int, row: Shown, comparison: Comparison) -> Match:
     return Match(
-        quotation_id=row.id,
+        quotation_id=quotation_id,
         verdict=comparison.verdict,
         score=comparison.score,
         why=comparison.why,
@@ -133,6 +134,7 @@ def _match(row: QuotationRow, comparison: Comparison) -> Match:
         outlet=row.outlet,
         title=row.title,
         published=row.published,
+        key=row.key,
     )
 
 

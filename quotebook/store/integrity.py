@@ -1,0 +1,148 @@
+"""Is everything in a catalogue as it should be: the file itself, what follows from what, words against articles?"""
+
+import sqlite3
+from array import array
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from quotebook.model import Kind, words_at
+from quotebook.store import follow
+from quotebook.store.articles import fingerprint
+from quotebook.store.reading import counts
+from quotebook.store.schema import Appearance, Article, Quotation
+from quotebook.store.values import text_names, text_spans
+from quotebook.text.keys import shingles
+
+Step = Callable[[int, int, str], None]
+
+_PORTION = 5_000
+_SHOWN = 5
+_ODD = -7046029254386353131
+"""2**64 divided by the golden ratio, made odd, as a signed number: spreads sums over all bits."""
+
+
+def problems(connection: Connection, step: Step) -> tuple[str, ...]:
+    """Return a sentence for each thing that is wrong. connection: in a transaction that is to be rolled back."""
+    step(0, 0, "Checking the file")
+    damage = _damage(connection)
+    if damage:
+        return tuple(damage)
+    total = counts(connection).quotations
+    found = [
+        *_search_index(connection),
+        *_followed(connection, lambda done: step(done, 3 * total, "Checking what follows")),
+        *_index(connection, lambda done: step(total + done, 3 * total, "Checking the index of near-duplicates")),
+        *_words(connection, lambda done: step(2 * total + done, 3 * total, "Checking words against articles")),
+    ]
+    step(3 * total, 3 * total, "Checked")
+    return tuple(found)
+
+
+def _damage(connection: Connection) -> list[str]:
+    rows = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA integrity_check({_SHOWN})")]
+    found = [] if rows == ["ok"] else [f"The file is damaged: {row}." for row in rows]
+    for table, row, other, _ in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(_SHOWN):
+        found.append(f"Row {row} of {table} refers to a {other} that is not there.")
+    return found
+
+
+def _search_index(connection: Connection) -> list[str]:
+    raw: Any = connection.connection.driver_connection
+    try:
+        raw.execute("INSERT INTO quotation_search (quotation_search, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.DatabaseError:
+        return ["The search index does not agree with the quotations."]
+    return []
+
+
+def _followed(connection: Connection, step: Callable[[int], None]) -> list[str]:
+    """Work out again what follows from other tables, and count where something else is stored."""
+    wrong = 0
+    for done, ids in _portions(connection):
+        wrong += follow.differing(connection, *ids)
+        step(done)
+    return [f"{wrong:,} quotations are listed with outdated sources, speakers or dates."] if wrong else []
+
+
+def _index(connection: Connection, step: Callable[[int], None]) -> list[str]:
+    """Compare the stored shingles with those of all words, by their number and a sum that every one of them changes."""
+    expected = _Sum()
+    for done, (first, last) in _portions(connection):
+        wanted = select(Quotation.id, Quotation.words).where(Quotation.id.between(first, last))
+        pairs = array("q")
+        for quotation_id, words in connection.execute(wanted):
+            pairs.extend([number for shingle in shingles(words or "") for number in (shingle, quotation_id)])
+        expected.add(pairs)
+        step(done)
+    stored = _Sum()
+    raw: Any = connection.connection.driver_connection
+    rows = raw.execute("SELECT hash, quotation_id FROM quotation_shingle")
+    while portion := rows.fetchmany(100_000):
+        stored.add(array("q", [number for row in portion for number in row]))
+    if (stored.count, stored.value) == (expected.count, expected.value):
+        return []
+    return ["The index of near-duplicates does not agree with the quotations."]
+
+
+class _Sum:
+    """A number and a sum of pairs, whatever their order."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.value = 0
+
+    def add(self, pairs: "array[int]") -> None:
+        import numpy as np  # imported late: opening a catalogue must not wait for it
+
+        if not pairs:
+            return
+        both = np.frombuffer(pairs, np.int64).reshape(-1, 2)
+        mixed = (both[:, 0] * _ODD) ^ (both[:, 1] * (_ODD >> 7 | 1))
+        self.count += len(both)
+        self.value += int((mixed * _ODD).sum(dtype=np.int64))
+        self.value &= (1 << 64) - 1
+
+
+def _words(connection: Connection, step: Callable[[int], None]) -> list[str]:
+    found: list[str] = []
+    for done, (first, last) in _portions(connection):
+        found += _wrong_words(connection, first, last)
+        step(done)
+    wanted = select(Article.id, Article.fingerprint, Article.text).where(Article.text != "")
+    changed = [key for key, known, text in connection.execute(wanted) if fingerprint(text) != known]
+    found += [f"The text of article {key} is not the one that was stored." for key in changed]
+    return found if len(found) <= _SHOWN else [*found[:_SHOWN], f"And {len(found) - _SHOWN:,} more of this sort."]
+
+
+def _wrong_words(connection: Connection, first: int, last: int) -> list[str]:
+    """Return what is wrong with the verbatim words of a range of quotations."""
+    found: list[str] = []
+    standing: dict[int, set[str]] = {}
+    wanted = select(Appearance.quotation_id, Appearance.article_id, Appearance.words, Appearance.content, Article.text)
+    rows = connection.execute(wanted.join_from(Appearance, Article).where(Appearance.quotation_id.between(first, last)))
+    for quotation_id, article_id, words, content, text in rows:
+        spans = text_spans(content)
+        if any(not 0 <= start <= end <= len(text) for start, end in spans) or not (words or spans):
+            found.append(f"Quotation {quotation_id} is said to stand where article {article_id} has no such words.")
+        standing.setdefault(quotation_id, set()).add(words or words_at(text, spans))
+    known = select(Quotation.id, Quotation.words, Quotation.kind, Quotation.edited)
+    for quotation_id, words, kind, edited in connection.execute(known.where(Quotation.id.between(first, last))):
+        here = standing.get(quotation_id)
+        if here and kind == Kind.DIRECT.value and "words" not in text_names(edited) and words not in here:
+            found.append(f"The words of quotation {quotation_id} stand in none of its articles.")
+    return found
+
+
+def _portions(connection: Connection) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Give ranges of ids of quotations, each with the number of quotations up to its end."""
+    last, done = 0, 0
+    while True:
+        wanted = select(Quotation.id).where(Quotation.id > last).order_by(Quotation.id).limit(_PORTION)
+        ids = list(connection.scalars(wanted))
+        if not ids:
+            return
+        done += len(ids)
+        last = ids[-1]
+        yield done, (ids[0], last)
