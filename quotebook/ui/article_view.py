@@ -1,6 +1,6 @@
 """An article with its quotations highlighted: direct solid, mixed dashed, indirect underlined, who and cue lighter."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -39,8 +39,8 @@ class ArticleView(QPlainTextEdit):
         super().__init__()
         self._theme = theme
         self._where = offsets.shown("")
-        self._highlights: tuple[Highlight, ...] = ()
-        self._starts: tuple[int, ...] = ()
+        self._highlights: dict[int, Quotation] = {}
+        self._starts: list[tuple[int, int]] = []
         self._pieces: tuple[tuple[int, int, int], ...] = ()
         self._loaded = 0
         self._wanted = NOTHING
@@ -66,7 +66,7 @@ class ArticleView(QPlainTextEdit):
     def show_text(self, where: Shown) -> None:
         """Show a text, nothing highlighted yet."""
         self._where = where
-        self._highlights = ()
+        self._highlights = {}
         self._lit = self._under = self._wanted = NOTHING
         self._loaded = len(where.text[:AT_ONCE])
         self.setPlainText(where.text[:AT_ONCE])
@@ -74,7 +74,7 @@ class ArticleView(QPlainTextEdit):
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setAlignment(side(where.text))
         self.document().setDefaultTextOption(option)
-        self._starts = ()
+        self._starts = []
         self._draw()
         if self._loaded < len(where.text):
             self._loading.start()
@@ -88,9 +88,21 @@ class ArticleView(QPlainTextEdit):
 
     def highlight(self, highlights: Sequence[Highlight]) -> None:
         """Highlight quotations, each with its number."""
-        found = [one for one in highlights if one[1].content]
-        self._highlights = tuple(sorted(found, key=lambda one: one[1].content[0][0]))
-        self._starts = tuple(quotation.content[0][0] for _, quotation in self._highlights)
+        self._highlights = {number: quotation for number, quotation in highlights if quotation.content}
+        self._starts = sorted((quotation.content[0][0], number) for number, quotation in self._highlights.items())
+        self._draw()
+
+    def change(self, number: int, quotation: Quotation | None) -> None:
+        """Change one highlight, or take it away; draw() shows it."""
+        before = self._highlights.pop(number, None)
+        if before is not None:
+            self._starts.remove((before.content[0][0], number))
+        if quotation is not None and quotation.content:
+            self._highlights[number] = quotation
+            insort(self._starts, (quotation.content[0][0], number))
+
+    def draw(self) -> None:
+        """Draw what was changed."""
         self._draw()
 
     def light(self, number: int) -> None:
@@ -101,7 +113,7 @@ class ArticleView(QPlainTextEdit):
 
     def scroll_to(self, number: int) -> None:
         """Bring a quotation into view, a third down the page, without taking the focus."""
-        quotation = next((quotation for at, quotation in self._highlights if at == number), None)
+        quotation = self._highlights.get(number)
         if quotation is None:
             return
         self._wanted = NOTHING if self._holds(quotation) else number
@@ -213,11 +225,12 @@ class ArticleView(QPlainTextEdit):
     def _drawn(self) -> Sequence[Highlight]:
         """Return the highlights to draw: all, or in an article full of them those in view and near it."""
         if len(self._highlights) <= DRAWN_AT_ONCE:
-            return self._highlights
+            return list(self._highlights.items())
         top = offsets.to_text(self._where, self.firstVisibleBlock().position()) - NEAR
         corner = self.viewport().rect().bottomRight()
         bottom = offsets.to_text(self._where, self.cursorForPosition(corner).position()) + NEAR
-        return self._highlights[bisect_left(self._starts, top) : bisect_left(self._starts, bottom)]
+        near = self._starts[bisect_left(self._starts, (top, NOTHING)) : bisect_left(self._starts, (bottom, NOTHING))]
+        return [(number, self._highlights[number]) for _, number in near]
 
     def _draw_what_is_near(self) -> None:
         if len(self._highlights) > DRAWN_AT_ONCE:

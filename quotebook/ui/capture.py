@@ -1,6 +1,7 @@
 """The place where an article comes in: pasted, dropped or opened, its quotations reviewed and kept."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,9 @@ from quotebook.ui.review_queue_bar import QueueBar, go_keys
 
 REDETECT_DELAY = 350
 """Milliseconds between a change of the date and looking for quotations again."""
+
+MANY = 2_000
+"""Quotations from which on they are kept out of the search for garbage; nothing in them refers in circles."""
 
 FOLDER = "folder"
 """What arrive() takes to ask for a folder."""
@@ -250,7 +254,7 @@ class ArticlePlace(Place):
             lambda found: self._detected(session, found),
             self._not_detected,
             topic=(id(self), "detect"),
-            then=lambda parts: review.found(_wanted(intake_work.whole(parts), indirect=settings.indirect)),
+            then=lambda parts: _gathered(parts, indirect=settings.indirect),
         )
 
     def _detected(self, session: Session, found: Found) -> None:
@@ -350,6 +354,18 @@ class ArticlePlace(Place):
     def _refuse(self, error: QuotebookError) -> None:
         self._review.say_busy(False)
         self.desk.say(banners.from_error(error))
+
+
+def _gathered(parts: Iterator[Any], *, indirect: bool) -> Found:
+    """Return the cards of what was found. Collecting garbage among very many of them would stop the window."""
+    gc.disable()
+    try:
+        found = review.found(_wanted(intake_work.whole(parts), indirect=indirect))
+        if len(found.cards) > MANY:
+            gc.freeze()
+    finally:
+        gc.enable()
+    return found
 
 
 def _wanted(detection: Detection, *, indirect: bool) -> Detection:

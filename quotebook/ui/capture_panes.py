@@ -12,11 +12,11 @@ from quotebook.ui.controls import EmptyState
 from quotebook.ui.icons import Icons
 from quotebook.ui.metadata import MetadataForm
 from quotebook.ui.place import Desk
-from quotebook.ui.review import Card, Session
+from quotebook.ui.review import Session
 from quotebook.ui.theme import GRID, Theme, Type
 
 ARTICLE_SHARE, CARDS_SHARE = 57, 43
-NARROWEST_ARTICLE, NARROWEST_CARDS = 40, 44
+NARROWEST_ARTICLE = 40
 """In steps of the grid."""
 
 
@@ -63,6 +63,8 @@ class ReviewDesk(QSplitter):
         self.discard.setToolTip(self.tr("Put the article away; Ctrl+Z brings it back"))
         self._none = EmptyState(theme, icons, icon="quotations", title="", text="")
         self._lay_out()
+        self.cards.model_of_cards.found.connect(self._highlight)
+        self.cards.model_of_cards.altered.connect(self._highlight_again)
 
     def show_session(self, session: Session) -> None:
         """Show an article with what was decided so far."""
@@ -74,9 +76,8 @@ class ReviewDesk(QSplitter):
             self.cards.take_row(0)
 
     def show_state(self, session: Session | None) -> None:
-        """Show how many quotations there are, what becomes of them, and where they stand in the article."""
+        """Show how many quotations there are and what becomes of them."""
         cards = self.cards.cards
-        self.article.highlight([(card.number, card.quotation) for card in cards if not card.is_rejected])
         found = session is not None and session.detection is not None
         self._results.setCurrentIndex(1 if found and not cards else 0)
         self._none.say(
@@ -86,9 +87,9 @@ class ReviewDesk(QSplitter):
         self._found.setText(wording.plural(len(cards), self.tr("%1 quotation"), self.tr("%1 quotations")))
         if not found:
             self._found.setText("")
-        accepted = sum(card.is_accepted for card in cards)
+        accepted = self.cards.model_of_cards.accepted
         if found:
-            self._state.setText(self._summary(cards, accepted))
+            self._state.setText(self._summary(accepted, self.cards.model_of_cards.open))
         self.keep.setText(
             wording.plural(
                 accepted, self.tr("Keep article and %1 quotation"), self.tr("Keep article and %1 quotations")
@@ -107,6 +108,15 @@ class ReviewDesk(QSplitter):
     def allow_keeping(self, allowed: bool) -> None:
         """Let the article be kept, or not while it is being kept."""
         self.keep.setEnabled(allowed)
+
+    def _highlight(self) -> None:
+        cards = self.cards.cards
+        self.article.highlight([(card.number, card.quotation) for card in cards if not card.is_rejected])
+
+    def _highlight_again(self, rows: list[int]) -> None:
+        for card in (self.cards.cards[row] for row in rows):
+            self.article.change(card.number, None if card.is_rejected else card.quotation)
+        self.article.draw()
 
     def _lay_out(self) -> None:
         article = controls.column(self.form, controls.rule(), self.article, gap=0)
@@ -131,12 +141,9 @@ class ReviewDesk(QSplitter):
         shortcut = controls.label(self._theme, self.tr("Ctrl+Enter"), Type.CAPTION, "quiet")
         edge = (GRID * 2, GRID * 3 // 2, GRID * 2, GRID * 3 // 2)
         foot = controls.row(self.discard, None, shortcut, self.keep, margins=edge)
-        pane = controls.panel("canvas", controls.column(head, self._busy, self._results, controls.rule(), foot, gap=0))
-        pane.setMinimumWidth(GRID * NARROWEST_CARDS)
-        return pane
+        return controls.panel("canvas", controls.column(head, self._busy, self._results, controls.rule(), foot, gap=0))
 
-    def _summary(self, cards: tuple[Card, ...], accepted: int) -> str:
-        open_ones = sum(card.is_open for card in cards)
+    def _summary(self, accepted: int, open_ones: int) -> str:
         parts = [self.tr("%1 accepted").replace("%1", wording.number(accepted))]
         if open_ones:
             parts.append(self.tr("%1 to decide").replace("%1", wording.number(open_ones)))

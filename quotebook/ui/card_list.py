@@ -1,5 +1,7 @@
 """The list of cards: only what is in view is laid out, so that an article of thousands of quotations opens at once."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from quotebook.model import Earlier
 from quotebook.ui.card_heights import Heights
-from quotebook.ui.card_paint import CardPainter, Laid, Look
+from quotebook.ui.card_paint import NONE_EARLIER, CardPainter, Laid, Look
 from quotebook.ui.card_words import hint_of, reasons_of
 from quotebook.ui.cards import NOTHING, CardModel, Index
 from quotebook.ui.guard import guarded
@@ -51,7 +53,7 @@ class CardList(QListView):
         self._under = NOTHING
         self._twin = NOTHING
         self._why = False
-        self._earlier: tuple[int, Earlier] = (NOTHING, Earlier(0, ()))
+        self._earlier: tuple[int, Earlier] = (NOTHING, NONE_EARLIER)
         self.setProperty("surface", "canvas")
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,7 +111,11 @@ class CardList(QListView):
     @property
     def earlier(self) -> Earlier:
         """What the speaker of the card in hand has said before, as far as it is known."""
-        return self._earlier[1] if self._earlier[0] == self.number else Earlier(0, ())
+        number, found = self._earlier
+        if number != self.number:
+            return NONE_EARLIER
+        shown = self.cards[self.row].match
+        return replace(found, rows=tuple(row for row in found.rows if shown is None or row.id != shown.quotation_id))
 
     def why(self) -> tuple[str, ...]:
         """Return why the card in hand is as it is."""
@@ -130,7 +136,7 @@ class CardList(QListView):
             number == self._twin,
             self._header(row),
             why=self.why() if current and self._why else (),
-            earlier=self._earlier[1] if current and number == self._earlier[0] else Earlier(0, ()),
+            earlier=self.earlier if current else NONE_EARLIER,
         )
 
     # --- where the cards stand -------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from quotebook.model import Earlier, Kind, Match, QuotationRow, Reason
 from quotebook.ui import wording
+from quotebook.ui.direction import runs_right_to_left
 from quotebook.ui.review import Card, is_conflict
 from quotebook.ui.wording import tr
 
@@ -12,7 +13,9 @@ LONGEST_WORDS = 3_000
 def shown_words(card: Card) -> str:
     """Return a card's words as shown: in marks where they are somebody's very words."""
     words = one_line(card.words[:LONGEST_WORDS])
-    return f"“{words}”" if card.quotation.kind is Kind.DIRECT else words
+    if card.quotation.kind is not Kind.DIRECT:
+        return words
+    return f"«{words}»" if runs_right_to_left(words) else f"“{words}”"
 
 
 def said_on_words(card: Card) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from quotebook.model import Match
+from quotebook.model import Decision, Match
 from quotebook.ui import review
 from quotebook.ui.card_words import described
 from quotebook.ui.guard import guarded
@@ -21,13 +21,30 @@ MOST_KEPT = 400_000
 
 
 class CardModel(QAbstractListModel):
-    """The cards of a session. edited: they are others than before; True where a person changed them."""
+    """The cards of a session.
+
+    edited: they are others than before; True where a person changed them. found: all of them may be others;
+    altered: the rows whose quotations or decisions are.
+    """
 
     edited = Signal(bool)
+    found = Signal()
+    altered = Signal(list)
 
     def __init__(self) -> None:
         super().__init__()
         self._session: Session | None = None
+        self._accepted = self._open = 0
+
+    @property
+    def accepted(self) -> int:
+        """How many are accepted."""
+        return self._accepted
+
+    @property
+    def open(self) -> int:
+        """How many nobody decided about yet."""
+        return self._open
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -43,7 +60,9 @@ class CardModel(QAbstractListModel):
         """Show another session's cards, or the same one's after they were found anew."""
         self.beginResetModel()
         self._session = session
+        self._count()
         self.endResetModel()
+        self.found.emit()
         self.edited.emit(False)
 
     def take_matches(self, matches: dict[int, tuple[Match, ...]]) -> None:
@@ -62,8 +81,10 @@ class CardModel(QAbstractListModel):
         if self._session is None or card == self.cards[row]:
             return
         self._remember(words)
+        self._recount(self.cards[row], card)
         self._session.cards = (*self.cards[:row], card, *self.cards[row + 1 :])
         self.dataChanged.emit(self.index(row), self.index(row))
+        self.altered.emit([row])
         self.edited.emit(True)
 
     def add(self, card: Card, words: str) -> int:
@@ -73,7 +94,9 @@ class CardModel(QAbstractListModel):
         self._remember(words)
         self.beginInsertRows(QModelIndex(), 0, 0)
         self._session.cards = (card, *self.cards)
+        self._count()
         self.endInsertRows()
+        self.altered.emit([0])
         self.edited.emit(True)
         return 0
 
@@ -111,6 +134,14 @@ class CardModel(QAbstractListModel):
             return described(card)
         return None
 
+    def _count(self) -> None:
+        self._accepted = sum(card.reviewed.decision is Decision.ACCEPTED for card in self.cards)
+        self._open = len(self.cards) - self._accepted - sum(card.is_rejected for card in self.cards)
+
+    def _recount(self, old: Card, new: Card) -> None:
+        self._accepted += new.is_accepted - old.is_accepted
+        self._open += new.is_open - old.is_open
+
     def _remember(self, words: str) -> None:
         if self._session is not None:
             most = max(20, min(MOST_STEPS, MOST_KEPT // max(1, len(self.cards))))
@@ -128,10 +159,13 @@ class CardModel(QAbstractListModel):
             self.beginResetModel()
         self._session.cards = _with_newest_matches(cards, before)
         changed = [row for row, (old, new) in enumerate(zip(before, self.cards, strict=False)) if old is not new]
+        self._count()
         if not same:
             self.endResetModel()
+            self.found.emit()
         elif changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+            self.altered.emit(changed)
         self.edited.emit(True)
         return changed[0] if same and changed else 0
 

@@ -2,17 +2,38 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QSizePolicy
 
 from quotebook.model import Draft, Field
 from quotebook.ui import controls, wording
 from quotebook.ui.dates import TYPED, read_date
+from quotebook.ui.guard import guarded
 from quotebook.ui.own_undo import OwnUndoFirst
 from quotebook.ui.theme import GRID, Theme, Type
 
 FIELDS = ("outlet", "author", "published")
 NAMES = ("title", *FIELDS, "url")
+
+
+class Basis(QLabel):
+    """On what basis a field was filled, in a quiet line that ends with an ellipsis where there is no room."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(Type.CAPTION))
+        self.setProperty("tone", "quiet")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @guarded()
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
 
 
 class MetadataForm(QFrame):
@@ -28,6 +49,7 @@ class MetadataForm(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("surface", "surface")
+        self._theme = theme
         self._draft = Draft("")
         self._fields: dict[str, QLineEdit] = {}
         self._bases: dict[str, QLabel] = {}
@@ -43,6 +65,7 @@ class MetadataForm(QFrame):
             line.setCursorPosition(0)
             line.setToolTip(value.value if value else "")
             self._say_basis(name, value)
+        self._fit_title()
 
     def filled(self, draft: Draft) -> Draft:
         """Return a draft with what stands in the form; what was not touched keeps its basis."""
@@ -55,6 +78,19 @@ class MetadataForm(QFrame):
     def focus_field(self, name: str) -> None:
         """Put the focus into a field."""
         self._fields[name].setFocus()
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """Show a long title in smaller letters rather than cut off."""
+        line = self._fields["title"]
+        room = self.width() - GRID * 7
+        sizes = [self._theme.font(kind) for kind in (Type.TITLE, Type.LEAD, Type.STRONG)]
+        fits = (font for font in sizes if QFontMetrics(font).horizontalAdvance(line.text()) <= room)
+        line.setFont(next(fits, sizes[-1]))
 
     def _lay_out(self, theme: Theme) -> None:
         words = {
@@ -87,7 +123,7 @@ class MetadataForm(QFrame):
         caption.setBuddy(link)
         line = controls.row(caption, link, self._bases["url"], gap=GRID * 2)
         line.setStretch(1, 1)
-        self._bases["url"].setSizePolicy(controls.QSizePolicy.Policy.Maximum, controls.QSizePolicy.Policy.Preferred)
+        self._bases["url"].setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         grid.addLayout(line, 7, 0, 1, len(FIELDS))
 
     def _field(self, theme: Theme, name: str, words: tuple[str, str]) -> QLineEdit:
@@ -99,8 +135,7 @@ class MetadataForm(QFrame):
         line.editingFinished.connect(lambda: self._finished(name))
         self._own_undo.watch(line)
         self._fields[name] = line
-        self._bases[name] = controls.label(theme, "", Type.CAPTION, "quiet")
-        self._bases[name].setSizePolicy(controls.QSizePolicy.Policy.Ignored, controls.QSizePolicy.Policy.Preferred)
+        self._bases[name] = Basis(theme)
         return line
 
     def _typed(self, name: str, text: str) -> None:

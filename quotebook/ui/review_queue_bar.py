@@ -1,7 +1,7 @@
 """The strip above an article that is one of several: which of them it is, the way to the others, and all at once."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy
+from PySide6.QtWidgets import QFrame, QMenu
 
 from quotebook.ui import controls, wording
 from quotebook.ui.icons import Icons
@@ -11,7 +11,7 @@ from quotebook.ui.theme import GRID, Theme, Type
 MOST_LISTED = 30
 """Articles in the list that opens; the others are reached by going on."""
 
-LONGEST_TITLE = 70
+LONGEST_TITLE = 60
 
 
 class QueueBar(QFrame):
@@ -28,15 +28,11 @@ class QueueBar(QFrame):
         self._skip = controls.icon_button(icons, "right", self.tr("Skip (Alt+Right)"), lambda: self._go(1))
         self._place = controls.label(theme, "", Type.LABEL)
         self._list = controls.button("", self._open_list, "quiet")
-        self._list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._list.setToolTip(self.tr("Show the articles that wait"))
         self._all = controls.button(self.tr("Keep all that are sure"), self.all_wanted.emit, "link")
         self._all.setToolTip(self.tr("Add every article that waits with its sure quotations, as one step to undo"))
-        line = controls.row(
-            self._back, self._place, self._skip, self._list, self._all, margins=(GRID * 2, 2, GRID, 2), gap=GRID
-        )
-        line.setStretch(3, 1)
-        self.setLayout(line)
+        edge = (GRID * 2, 2, GRID, 2)
+        self.setLayout(controls.row(self._back, self._place, self._skip, self._list, None, self._all, margins=edge))
         queue.changed.connect(self.show_queue)
         self.show_queue()
 

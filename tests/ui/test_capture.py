@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.model import Kind
@@ -305,3 +306,142 @@ def test_the_confirmations_undo_brings_the_review_back(qtbot, window):
     actions["Undo"]()
     qtbot.waitUntil(lambda: place.session is not None, timeout=10_000)
     assert place.session.text == ARTICLE
+
+
+def keep_first(qtbot, window):
+    """Keep the article, every quotation of it accepted, so that the catalogue knows them."""
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    for row, card in enumerate(place._cards.cards):
+        if not card.is_accepted:
+            place._keys.do(row, "toggle")
+    place.keep()
+    qtbot.waitUntil(lambda: place.session is None, timeout=10_000)
+    return place
+
+
+def test_what_the_speaker_said_before_stands_on_the_card_and_opens_by_a_key(qtbot, window):
+    place = keep_first(qtbot, window)
+    paste(window, "Toll row\n\n“The toll pays for the paint, and the paint is expensive,” said Ada Quill, the mayor.\n")
+    reviewing(qtbot, window)
+    qtbot.waitUntil(lambda: bool(place._cards.earlier.rows), timeout=10_000)
+    assert {row.speaker for row in place._cards.earlier.rows} == {"Ada Quill"}
+    assert place._cards.part_rect(0, "earlier 0").height() > 0
+    press(place, "o")
+    qtbot.waitUntil(lambda: window.place.key == "quotations")
+    window.visit("add")
+    press(place, "m")
+    menu = next(menu for menu in place._cards.findChildren(QMenu) if menu.isVisible())
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert place._cards.cards[0].repeats
+
+
+def test_a_conflict_shows_both_wordings_side_by_side(qtbot, window):
+    place = keep_first(qtbot, window)
+    other = WAITED.replace("nineteen", "ninety")
+    paste(window, f"Ribbon row\n\n“{other},” said Ada Quill, the mayor of Hollin.\n")
+    reviewing(qtbot, window)
+    qtbot.waitUntil(lambda: card_of(place, other).match is not None, timeout=10_000)
+    take(place, other)
+    shown = [text.layout.text() for text in place._cards._lay(place._cards.row).more]
+    assert other in shown and WAITED in shown
+    marked = [text.layout.formats() for text in place._cards._lay(place._cards.row).more if text.layout.text() == other]
+    [[only]] = marked
+    assert other[only.start : only.start + only.length] == "ninety"
+
+
+def test_why_a_card_is_so_is_shown_by_a_key(qtbot, window):
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    take(place, WAITED)
+    assert place._cards.look(place._cards.row).why == ()
+    press(place, "w")
+    why = place._cards.look(place._cards.row).why
+    assert any("Ada Quill" in line and "paragraph 3" in line for line in why)
+    press(place, "w")
+    assert place._cards.look(place._cards.row).why == ()
+
+
+def test_every_key_of_the_review_does_something_that_undo_takes_back(qtbot, window):
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    for key in (" ", "x", "t", "[", "{", "]", "}"):
+        take(place, WAITED)
+        before = place._cards.cards
+        press(place, key)
+        assert place._cards.cards != before, key
+        QTest.keyClick(place._cards, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert place._cards.cards == before, key
+    take(place, WAITED)
+    for key, name in (("e", "words"), ("s", "speaker"), ("r", "role"), ("d", "said_on")):
+        press(place, key)
+        assert place._keys._editor is not None, key
+        place._keys._commit(place._cards.number, name, "2024" if name == "said_on" else f"Other {name}")
+        assert name in card_of_number(place).reviewed.edited
+        window.undo()
+        assert name not in card_of_number(place).reviewed.edited
+    place._cards.take_row(1)
+    for key, row in (("k", 0), ("j", 1), (Qt.Key.Key_Up, 0), (Qt.Key.Key_Down, 1)):
+        press(place, key)
+        assert place._cards.row == row
+
+
+def card_of_number(place):
+    return place._cards.cards[place._cards.row]
+
+
+def test_q_in_the_list_takes_the_selection_of_the_article(qtbot, window):
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    start = place.session.text.index("the ugliest bridge")
+    cursor = QTextCursor(place._article.document())
+    cursor.setPosition(offsets.to_qt(place.session.shown, start))
+    end = offsets.to_qt(place.session.shown, start + len("the ugliest bridge"))
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    place._article.setTextCursor(cursor)
+    place._cards.setFocus()
+    press(place, "q")
+    assert place._cards.cards[0].words == "the ugliest bridge"
+
+
+def test_everything_that_can_be_done_to_a_card_stands_in_its_menu(qtbot, window):
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    row = take(place, WAITED)
+    place._cards.menu_wanted.emit(row, QPoint(10, 10))
+    menu = next(menu for menu in place._cards.findChildren(QMenu) if menu.isVisible())
+    keys = {action.text().partition("\t")[2] for action in menu.actions() if not action.isSeparator()}
+    assert {"Space", "X", "E", "S", "R", "D", "T", "M", "N", "O", "W", "[", "]", "{", "}"} == keys
+    reject = next(action for action in menu.actions() if action.text().endswith("\tX"))
+    reject.trigger()
+    menu.close()
+    assert card_of(place, WAITED).is_rejected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "📌 Title 👩🏽‍🚀\r\n\r\n“We\u00a0waited e\u0301 long 📌 years,” said Zoë\u00a0Quill.\r\n",
+        "عنوان\n\nقالت آدا كويل: «لقد انتظرنا 📌 تسعة عشر عاما ولن أنتظر شريطا».\n",
+        "标题\n\n王小明说：“我们已经等了十九年👩🏽‍🚀，我不会再等一条彩带。”\n",
+    ],
+    ids=["emoji, NBSP, CRLF, marks", "right to left", "Chinese"],
+)
+def test_a_click_on_any_letter_of_a_quotation_finds_its_card(qtbot, window, text):
+    paste(window, text)
+    place = reviewing(qtbot, window)
+    view = place._article
+    words = "waited" if "waited" in text else "انتظرنا" if "انتظرنا" in text else "十九年"
+    if not any(words in card.words for card in place._cards.cards):
+        start = place.session.text.index(words)
+        place._make_by_hand((start, start + len(words)))
+        place._keys._close()
+    card = next(card for card in place._cards.cards if words in card.words)
+    drawn = {selection.cursor.selectedText() for selection in view.extraSelections()}
+    start, end = card.quotation.content[0]
+    assert place.session.text[start:end] in drawn
+    for offset in (start, (start + end) // 2, end - 1):
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(offsets.to_qt(place.session.shown, offset))
+        point = view.cursorRect(cursor).center()
+        assert view.number_at(point) == card.number
