@@ -58,15 +58,16 @@ def propose_speakers(
     return tuple(tuple(group) for group in groups if len(group) > 1)
 
 
-def suggest(word: str, vocabulary: Sequence[str], *, limit: int = 10) -> tuple[str, ...]:
+def suggest(word: str, vocabulary: Sequence[str], counts: Sequence[int] = (), *, limit: int = 10) -> tuple[str, ...]:
     """Return the words of a vocabulary that are one or two typing errors away from word, nearest first.
 
-    vocabulary: folded words. One pass of optimal string alignment over all of them.
+    vocabulary: folded words; counts: how often each stands: of words as near the more frequent comes first. One pass
+    of optimal string alignment over all of them.
     """
     typed = fold(word)
     allowed = 1 if len(typed) < 4 else _TYPING_ERRORS
     found = process.extract(typed, vocabulary, scorer=OSA.distance, score_cutoff=allowed, limit=None)
-    near = sorted(found, key=lambda hit: (hit[1], hit[0][:1] != typed[:1], hit[2]))
+    near = sorted(found, key=lambda hit: (hit[1], hit[0][:1] != typed[:1], -counts[hit[2]] if counts else 0, hit[2]))
     return tuple(hit[0] for hit in near if hit[1])[:limit]
 
 

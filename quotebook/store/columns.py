@@ -5,7 +5,7 @@ but such cells is not kept. Followed: store.follow has the cells of every touche
 """
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import groupby
 from typing import Any
@@ -104,9 +104,46 @@ def _hash(text: str) -> int:
 
 
 def _beginning(text: str | None) -> int:
-    """Return the first bytes of a text without case as a number, more than the lowest there is."""
-    begin = (text or "")[:8].lower().encode("utf-8", "replace")[:8]
-    return max(_LOWEST + 1, int.from_bytes(begin.ljust(8, b"\0"), "big") + _LOWEST)
+    """Return a number, more than the lowest there is, that sorts as the first letters of a text without case do.
+
+    Eleven signs where they are letters, digits and spaces; at any other sign it ends, and texts alike so far are equal.
+    """
+    lower = (text or "")[:_SIGNS].lower()[:_SIGNS]
+    if lower[:1] > "z":
+        # Beyond ASCII: the first bytes as they are.
+        begin = lower.encode("utf-8", "replace")[:8]
+        return int.from_bytes(begin.ljust(8, b"\0"), "big") >> 1
+    number = _LOWEST + 1
+    weight = _BASE ** (_SIGNS - 1)
+    for sign in lower:
+        code, is_exact = _sign_code(sign)
+        number += code * weight
+        weight //= _BASE
+        if not is_exact:
+            break
+    return number
+
+
+_SIGNS = 11
+_BASE = 42
+
+
+@cache
+def _sign_code(sign: str) -> tuple[int, bool]:
+    """Return the place of a sign among those that are told apart, and whether it alone stands there."""
+    if sign < " ":
+        return 1, False
+    if sign == " ":
+        return 2, True
+    if sign < "0":
+        return 3, False
+    if sign <= "9":
+        return 4 + ord(sign) - ord("0"), True
+    if sign < "a":
+        return 14, False
+    if sign <= "z":
+        return 15 + ord(sign) - ord("a"), True
+    return 41, False
 
 
 def _cells(row: Sequence[Any]) -> tuple[int, ...]:

@@ -66,7 +66,8 @@ def ranked(connection: Connection, query: Query) -> Found | None:
     if compiled.conditions:
         return _with_conditions(connection, query, compiled)
     raw: Any = connection.connection.driver_connection
-    if isinstance(query.tree, Prefix):
+    if isinstance(query.tree, Prefix | Phrase):
+        # FTS5 would look for all of them three times: how many, their scores, and how rare they are.
         return _by_own_score(query, compiled.match, raw.execute(_NEWEST, (compiled.match, FEW + 1)).fetchall())
     cut = (raw.execute(_CUT, (compiled.match, WINDOW)).fetchone() or (0,))[0]
     if cut and isinstance(query.tree, Word) and _is_dense(raw, cut):

@@ -218,6 +218,6 @@ class Reads:
         unknown = search.unknown_words(connection, query)
         if not unknown:
             return ()
-        known = self._vocabulary.words(connection)
-        near = dict.fromkeys(near for word in unknown for near in suggest(word, known))
-        return tuple(word for word in near if search.stands(connection, word))
+        known, counts = self._vocabulary.words(connection)
+        near = dict.fromkeys(near for word in unknown for near in suggest(word, known, counts))
+        return self._vocabulary.still_there(connection, near)
