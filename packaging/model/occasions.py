@@ -37,7 +37,7 @@ SETTINGS = {
     "l2_regularization": 2.0,
 }
 RISING = (0, 12, 13, 16, 25, 26, 38)
-FALLING = (1, 2, 3, 14, 18, 29)
+FALLING = (1, 2, 3, 14, 18, 29, 45)
 """Features that can only speak for a day, or only against it."""
 SAME = 0.8
 Row = tuple[list[float], bool, int]

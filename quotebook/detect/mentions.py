@@ -245,7 +245,7 @@ def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[
     """Return the name at the end of a chunk, titles and what stands before them left out; (0, 0) for none."""
     last = mention.last
     first = last
-    while first > mention.first and (in_name(tokens, first - 1, last)):
+    while first > mention.first and (in_name(tokens, first - 1, last) or owns_body(tokens, first - 1, last, lexicon)):
         first -= 1
     if first == last:
         return 0, 0
@@ -258,7 +258,7 @@ def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[
     cut = first
     for number in range(first, last):
         lower = tokens[number].lower
-        is_last = number == last - 1
+        is_last = number == last - 1 or tokens[number + 1].lower == "'"
         if lower == "'s" or (is_title(tokens[number], lexicon) and not is_last):
             cut = number + 1
     cut = first_name_behind(tokens, cut, last, lexicon)
@@ -280,6 +280,15 @@ def name_behind_office(tokens: list[Token], first: int, last: int, lexicon: Lexi
         return first
     linked = max(number for number in range(first, last) if tokens[number].lower in LINKS)
     return next((n for n in range(linked + 2, last - 1) if tokens[n].word in lexicon.names), first)
+
+
+def owns_body(tokens: list[Token], number: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a token is the apostrophe in a body's name or its owner: "Island Traders' Association"."""
+    if number + 1 >= last or tokens[last - 1].lower not in lexicon.bodies:
+        return False
+    if tokens[number].lower == "'":
+        return number > 0 and tokens[number - 1].word[0].isupper()
+    return tokens[number + 1].lower == "'" and tokens[number].word[0].isupper()
 
 
 def is_title(token: Token, lexicon: Lexicon) -> bool:
@@ -336,7 +345,12 @@ def is_human(token: Token, lexicon: Lexicon) -> bool:
 def name_words(document: Document, mention: Mention) -> list[str]:
     """Return the words of a mention's name, suffixes such as Jr. left out."""
     first, last = mention.name
-    found = [document.tokens[number].word for number in range(first, last)]
+    found: list[str] = []
+    for token in document.tokens[first:last]:
+        if token.word in ("'", "’") and found:
+            found[-1] += token.word
+        else:
+            found.append(token.word)
     while len(found) > 1 and found[-1].lower() in SUFFIXES:
         found.pop()
     return found

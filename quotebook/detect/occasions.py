@@ -4,7 +4,7 @@ A day stands beside a statement, or belongs to the occasion at which its speaker
 likely there is none. Weeks, months and years count only where they stand beside the statement or were just given.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -46,7 +46,8 @@ EVENTS = word_set(
 
 @dataclass(slots=True)
 class Place:
-    """Where the narrator names a date: its token and sentence, who is named there and who acts, what else is told."""
+    """Where the narrator names a date: its token and sentence, who is named there, what else is
+    told; told: it stands inside what somebody said."""
 
     found: Found
     token: int
@@ -57,6 +58,7 @@ class Place:
     reports: bool
     ahead: bool
     events: frozenset[str]
+    told: bool
 
 
 @dataclass(slots=True)
@@ -80,8 +82,12 @@ class Calendar:
     acting: for each speaker the sentences in which it does something on a day, by day.
     """
 
-    def __init__(self, document: Document, mentions: Sequence[Mention], published: date | None) -> None:
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], spoken: Sequence[Spoken], published: date | None
+    ) -> None:
         self.document = document
+        self.told = sorted(span for found in spoken for span in found.content)
+        self.begins = [start for start, _ in self.told]
         self.places: list[Place] = []
         self.vague: dict[int, list[Found]] = {}
         self.acting: dict[object, dict[str, list[int]]] = {}
@@ -133,8 +139,14 @@ class Calendar:
                 reports,
                 any(t.lower in AHEAD for t in document.tokens[max(sentence.first, at - 8) : at]),
                 frozenset(t.lower for t in inside if t.lower in EVENTS),
+                self.is_told(found.span[0]),
             )
         )
+
+    def is_told(self, offset: int) -> bool:
+        """Tell whether an offset stands inside what somebody said: a day there is seldom the day of saying it."""
+        last = bisect_right(self.begins, offset)
+        return any(offset < end for _, end in self.told[max(0, last - 4) : last])
 
     def statement(self, spoken: Spoken, resolved: Resolved) -> Statement:
         """Return what is looked at of a quotation, with the places of dates near it."""
@@ -231,6 +243,8 @@ class Dating:
         """
         if any(is_beside(place, statement) for place in places):
             return BESIDE
+        if all(place.told for place in places):
+            return UNTIED
         value = places[0].found.said_on.value
         given = self.given.get(statement.key, (None, 0))[0]
         if value in self.calendar.acting.get(statement.key, ()) or (given and given.value == value):
@@ -359,6 +373,7 @@ class Dating:
             min(statement.paragraph, 30),
             float(cue is not None and cue.lower in PLAIN_CUES),
             float(cue is not None and cue.tag in ("VBZ", "VBP")),
+            float(all(place.told for place in places)),
         ]
 
 
@@ -369,6 +384,6 @@ def has_auxiliary(tokens: Sequence[Token]) -> bool:
 
 def is_beside(place: Place, statement: Statement) -> bool:
     """Tell whether a day stands beside the cue of a statement: "told reporters on Tuesday"."""
-    if place.sentence not in statement.frame or place.found.owned or place.ahead:
+    if place.sentence not in statement.frame or place.found.owned or place.ahead or place.told:
         return False
     return -NEAR_CUE <= place.token - statement.anchor <= NEAR_CUE

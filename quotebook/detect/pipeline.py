@@ -60,7 +60,7 @@ def detect(
     rules = find_reports(article.scene, lexicons.learnt.reports) if code in ENGLISH else []
     spoken = found_in(article, learnt, advice, rules)
     identity = identity_of(article, learnt, advice)
-    calendar = Calendar(article.scene.document, article.scene.mentions, parse_published(published))
+    calendar = Calendar(article.scene.document, article.scene.mentions, spoken, parse_published(published))
     quotations = tuple(settle(identity, spoken, Dating(calendar, lexicons.dates)))
     name = trained.name if trained and advice else DETECTOR
     return Detection(code, quotations, tuple(problems(article.scene.document)), name)

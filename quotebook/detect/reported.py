@@ -34,6 +34,9 @@ SIDE_CLAUSE_TAGS = frozenset(("IN", "VBN", "VBG", "WRB"))
 SAYING = frozenset(("say", "tell", "write", ""))
 ENDS = frozenset('.?!"”’…;')
 MOST_QUOTED = 4
+LONGEST_HEADLINE = 200
+REPEATED = 0.6
+MOST_COMPARED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,39 @@ def find_reports(scene: Scene, weights: Weights) -> list[Report]:
         together = log_odds(sum(1 / (1 + exp(-s)) for s, _, _ in scored))
         if together > least_odds(scene, chosen):
             best.append(Report(chosen.content, chosen.source, chosen.cue, chosen.rule, score))
-    return without_overlaps(best)
+    return without_repeated_headline(scene, without_overlaps(best))
+
+
+def without_repeated_headline(scene: Scene, reports: list[Report]) -> list[Report]:
+    """Leave out a report in the headline that the article itself repeats with its source."""
+    tokens = scene.document.tokens
+    headed = [report for report in reports if in_headline(scene, report)]
+    if not headed:
+        return reports
+    body = [word_bag(tokens, report) for report in reports if not in_headline(scene, report)][:MOST_COMPARED]
+    said_again = [r for r in headed if any(repeats(word_bag(tokens, r), other) for other in body)]
+    return [report for report in reports if report not in said_again]
+
+
+def in_headline(scene: Scene, report: Report) -> bool:
+    """Tell whether a report stands in the first line, and that ends without a full stop."""
+    document = scene.document
+    token = document.tokens[report.cue[0]]
+    first = next((n for n, (start, end) in enumerate(document.paragraphs) if end > start), 0)
+    if token.paragraph != first or len(document.paragraphs) < 2:
+        return False
+    start, end = document.paragraphs[first]
+    return end - start <= LONGEST_HEADLINE and document.text[end - 1] not in '.!?"”’…:'
+
+
+def word_bag(tokens: Sequence[Token], report: Report) -> set[str]:
+    """Return the words of a report's content."""
+    return {t.lower for first, last in report.content for t in tokens[first:last] if t.word[0].isalnum()}
+
+
+def repeats(one: set[str], other: set[str]) -> bool:
+    """Tell whether most words of a headline's report stand in another report."""
+    return len(one & other) >= REPEATED * len(one)
 
 
 def least_odds(scene: Scene, report: Report) -> float:
