@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from quotebook.detect.advice import Advice, Trained, advise
 from quotebook.detect.attribute import Choice, choose
@@ -27,6 +28,7 @@ from quotebook.model import Detection, Kind, Problem, Quotation, Reason, Spans, 
 
 DETECTOR = "rules 1"
 QUOTED_WORDS = 4
+NEAR_TURNS = 8
 UNCLOSED = "This quotation mark is not closed in its paragraph; the quotation was ended there."
 TOO_LONG = "This line is too long to be read as prose; only its quotation marks were looked at."
 
@@ -122,9 +124,10 @@ def choices(scene: Scene, trees: Trees | None, advice: Advice | None) -> dict[in
 
 def turned(document: Document, chosen: dict[int, Choice]) -> Choice | None:
     """Return the source of the turn before the last one, where a dialogue set with dashes goes to and fro."""
-    said = [choice for number, choice in chosen.items() if document.regions[number].start in document.dashed]
-    last = said[-1].mention if said else None
-    before = next((c for c in reversed(said[-6:]) if c.mention is not None and c.mention is not last), None)
+    latest = islice(reversed(chosen.items()), NEAR_TURNS)
+    said = [choice for number, choice in latest if document.regions[number].start in document.dashed]
+    last = said[0].mention if said else None
+    before = next((choice for choice in said if choice.mention is not None and choice.mention is not last), None)
     return Choice(before.mention, "paragraph before", score=0.5) if before else None
 
 

@@ -1,0 +1,30 @@
+"""Reported speech: who said it, and what is no second statement."""
+
+import pytest
+
+from quotebook.app.detecting import detect_article
+
+
+def said(text):
+    return [(q.speaker, q.text) for q in detect_article(text, published="2024-03-08").quotations]
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+def test_an_owner_belongs_to_the_body_s_name(apostrophe):
+    name = f"Sorrel Island Traders{apostrophe} Association"
+    assert said(f"The {name} said the market would close in June.\n") == [(name, "the market would close in June")]
+
+
+@pytest.mark.parametrize(
+    "headline", ["Mayor says bridge will not open in June", "Bridge will not open in June, mayor says"]
+)
+def test_a_headline_s_report_that_the_article_repeats_is_left_out(headline):
+    text = f"{headline}\n\nMayor Ingrid Solberg said on Monday that the bridge will not open in June.\n"
+    assert said(text) == [("Ingrid Solberg", "the bridge will not open in June")]
+
+
+def test_a_first_sentence_is_no_headline():
+    text = (
+        "The mayor said the bridge will not open in June.\n\nLater the clerk said the bridge will not open in June.\n"
+    )
+    assert len(said(text)) == 2
