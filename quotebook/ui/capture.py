@@ -209,14 +209,12 @@ class ArticlePlace(Place):
 
     def _say_read(self, failures: list[intake_work.Failure], count: int) -> None:
         none = self.tr("There are no articles in this folder: text, Markdown, web pages.")
-        waiting = wording.plural(count, self.tr("%1 article waits for review"), self.tr("%1 articles wait for review"))
+        waiting = wording.plural(count, "%Ln article waits for review", "%Ln articles wait for review")
         if not failures:
             text = f"{waiting}." if count else none
             self.desk.say(Notice(text, "good" if count else "warn", topic="import", passing=True))
             return
-        failed = wording.plural(
-            len(failures), self.tr("%1 file could not be read"), self.tr("%1 files could not be read")
-        )
+        failed = wording.plural(len(failures), "%Ln file could not be read", "%Ln files could not be read")
         show = (self.tr("Show them"), lambda: FailuresDialog(self.desk.theme, failures, self).open())
         text = f"{waiting}; {failed}." if count else f"{failed}."
         self.desk.say(Notice(text, "warn", actions=(show,), topic="import"))

@@ -114,19 +114,19 @@ class Keeping(QObject):
         self._ended = Ended(changes.step.id, [session.key], lambda: self._bring_back(row, session))
         count = sum(card.is_accepted for card in session.cards)
         text = self.tr("Kept “%1”").replace("%1", session.title or self.tr("the article"))
-        quotations = wording.plural(count, self.tr("%1 quotation"), self.tr("%1 quotations"))
+        quotations = wording.plural(count, "%Ln quotation", "%Ln quotations")
         self._say_kept(f"{text} · {quotations}", changes, next(iter(changes.articles), None))
         self._queue.remove([session.key], forget=False)
 
     def _all_kept(self, outcome: "KeptAll", reviews: list[Unfinished]) -> None:
         step = outcome.changes.step.id
         self._ended = Ended(step, [one.key for one in reviews], lambda: self._queue.bring_back_all(reviews))
-        articles = wording.plural(outcome.articles, self.tr("Kept %1 article"), self.tr("Kept %1 articles"))
-        quotations = wording.plural(outcome.quotations, self.tr("%1 quotation"), self.tr("%1 quotations"))
+        articles = wording.plural(outcome.articles, "Kept %Ln article", "Kept %Ln articles")
+        quotations = wording.plural(outcome.quotations, "%Ln quotation", "%Ln quotations")
         text = f"{articles} · {quotations}"
         if outcome.already:
             known = len(outcome.already)
-            text += " · " + wording.plural(known, self.tr("%1 was there already"), self.tr("%1 were there already"))
+            text += " · " + wording.plural(known, "%Ln was there already", "%Ln were there already")
         self._say_kept(text, outcome.changes, None)
         self._queue.remove([one.key for one in reviews], forget=False)
 

@@ -84,16 +84,14 @@ class ReviewDesk(QSplitter):
             self.tr("No quotations found"),
             self.tr("Select words in the article and press Q to make one yourself, or keep the article alone."),
         )
-        self._found.setText(wording.plural(len(cards), self.tr("%1 quotation"), self.tr("%1 quotations")))
+        self._found.setText(wording.plural(len(cards), "%Ln quotation", "%Ln quotations"))
         if not found:
             self._found.setText("")
         accepted = self.cards.model_of_cards.accepted
         if found:
             self._state.setText(self._summary(accepted, self.cards.model_of_cards.open))
         self.keep.setText(
-            wording.plural(
-                accepted, self.tr("Keep article and %1 quotation"), self.tr("Keep article and %1 quotations")
-            )
+            wording.plural(accepted, "Keep article and %Ln quotation", "Keep article and %Ln quotations")
             if accepted
             else self.tr("Keep article")
         )

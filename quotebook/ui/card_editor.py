@@ -224,5 +224,5 @@ def _hint(row: SpeakerRow | None, typed: str) -> str:
     if row is None:
         return wording.tr("in this article")
     alias = next((alias for alias in row.aliases if typed and typed in alias.casefold() and alias != row.name), "")
-    count = wording.plural(row.quotations, wording.tr("%1 quotation"), wording.tr("%1 quotations"))
+    count = wording.plural(row.quotations, "%Ln quotation", "%Ln quotations")
     return " · ".join(part for part in (alias, row.role or "", count) if part)

@@ -91,7 +91,7 @@ def reasons_of(card: Card, about: tuple[str, ...] = (), *, text: str = "") -> li
 
 def earlier_words(card: Card, earlier: Earlier) -> str:
     """Return "Daniel Osei before · 14 quotations"."""
-    count = wording.plural(earlier.count, tr("%1 quotation"), tr("%1 quotations"))
+    count = wording.plural(earlier.count, "%Ln quotation", "%Ln quotations")
     return f"{tr('%1 before').replace('%1', card.quotation.speaker or '')} · {count}"
 
 

@@ -112,11 +112,11 @@ class BatchView(QFrame):
 
     def _say_count(self) -> None:
         ticked = [self._model.rows[at][0] for at in self._model.checked]
-        groups = wording.plural(len(ticked), self.tr("%1 group"), self.tr("%1 groups"))
+        groups = wording.plural(len(ticked), "%Ln group", "%Ln groups")
         quotations = sum(len(cluster.ids) for cluster in ticked)
-        many = wording.plural(quotations, self.tr("%1 quotation"), self.tr("%1 quotations"))
+        many = wording.plural(quotations, "%Ln quotation", "%Ln quotations")
         self._count.setText(f"{groups}, {many}" if self._model.rows else self.tr("The rule takes in no group."))
-        one = wording.plural(len(ticked), self.tr("Make %1 group one quotation"), self.tr("Make %1 groups one each"))
+        one = wording.plural(len(ticked), "Make %Ln group one quotation", "Make %Ln groups one each")
         self._merge.setText(one)
         self._merge.setEnabled(bool(ticked))
 

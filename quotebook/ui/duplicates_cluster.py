@@ -159,7 +159,7 @@ class ClusterView(QScrollArea):
             assert compared is not None
             self._cards.append(self._card(compared, number, row))
         left = len(members) - len(self._cards)
-        self._more.setText(wording.plural(left, self.tr("Show %1 more"), self.tr("Show %1 more")))
+        self._more.setText(wording.plural(left, "Show %Ln more", "Show %Ln more"))
         self._more.setVisible(left > 0)
         self._place_cards()
         self._say_conflicts()

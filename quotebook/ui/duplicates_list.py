@@ -109,7 +109,7 @@ class ClusterList(QFrame):
         for at, pile in enumerate(Pile):
             self._piles.button(at).setText(words[pile].replace("%1", wording.number(counts.get(pile, 0))))
         count = len(self._model.clusters)
-        self._title.setText(wording.plural(count, self.tr("%1 group"), self.tr("%1 groups")))
+        self._title.setText(wording.plural(count, "%Ln group", "%Ln groups"))
 
     def _choose_pile(self, pile: Pile) -> None:
         self._pile = pile

@@ -79,7 +79,7 @@ class ClusterModel(QAbstractListModel):
 def cluster_entry(cluster: Cluster, row: QuotationRow | None) -> Entry:
     """Return a group as an entry of a list; row: its first quotation, or None while that is being read."""
     words = quoted(row.words, row.kind) if row else "…"
-    many = wording.plural(len(cluster.ids), tr("%1 quotation"), tr("%1 quotations"))
+    many = wording.plural(len(cluster.ids), "%Ln quotation", "%Ln quotations")
     at_odds = tr("contradict each other") if cluster.verdict is Verdict.CONFLICT else ""
     return words, "", wording.facts(row.speaker if row else None, at_odds or many), percent(cluster.score)
 

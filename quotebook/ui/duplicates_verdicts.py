@@ -52,8 +52,8 @@ class VerdictBar(QFrame):
 
     def show_counts(self, inside: int, outside: int) -> None:
         """Say about how many quotations a verdict will be."""
-        many = wording.plural(inside, self.tr("%1 quotation is ticked"), self.tr("%1 quotations are ticked"))
-        left = wording.plural(outside, self.tr("%1 left out"), self.tr("%1 left out")) if outside else ""
+        many = wording.plural(inside, "%Ln quotation is ticked", "%Ln quotations are ticked")
+        left = wording.plural(outside, "%Ln left out", "%Ln left out") if outside else ""
         need = self.tr("tick two and more") if inside < 2 else ""
         self._said.setText(wording.facts(many, left, need))
         for button in self._buttons.values():

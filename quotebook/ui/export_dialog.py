@@ -165,7 +165,7 @@ class ExportDialog(QDialog):
     def _offer_scopes(self) -> None:
         """Choose the narrowest scope that means something."""
         many = len(self._scope.selected)
-        chosen = wording.plural(many, self.tr("The selected quotation"), self.tr("The %1 selected quotations"))
+        chosen = wording.plural(many, "The selected quotation", "The %Ln selected quotations")
         self._selection.setText(chosen)
         self._selection.setVisible(many > 1)
         found = self.tr("This search: %1 (%2)").replace("%2", wording.number(self._scope.matching))
@@ -248,7 +248,7 @@ class ExportDialog(QDialog):
     def _show_rows(self, answer: tuple[int, list[QuotationDetail]]) -> None:
         self._total, rows = answer
         self._preview.show_rows(rows, self._columns.keys())
-        words = wording.plural(self._total, self.tr("Export %1 quotation"), self.tr("Export %1 quotations"))
+        words = wording.plural(self._total, "Export %Ln quotation", "Export %Ln quotations")
         self._export.setText(words)
         self._allow()
 
@@ -287,9 +287,7 @@ class ExportDialog(QDialog):
 
     def _done(self, outcome: Outcome) -> None:
         self._ticket = None
-        said = wording.plural(
-            outcome.quotations, self.tr("%1 quotation exported to %2."), self.tr("%1 quotations exported to %2.")
-        )
+        said = wording.plural(outcome.quotations, "%Ln quotation exported to %2.", "%Ln quotations exported to %2.")
         show = (self.tr("Show file"), lambda: show_file(outcome.path))
         text = said.replace("%2", outcome.path.name)
         self._desk.say(Notice(text, "good", " ".join(outcome.notices), actions=(show,), topic="export"))

@@ -211,5 +211,5 @@ def copied(desk: Desk, rows: Sequence[QuotationRow], form: Callable[[QuotationRo
         handing_over.copy_table(rows)
     else:
         handing_over.copy(rows, form)
-    text = wording.plural(len(rows), wording.tr("%1 quotation copied."), wording.tr("%1 quotations copied."))
+    text = wording.plural(len(rows), "%Ln quotation copied.", "%Ln quotations copied.")
     desk.say(Notice(text, "info", topic="done", passing=True))

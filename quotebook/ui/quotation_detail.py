@@ -79,7 +79,7 @@ class QuotationPane(QStackedWidget):
             self._ticket.cancel()
         self._shown = None
         self.setCurrentIndex(0)
-        many = wording.plural(chosen, self.tr("%1 quotation chosen"), self.tr("%1 quotations chosen"))
+        many = wording.plural(chosen, "%Ln quotation chosen", "%Ln quotations chosen")
         self._nothing.setText(many if chosen > 1 else self.tr("Choose a quotation to read it here."))
         self._many.setVisible(chosen > 1)
 
@@ -220,7 +220,7 @@ class QuotationPane(QStackedWidget):
         self._kind.setText(wording.kind(row.kind))
         self._fill_context(shown.detail.appearances)
         count = len(shown.detail.appearances)
-        self._wordings_heading.setText(wording.plural(count, self.tr("%1 appearance"), self.tr("%1 appearances")))
+        self._wordings_heading.setText(wording.plural(count, "%Ln appearance", "%Ln appearances"))
         self._wordings.show_appearances(list(zip(shown.detail.appearances, shown.pieces, strict=True)))
         self._open.setEnabled(count > 0)
         self._tags.show_values(row.tags)

@@ -351,7 +351,7 @@ class QuotationsPlace(Place):
         self._whole.setCurrentIndex(1 if not count and not listing.query.strip() else 0)
         self.detail_changed.emit()
         self._found.setCurrentIndex(0 if count else 1)
-        self._count.setText(wording.plural(count, self.tr("%1 quotation"), self.tr("%1 quotations")))
+        self._count.setText(wording.plural(count, "%Ln quotation", "%Ln quotations"))
         self._said.setText(self._sorting(listing))
         self._notes.setText("\n".join(listing.notes))
         self._notes.setVisible(bool(listing.notes))

@@ -138,7 +138,7 @@ class SourcesPlace(Place):
             read=lambda catalogue: catalogue.articles(),
             say=_entry,
             names=lambda row: (row.title, row.outlet, row.author),
-            count=lambda count: wording.plural(count, self.tr("%1 article"), self.tr("%1 articles")),
+            count=lambda count: wording.plural(count, "%Ln article", "%Ln articles"),
             none=self.tr("No article matches."),
             sortings={
                 "published": Sorting(self.tr("Newest first"), lambda row: row.published or "", descending=True),
@@ -208,7 +208,7 @@ class SourcesPlace(Place):
         self._shown = None
         self._forget_finds()
         self._found.show_article(None)
-        self._many.setText(wording.plural(len(chosen), self.tr("%1 article chosen"), self.tr("%1 articles chosen")))
+        self._many.setText(wording.plural(len(chosen), "%Ln article chosen", "%Ln articles chosen"))
         self._middle.setCurrentIndex(MANY if chosen else NOTHING)
 
     # --- one article -----------------------------------------------------------------------------------------

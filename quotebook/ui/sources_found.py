@@ -52,7 +52,7 @@ class FoundPane(QStackedWidget):
         if same and before >= 0:
             self._kept_list.setCurrentIndex(self._kept.index(before, 0))
         count = len(appearances)
-        self._kept_count.setText(wording.plural(count, self.tr("%1 quotation"), self.tr("%1 quotations")))
+        self._kept_count.setText(wording.plural(count, "%Ln quotation", "%Ln quotations"))
         self._none.setVisible(not appearances and detail is not None)
 
     def show_finds(self, found: Sequence[Reviewed]) -> None:
@@ -139,8 +139,8 @@ class FoundPane(QStackedWidget):
 
     def _say_count(self) -> None:
         found, ticked = len(self._finds.rows), len(self._finds.checked)
-        self._find_count.setText(wording.plural(found, self.tr("%1 new quotation"), self.tr("%1 new quotations")))
-        keep = wording.plural(ticked, self.tr("Keep %1 quotation"), self.tr("Keep %1 quotations"))
+        self._find_count.setText(wording.plural(found, "%Ln new quotation", "%Ln new quotations"))
+        keep = wording.plural(ticked, "Keep %Ln quotation", "Keep %Ln quotations")
         self._keep.setText(keep if ticked else self.tr("Keep none"))
 
     def _kept_entry(self, row: AppearanceRow) -> Entry:

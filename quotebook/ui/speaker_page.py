@@ -77,7 +77,7 @@ class SpeakerPage(QStackedWidget):
         if self._ticket is not None:
             self._ticket.cancel()
         self._shown = self._wanted = None
-        many = wording.plural(chosen, self.tr("%1 speaker chosen"), self.tr("%1 speakers chosen"))
+        many = wording.plural(chosen, "%Ln speaker chosen", "%Ln speakers chosen")
         self._nothing.setText(many if chosen > 1 else self.tr("Choose a speaker to see what they said."))
         self.setCurrentIndex(0)
 
@@ -226,7 +226,7 @@ class SpeakerPage(QStackedWidget):
             self._name.setText(row.name)
             self._name.setCursorPosition(0)
         dates = " – ".join(dict.fromkeys(wording.date(day) for day in (row.first, row.last) if day))
-        said = wording.plural(row.quotations, self.tr("%1 statement"), self.tr("%1 statements"))
+        said = wording.plural(row.quotations, "%Ln statement", "%Ln statements")
         self._facts.setText(wording.facts(row.role, said, dates))
         if self._aliases.values != row.aliases:
             self._aliases.show_values(row.aliases)
@@ -250,7 +250,7 @@ class SpeakerPage(QStackedWidget):
         self._model.show(Wish(query, Order.SAID_ON, descending=False, speaker_id=self._shown.row.id))
 
     def _show_count(self, listing: Listing) -> None:
-        words = wording.plural(len(listing.ids), self.tr("%1 statement"), self.tr("%1 statements"))
+        words = wording.plural(len(listing.ids), "%Ln statement", "%Ln statements")
         self._count.setText(words)
 
     def _show_range(self) -> None:

@@ -53,13 +53,13 @@ class RolesView(QFrame):
         for period in shown:
             self._lines.addWidget(self._line(period))
         left = len(self._roles) - len(shown)
-        self._more.setText(wording.plural(left, self.tr("%1 more role"), self.tr("%1 more roles")))
+        self._more.setText(wording.plural(left, "%Ln more role", "%Ln more roles"))
         self._more.setVisible(left > 0)
         self.setVisible(bool(self._roles))
 
     def _line(self, period: RolePeriod) -> QFrame:
         dates = " – ".join(dict.fromkeys(wording.date(day) for day in (period.first, period.last) if day))
-        many = wording.plural(period.count, self.tr("%1 statement"), self.tr("%1 statements"))
+        many = wording.plural(period.count, "%Ln statement", "%Ln statements")
         line = QFrame()
         role = controls.wrapped(self._theme, period.role)
         when = controls.wrapped(self._theme, wording.facts(dates, many), Type.CAPTION, "quiet")

@@ -124,7 +124,7 @@ class SpeakersPlace(Place):
             read=lambda catalogue: catalogue.speakers(),
             say=self._entry,
             names=lambda row: (row.name, *row.aliases),
-            count=lambda count: wording.plural(count, self.tr("%1 speaker"), self.tr("%1 speakers")),
+            count=lambda count: wording.plural(count, "%Ln speaker", "%Ln speakers"),
             none=self.tr("No speaker is called that."),
             sortings={
                 "quotations": Sorting(
@@ -180,7 +180,7 @@ class SpeakersPlace(Place):
 
     def _show_alike(self) -> None:
         many = len(self._alike.groups)
-        self._proposals.setText(wording.plural(many, self.tr("%1 may be double"), self.tr("%1 may be double")))
+        self._proposals.setText(wording.plural(many, "%Ln may be double", "%Ln may be double"))
         self._proposals.setVisible(bool(many))
         wanted = self._page.wanted_id
         self._page.alike.show_others(self._alike.others(wanted) if wanted is not None else ())

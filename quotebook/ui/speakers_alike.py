@@ -95,12 +95,12 @@ class AlikeStrip(QFrame):
         names = [self._named(row) for row in others[:NAMED]]
         left = len(others) - NAMED
         if left > 0:
-            names.append(wording.plural(left, self.tr("%1 more"), self.tr("%1 more")))
+            names.append(wording.plural(left, "%Ln more", "%Ln more"))
         self._text.setText(self.tr("May be the same as %1.").replace("%1", ", ".join(names)))
         self.setVisible(bool(others))
 
     def _named(self, row: SpeakerRow) -> str:
-        said = wording.plural(row.quotations, self.tr("%1 statement"), self.tr("%1 statements"))
+        said = wording.plural(row.quotations, "%Ln statement", "%Ln statements")
         return f"{row.name} ({said})"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip
 
 from quotebook.ui import wording
 from quotebook.ui.guard import guarded
@@ -19,7 +19,7 @@ FEW_MONTHS = 36
 NONE = -1
 
 
-class Timeline(QWidget):
+class Timeline(QFrame):
     """Show counts by year ("2023") or month ("2023-09"). chosen carries (first, last) as ISO, or None for all."""
 
     chosen = Signal(object)

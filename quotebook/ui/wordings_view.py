@@ -41,7 +41,7 @@ class WordingsView(QWidget):
             self._column.addWidget(self._card(appearance, pieces))
         left = len(appearances) - MOST
         if left > 0:
-            words = wording.plural(left, self.tr("and %1 more"), self.tr("and %1 more"))
+            words = wording.plural(left, "and %Ln more", "and %Ln more")
             self._column.addWidget(controls.label(self._theme, words, Type.CAPTION, "quiet"))
 
     def _card(self, appearance: AppearanceRow, pieces: tuple[Piece, ...]) -> QWidget:

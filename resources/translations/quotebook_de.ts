@@ -16,31 +16,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 appearance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 appearances</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 article</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 article chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 articles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 articles chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 articles were deleted with their quotations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a speaker of its own now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is open in another Quotebook, which does not answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -48,31 +36,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 more articles waiting</source>
+            <source>%1 of %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 new quotation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 new quotations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 quotation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 quotation chosen</source>
+            <source>%1 quotation changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>%1 quotation deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 quotation exported to %2.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -84,19 +56,31 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 quotations</source>
+            <source>%1 quotations are kept as one statement, altered.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 quotations chosen</source>
+            <source>%1 quotations are kept as one statement, shortened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 quotations are not the same, and will not be asked about again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 quotations are one now; each wording stays with its article.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 quotations became %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 quotations changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>%1 quotations deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 quotations exported to %2.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -116,31 +100,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 speaker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 speaker chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 speakers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 speakers are one now: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 speakers chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 statement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 statements</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -172,6 +132,83 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
+            <source>%Ln appearances</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln articles</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln articles chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln articles wait for review</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files could not be read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln groups</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln may be double</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more roles</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new quotations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln quotations</source>
             <translation type="unfinished">
                 <numerusform />
@@ -179,7 +216,56 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln quotations are ticked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln quotations chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln quotations copied.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln quotations exported to %2.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln speakers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln speakers chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statements</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were there already</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -231,6 +317,10 @@
         </message>
         <message>
             <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;History</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -302,15 +392,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A catalogue of what people said. It works offline, always.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A filter needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>About Quotebook</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Accept (Space)</source>
+            <source>Accept, or take it back</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Accept, or take it back</source>
+            <source>Accept, or take it back (Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a note</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -330,11 +436,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add every article that waits with its sure quotations, as one step to undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add its article again, and discard it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Added last first</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All these articles are in the catalogue already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another filter has this name.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -354,6 +488,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Articles that wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>As</source>
             <translation type="unfinished" />
         </message>
@@ -362,7 +500,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>As citation</source>
+            <source>As a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As citation (%1)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -374,6 +516,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>As they were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 quotations can be ruled apart at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At odds %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Attributed by %1</source>
             <translation type="unfinished" />
         </message>
@@ -382,7 +540,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back, or skip to the next article that waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a word earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin a word earlier, later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a word later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belongs to this statement (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belongs to this statement: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -399,6 +589,10 @@
         </message>
         <message>
             <source>By month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By month: move; with Shift: choose more months; Enter shows them, Esc shows all</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -426,7 +620,27 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Catalogue</source>
+            <source>Change how it was given (T)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the date (D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the role (R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the speaker (S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change when it was said (D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -435,6 +649,10 @@
         </message>
         <message>
             <source>Check the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a column first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -478,11 +696,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose fewer of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose one of the names listed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear all</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -506,7 +732,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Close window</source>
+            <source>Close the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -514,11 +744,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Columns, in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Comparing quotations</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Contradicts: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -527,6 +777,10 @@
         </message>
         <message>
             <source>Copy it to a folder of your own to change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -542,7 +796,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Correct the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Corrected by hand: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrected words</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -554,6 +816,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Date it was said on</source>
             <translation type="unfinished" />
         </message>
@@ -562,11 +828,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Date …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dates and citations</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Day, month or year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day, month or year, then Enter; empty for unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by a person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -586,6 +864,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Delete this profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete this quotation</source>
             <translation type="unfinished" />
         </message>
@@ -594,7 +876,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Different statements: keep them apart for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Direct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direct, mixed or indirect</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -602,11 +892,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Discard them, or look at each one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dismiss</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Drag a column, or move it with Alt+Up and Alt+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earliest statement first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Edit the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the words: double click or E</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End a word earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End a word later</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -618,11 +936,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Everything in the catalogue</source>
+            <source>Every quotation is compared with those that share its words.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Everywhere</source>
+            <source>Everything %1 said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything else was read and waits for review.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in the catalogue</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -633,13 +959,12 @@
             <source>Export</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Export %1 quotation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export %1 quotations</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Export %Ln quotations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Export quotations</source>
@@ -654,6 +979,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Fewest statements first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>File</source>
             <translation type="unfinished" />
         </message>
@@ -662,7 +991,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Files that could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filters in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a &amp;command…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a command</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -682,11 +1027,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Free software under the MIT licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go back to a backup.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Go to a place</source>
+            <source>Go to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going through the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups in which nothing contradicts itself, and that the rule takes in, become one quotation each. Untick what you want to judge yourself. It is one step, and can be undone as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups of likely duplicates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups the rule would make one quotation each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How alike they must be, at least</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -694,11 +1071,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In the article</source>
+            <source>Import a folder of articles</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In the article: make the selection a quotation</source>
+            <source>Import a folder …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the article</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -718,7 +1099,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Is one statement here twice?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It may be damaged or made to do harm: nothing in it was run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was kept or discarded elsewhere.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -730,31 +1119,45 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Judged %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Keep %1 quotation</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Keep %Ln quotations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <source>Keep %1 quotations</source>
+            <source>Keep all that are sure</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Keep article</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Keep article and %1 quotation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep article and %1 quotations</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Keep article and %Ln quotations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Keep article and accepted quotations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep format and columns as</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -762,7 +1165,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep the article and what is accepted (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Kept %Ln articles</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Kept as confident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kept “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept, %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -782,7 +1204,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Leave a quotation out, or take it in again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likely %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -790,7 +1220,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look at the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the quotation again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -798,7 +1236,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look for duplicates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for duplicates again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look for quotations again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for duplicates …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -806,7 +1260,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Looking for quotations stopped unexpectedly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looking for quotations …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for quotations: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -814,7 +1276,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Looking …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make %1 a speaker of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Make %Ln groups one each</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Make room, or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the selection in the article a quotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make them one quotation; each wording stays with its article</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -822,7 +1311,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>May be the same as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the selected speakers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Merge the selected speakers (M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the selected speakers …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -834,6 +1339,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Most quotations first</source>
             <translation type="unfinished" />
         </message>
@@ -842,11 +1351,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Move the column down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the column up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the filter, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the profile, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name of the speaker</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Name, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, then Enter; empty for nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named as its source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New name</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -855,6 +1396,10 @@
         </message>
         <message>
             <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -870,6 +1415,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No command has these letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No duplicates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No quotations found</source>
             <translation type="unfinished" />
         </message>
@@ -878,11 +1431,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No role stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No speaker is called that.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No two quotations contradict each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No two quotations seem to be one statement. You need do nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody has spoken yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a date: write 12 Sep 2023, 2023-09 or 2023.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -895,6 +1468,18 @@
         </message>
         <message>
             <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note about the speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is left to judge here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -915,6 +1500,18 @@
         </message>
         <message>
             <source>Oldest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One statement in words that were changed: keep them all, and remember it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One statement that was cut: keep them all, and remember it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where nothing but punctuation, case or accents differs</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -974,6 +1571,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open this statement (O)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open what was said before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Other changes came after it: undo those first.</source>
             <translation type="unfinished" />
         </message>
@@ -1002,11 +1607,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Press Ctrl+V anywhere in this window, or drop a text, Markdown or web page file on it. Quotebook finds what was said, by whom and when; you decide what to keep.</source>
+            <source>Press Ctrl+V anywhere in this window, or drop text, Markdown or web page files, or a folder of them, on it. Quotebook finds what was said, by whom and when; you decide what to keep.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Previous, next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous, next group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1022,6 +1635,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Put the article away; Ctrl+Z brings it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quotations</source>
             <translation type="unfinished" />
         </message>
@@ -1030,9 +1647,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Quotebook %1
-A catalogue of what people said.
-MIT licence. Works offline, always.</source>
+            <source>Quotations that seem to be one statement in several wordings are gathered here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1044,15 +1659,31 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Redo</source>
+            <source>Reading articles: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Reject (X)</source>
+            <source>Redo up to here</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Reject, or take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject, or take it back (X)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename or delete the filter %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the speaker everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1064,7 +1695,19 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Role at that time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Role then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role, then Enter; empty for none</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1072,7 +1715,19 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Said before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Said on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said on: “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1080,7 +1735,15 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Search</source>
+            <source>Save this filter as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this filter …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved filters</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1108,7 +1771,19 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Seen more than once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select words in the article and press Q to make one yourself, or keep the article alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set by you: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set to what is listed now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1116,7 +1791,30 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Several by a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several by a rule …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show all months</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1132,11 +1830,11 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Show or hide the detail pane</source>
+            <source>Show or hide the filters</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Show or hide the filters</source>
+            <source>Show the articles that wait</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1144,7 +1842,31 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show the words of the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip (Alt+Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something else was changed since; see Edit for what can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else was done since; the Edit menu undoes it first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1156,10 +1878,6 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Sort the speakers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Source</source>
             <translation type="unfinished" />
         </message>
@@ -1168,7 +1886,23 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space ticks a column, Alt with an arrow key moves it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speaker …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speaker: nobody is named near it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1181,6 +1915,10 @@ MIT licence. Works offline, always.</source>
         </message>
         <message>
             <source>Split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1216,6 +1954,10 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tag to take off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tag …</source>
             <translation type="unfinished" />
         </message>
@@ -1225,6 +1967,14 @@ MIT licence. Works offline, always.</source>
         </message>
         <message>
             <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a tag off …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away the filter %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1243,8 +1993,15 @@ MIT licence. Works offline, always.</source>
             <source>That is no date: try 16 Oct 2024, Oct 2024 or 2024.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>The %Ln selected quotations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
-            <source>The %1 selected quotations</source>
+            <source>The article</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1252,11 +2009,11 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The article before</source>
+            <source>The article has %1 characters; at most %2 can be kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The article has %1 characters; at most %2 can be kept.</source>
+            <source>The article is safe: try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1316,7 +2073,15 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The catalogue has changed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The catalogue was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The export ended before the file was whole.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1344,6 +2109,10 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The filter “%1” was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The first rows</source>
             <translation type="unfinished" />
         </message>
@@ -1356,7 +2125,23 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The profile could not be kept: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile “%1” was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quotations of this group, side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The quotations themselves are readable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule takes in no group.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1368,11 +2153,15 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The selected quotation</source>
+            <source>The selected quotations</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The selected quotations</source>
+            <source>The tag was taken off %1 quotation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tag was taken off %1 quotations.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1381,6 +2170,10 @@ MIT licence. Works offline, always.</source>
         </message>
         <message>
             <source>The workbook came out incomplete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no articles in this folder: text, Markdown, web pages.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1404,11 +2197,35 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no tag of this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no text in what was pasted.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There is no text to keep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These contradict each other: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are not the same, and will not be asked about again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They contradict each other. Say it once more to make sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This appearance is no longer in the catalogue.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1428,11 +2245,19 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This change is no longer in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This filter is no longer in the catalogue.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>This quotation is no longer in the catalogue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This review is no longer in the catalogue.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1448,6 +2273,10 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This unfinished review is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tick what to keep. The rest is not offered again.</source>
             <translation type="unfinished" />
         </message>
@@ -1460,11 +2289,27 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>To check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again when it is finished.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try fewer words, or take a filter away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a few letters of a command or a place …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1476,11 +2321,19 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Undo back to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unsure</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Untitled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Untitled article</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1504,6 +2357,14 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What it repeats … (M); not the same (N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the articles printed stays as it is; this wording stands above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What they said</source>
             <translation type="unfinished" />
         </message>
@@ -1516,7 +2377,23 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What you ruled shortened or altered will be listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where it appeared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who said it?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1525,6 +2402,22 @@ MIT licence. Works offline, always.</source>
         </message>
         <message>
             <source>Whoever is quoted in an article you keep is listed here, with all they said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why? (W)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1556,12 +2449,46 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a body, not a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a pronoun, named far before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a pronoun, unclear whom it means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a pronoun: the body named before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a pronoun: whoever spoke last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>accept quotation</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>add %1 quotations</source>
+            <source>accepted</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>add %Ln articles</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>add %Ln quotations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>add article</source>
@@ -1572,7 +2499,50 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>and %1 more</source>
+            <source>add role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after “according to”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after “according to”, before the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after “by”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>author of what is quoted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both named together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the program</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1580,12 +2550,42 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>delete %1 articles</source>
+            <source>conflict</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>delete %1 quotations</source>
+            <source>contradict each other</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy as citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>delete %Ln articles</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>delete %Ln quotations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>delete article</source>
@@ -1600,8 +2600,19 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>edit %1 quotations</source>
+            <source>described so elsewhere in the article</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>discard of article</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>edit %Ln quotations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>edit article</source>
@@ -1632,11 +2643,23 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>found by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>goes on from the words before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>import</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>import of %1 articles</source>
+            <source>in %1 articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the next sentence</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1648,6 +2671,14 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>introduced by a colon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>introduced by a colon, a paragraph before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>kept automatically</source>
             <translation type="unfinished" />
         </message>
@@ -1656,16 +2687,30 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>left out: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>merge of %1 quotations</source>
+            <source>marked by hand</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>merge of %1 speakers</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>merge of %Ln quotations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>merge of %Ln speakers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>merge quotations</source>
@@ -1680,7 +2725,31 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>much like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>named after the words and the verb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>named after the words, before the verb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>named in the sentence before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>named so in the article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>new quotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1692,7 +2761,31 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open in its article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paragraph %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>reject quotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>role</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1704,6 +2797,10 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>save this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>saved</source>
             <translation type="unfinished" />
         </message>
@@ -1712,15 +2809,70 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>signed with this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>speaker unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>split speaker</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>tag %1 quotations</source>
+            <source>spoke before in this paragraph</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>spoke in the paragraph before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stands after the verb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stands after the verb, before the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stands before the verb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stands before the verb and the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stated beside the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>subject of the sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>tag %Ln quotations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>tag quotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a tag off</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1736,11 +2888,50 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the article gives no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the likeliest person meant by the pronoun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the likeliest person near it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name at the head of the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name beside the description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tick two and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>undated</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>verdict on %Ln quotations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>verdict on a repetition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>verdict on speakers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1749,6 +2940,30 @@ MIT licence. Works offline, always.</source>
         </message>
         <message>
             <source>week of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where it begins and ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you said: altered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you said: not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you said: shortened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you said: the same</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1796,15 +3011,23 @@ MIT licence. Works offline, always.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“%1” waits for review.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“%1” was deleted with its quotations.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“%1” was set aside; it comes back when this one is done.</source>
+            <source>“%1”: %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“%1”: %2</source>
+            <source>“who”, the person before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“who”, unclear whom it means</source>
             <translation type="unfinished" />
         </message>
     </context>
