@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from quotebook.errors import QuotebookError
@@ -23,16 +23,16 @@ from quotebook.ui.review import Found, Session
 from quotebook.ui.review_keys import ReviewKeys, key_groups
 from quotebook.ui.review_known import Known
 from quotebook.ui.review_queue import NONE, ReviewQueue
-from quotebook.ui.review_queue_bar import QueueBar, go_keys
+from quotebook.ui.review_queue_bar import QueueBar
 
 REDETECT_DELAY = 350
 """Milliseconds between a change of the date and looking for quotations again."""
 
+FOLDER = "folder"
+"""What arrive() takes to ask for a folder; the window knows it too."""
+
 MANY = 2_000
 """Quotations from which on they are kept out of the search for garbage; nothing in them refers in circles."""
-
-FOLDER = "folder"
-"""What arrive() takes to ask for a folder."""
 
 
 class ArticlePlace(Place):
@@ -179,11 +179,24 @@ class ArticlePlace(Place):
         self._article.clicked.connect(self._take_in_hand)
         self._article.quote_wanted.connect(self._make_by_hand)
         self._keys.selection_wanted.connect(self._make_of_selection)
-        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.keep, context=inside)
-        for keys, by in go_keys():
-            QShortcut(QKeySequence(keys), self, lambda by=by: self._queue.take(self._queue.row + by), context=inside)
+        self._add_commands()
+
+    def _add_commands(self) -> None:
+        """Make the commands that stand in the palette while this place is in view."""
+        for words, do, keys in (
+            (self.tr("Keep article and accepted quotations"), self.keep, ("Ctrl+Return", "Ctrl+Enter")),
+            (self.tr("Discard article"), self.discard, ()),
+            (self.tr("Next article that waits"), lambda: self._queue.go(1), ("Alt+Right",)),
+            (self.tr("Article before"), lambda: self._queue.go(-1), ("Alt+Left",)),
+            (self.tr("Keep all that are sure"), self._keeping.keep_all, ()),
+            (self.tr("Open articles …"), self.choose_files, ()),
+            (self.tr("Open the sample article"), self.open_sample, ()),
+        ):
+            action = QAction(words, self)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _, do=do: do())
+            self.addAction(action)
 
     # --- the queue -------------------------------------------------------------------------------------------
 

@@ -72,6 +72,8 @@ class Keeping(QObject):
 
     def keep_all(self) -> None:
         """Keep every article that waits, with its sure quotations."""
+        if not self._queue.waiting or self._keeping:
+            return
         self._queue.save_now()
         self.busy.emit(True)
         self._all.start(self._queue.waiting, self._desk.preferences.settings.article_language)

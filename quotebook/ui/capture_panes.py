@@ -72,8 +72,7 @@ class ReviewDesk(QSplitter):
         self.article.show_text(session.shown)
         self.cards.model_of_cards.show(session)
         self.say_busy(False)
-        if session.cards:
-            self.cards.take_row(0)
+        self.cards.take_row(next((row for row, card in enumerate(session.cards) if card.is_open), 0))
 
     def show_state(self, session: Session | None) -> None:
         """Show how many quotations there are and what becomes of them."""

@@ -21,6 +21,7 @@ class Commands:
     open: Callable[[], object]
     open_recent: Callable[[str], object]
     visit: Callable[[str], object]
+    import_folder: Callable[[], object]
     export: Callable[[], object]
     close: Callable[[], object]
     quit: Callable[[], object]
@@ -66,6 +67,7 @@ class Menus(QObject):
         self._fill_recent(menu.addMenu(self.tr("Open &recent")), recent)
         menu.addSeparator()
         menu.addAction(self.add_article)
+        self._add(menu, self.tr("&Import a folder…"), self._do.import_folder, "Ctrl+Shift+I", "import")
         menu.addAction(self.export)
         menu.addSeparator()
         self._add(menu, self.tr("&Close window"), self._do.close, key.Close)

@@ -103,6 +103,10 @@ class ReviewQueue(QObject):
             topic=(id(self), "take"),
         )
 
+    def go(self, by: int) -> None:
+        """Go on or back by so many articles."""
+        self.take(self._row + by)
+
     def row_of(self, session: Session) -> int:
         """Return where an article stands, NONE where it does not."""
         return next((row for row, one in enumerate(self._waiting) if one.key == session.key), NONE)

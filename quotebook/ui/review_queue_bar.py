@@ -24,8 +24,8 @@ class QueueBar(QFrame):
         self._theme = theme
         self._queue = queue
         self.setProperty("surface", "strip")
-        self._back = controls.icon_button(icons, "left", self.tr("Back (Alt+Left)"), lambda: self._go(-1))
-        self._skip = controls.icon_button(icons, "right", self.tr("Skip (Alt+Right)"), lambda: self._go(1))
+        self._back = controls.icon_button(icons, "left", self.tr("Back (Alt+Left)"), lambda: queue.go(-1))
+        self._skip = controls.icon_button(icons, "right", self.tr("Skip (Alt+Right)"), lambda: queue.go(1))
         self._place = controls.label(theme, "", Type.LABEL)
         self._list = controls.button("", self._open_list, "quiet")
         self._list.setToolTip(self.tr("Show the articles that wait"))
@@ -54,9 +54,6 @@ class QueueBar(QFrame):
         """Offer to keep them all, or not while that is under way."""
         self._all.setEnabled(not busy)
 
-    def _go(self, by: int) -> None:
-        self._queue.take(self._queue.row + by)
-
     def _open_list(self) -> None:
         menu = QMenu(self)
         first = max(0, self._queue.row - MOST_LISTED // 2)
@@ -70,8 +67,3 @@ class QueueBar(QFrame):
     def _name(self, one: object) -> str:
         title = " ".join(getattr(one, "title", "").split()) or self.tr("Untitled article")
         return title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1]}…"
-
-
-def go_keys() -> tuple[tuple[str, int], ...]:
-    """Return the keys that go through the queue, each with how far."""
-    return ("Alt+Left", -1), ("Alt+Right", 1)

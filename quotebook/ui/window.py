@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 SMALLEST = QSize(880, 560)
 SEARCH_PLACE = "quotations"
 CAPTURE_PLACE = "add"
+IMPORT_FOLDER = "folder"
+"""What that place takes to ask for a folder."""
 UNPAINTED = 1_000
 """After so many milliseconds a window is furnished even if the system never asked it to paint itself."""
 
@@ -170,6 +172,7 @@ class Window(QMainWindow):
             open=self.open_wanted.emit,
             open_recent=self.recent_wanted.emit,
             visit=self.visit,
+            import_folder=lambda: self.visit(CAPTURE_PLACE, IMPORT_FOLDER),
             export=self.export_wanted.emit,
             close=self.close,
             quit=QApplication.closeAllWindows,
