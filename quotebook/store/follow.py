@@ -16,6 +16,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from quotebook.store import totals
 from quotebook.store.schema import SEARCHED, as_text
 from quotebook.text.keys import match_words, shingles
 
@@ -52,6 +53,7 @@ class _Source:
 
 def install(connection: Connection) -> None:
     """Make the TEMP tables and triggers that gather what writes through this connection touch."""
+    totals.install(connection)
     for sort in ("article", "quotation", "speaker"):
         connection.exec_driver_sql(f"CREATE TEMP TABLE touched_{sort} (id INTEGER PRIMARY KEY)")
     old = ", ".join(f"{column} TEXT" for column in SEARCHED)
@@ -87,6 +89,7 @@ def advance(connection: Connection, pending: Pending) -> None:
     _follow_shingles(connection, pending)
     _follow_search(connection)
     columns.follow(connection)
+    totals.follow(connection)
     for touched, sort in (
         (pending.articles, "article"),
         (pending.quotations, "quotation"),
@@ -103,6 +106,7 @@ def rebuild(connection: Connection, pending: Pending) -> Iterator[int]:
     connection.exec_driver_sql("INSERT INTO quotation_search (quotation_search) VALUES ('delete-all')")
     connection.exec_driver_sql("DELETE FROM quotation_shingle")
     connection.exec_driver_sql("DELETE FROM quotation_column")
+    totals.forget(connection)
     done, last = 0, None
     while True:
         _refollow(connection, "id > ? ORDER BY id LIMIT ?", (_LOWEST_ID if last is None else last, _REBUILT_AT_ONCE))

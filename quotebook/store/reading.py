@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from quotebook.model import AppearanceRow, Counts, Kind, QuotationDetail, QuotationRow, Spans, words_at
 from quotebook.store.portions import portions
 from quotebook.store.quotations import missing
-from quotebook.store.schema import Appearance, Article, Quotation, Speaker, as_text
+from quotebook.store.schema import Appearance, Article, as_text
+from quotebook.store.totals import TABLES, total
 from quotebook.store.values import columns_said_on, text_names, text_reasons, text_spans
 
 CONTEXT = 300
@@ -18,8 +19,7 @@ CONTEXT = 300
 
 def counts(connection: Connection) -> Counts:
     """Return how much the catalogue holds."""
-    totals = [connection.scalar(select(func.count()).select_from(model)) for model in (Quotation, Speaker, Article)]
-    return Counts(*(total or 0 for total in totals))
+    return Counts(*(total(connection, name) for name in TABLES))
 
 
 def rows(connection: Connection, ids: Sequence[int], mark: Callable[[str], Spans] | None = None) -> list[QuotationRow]:

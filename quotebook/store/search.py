@@ -9,6 +9,7 @@ from quotebook.model import Order
 from quotebook.store.compiling import COLUMNS, quoted
 from quotebook.store.ids import Found
 from quotebook.store.ranking import ranked
+from quotebook.store.totals import total
 from quotebook.text.keys import match_words
 from quotebook.text.query import FieldTerm, Phrase, Query, Word
 
@@ -72,5 +73,4 @@ def _ordered(connection: Connection, query: Query, order: Order, *, descending: 
 
 
 def _count(connection: Connection) -> int:
-    raw: Any = connection.connection.driver_connection
-    return int(raw.execute("SELECT count(*) FROM quotation").fetchone()[0])
+    return total(connection, "quotation")

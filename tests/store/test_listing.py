@@ -7,8 +7,8 @@ from catalogue_cases import add, check_indexes, dump, said
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.app.job import Job
-from quotebook.errors import Cancelled
-from quotebook.model import Kind, Order
+from quotebook.errors import Cancelled, CatalogueError
+from quotebook.model import Counts, Kind, Order
 from quotebook.store import ranking, search
 from quotebook.store.stopping import stoppable
 from quotebook.text.query import parse
@@ -158,3 +158,23 @@ def test_a_statement_is_stopped_in_its_middle(catalogue):
         with pytest.raises(Cancelled), stoppable(connection, lambda: next(answers)):
             connection.exec_driver_sql(endless).scalar()
         assert connection.exec_driver_sql("SELECT 1").scalar() == 1
+
+
+def test_totals_follow_every_write_and_undo(tmp_path):
+    path = tmp_path / "totals.quotebook"
+    catalogue = Catalogue.create(path)
+    settings = dump(path)["setting"]
+    text = "“One thing.” “Another thing.”"
+    add(catalogue, text, said(text, "One thing.", speaker="Ann Lee"), said(text, "Another thing.", speaker="Bo Ek"))
+    assert catalogue.counts() == Counts(2, 2, 1) and len(dump(path)["setting"]) == len(settings) + 3
+    catalogue.delete_quotations([1])
+    assert catalogue.counts().quotations == 1
+    with pytest.raises(CatalogueError):
+        catalogue.edit_quotation(1, role="mayor")
+    catalogue.undo()
+    assert catalogue.counts() == Counts(2, 2, 1)
+    catalogue.undo()
+    assert catalogue.counts() == Counts(0, 0, 0) and dump(path)["setting"] == settings
+    catalogue.redo()
+    assert catalogue.counts() == Counts(2, 2, 1)
+    catalogue.close()
