@@ -5,14 +5,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from quotebook.model import SaidOn
 from quotebook.store.portions import portions
-from quotebook.store.schema import QuotationShingle, Speaker, SpeakerAlias, as_text
+from quotebook.store.schema import Speaker, SpeakerAlias, as_text
 from quotebook.store.values import columns_said_on
 
+LARGEST_ID = (1 << 31) - 1
+"""Quotations of larger ids are no longer looked for among near-duplicates; a catalogue will hardly get there."""
+
 _POSTING = "SELECT quotation_id FROM quotation_shingle WHERE hash = ? LIMIT ?"
+_EVERYTHING = """
+    SELECT hash, quotation_id FROM quotation_shingle WHERE quotation_id BETWEEN 0 AND ? ORDER BY hash, quotation_id
+"""
 _NAME = "SELECT id, name FROM speaker WHERE id IN ({marks})"
 _ALIAS = "SELECT speaker_id, name FROM speaker_alias WHERE speaker_id IN ({marks}) ORDER BY id"
 _SHOWN = """
@@ -53,23 +59,11 @@ def postings(connection: Connection, hashes: Iterable[int], *, limit: int) -> li
     return [ids for ids in found if ids]
 
 
-def shared(connection: Connection, *, at_most: int) -> Iterator[list[int]]:
-    """Give the ids of the quotations of each shingle that two to at_most quotations have."""
-    counted = select(QuotationShingle.hash).group_by(QuotationShingle.hash).having(func.count().between(2, at_most))
-    wanted = (
-        select(QuotationShingle.hash, QuotationShingle.quotation_id)
-        .where(QuotationShingle.hash.in_(counted))
-        .order_by(QuotationShingle.hash)
-    )
-    current, ids = None, list[int]()
-    for one, quotation_id in connection.execute(wanted):
-        if one != current and ids:
-            yield ids
-            ids = []
-        current = one
-        ids.append(quotation_id)
-    if ids:
-        yield ids
+def everything(connection: Connection, *, at_once: int) -> Iterator[list[tuple[int, int]]]:
+    """Give all (shingle, id) pairs, both ascending, in portions."""
+    rows = _raw(connection).execute(_EVERYTHING, (LARGEST_ID,))
+    while portion := rows.fetchmany(at_once):
+        yield portion
 
 
 def candidates(connection: Connection, ids: Sequence[int], *, named: bool) -> dict[int, Candidate]:

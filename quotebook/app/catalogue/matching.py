@@ -1,8 +1,8 @@
 """What the catalogue holds already of some wordings: the index of the store and the judgement of dedup together."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
+from typing import Any
 
 from quotebook.app.job import Job
 from quotebook.dedup import Comparison, Statement, choose, cluster, compare, rank, statement
@@ -16,12 +16,15 @@ from quotebook.text.keys import name_keys, shingles
 MATCHES_SHOWN = 8
 """How many stored quotations one wording is shown beside."""
 
-# Quotations are paired by words in a row that at most so many share.
-_RARE = 20
 _ALL_PAIRS = 12
 _REPORT_EVERY = 2000
+_ROWS_AT_ONCE = 200_000
+_PAIRS_AT_ONCE = 8_000
+_SHINGLES_EACH = 22
+_PERCENT_READ = 30
 
 Pair = tuple[int, int]
+Compared = tuple[int, int, Verdict, float]
 
 
 def matches(connection: Reading, quotation: Quotation) -> tuple[Match, ...]:
@@ -37,25 +40,41 @@ def matches(connection: Reading, quotation: Quotation) -> tuple[Match, ...]:
 
 
 def clusters(connection: Reading, job: Job) -> tuple[Cluster, ...]:
-    """Return groups of stored quotations that seem to be one statement, likeliest first, then pairs that conflict."""
+    """Return groups of stored quotations that seem to be one statement, likeliest first, then pairs that conflict.
+
+    Works in blocks of pairs: what is kept of each is its verdict and score, so that memory stays small.
+    """
     ruled_same, ruled_apart = rulings.everything(connection)
-    compared = _compared(connection, _pairs(connection, job) | ruled_same, job)
-    same = cluster(
-        [(*pair, comparison.verdict, comparison.score) for pair, comparison in compared.items()],
-        ruled_same=ruled_same,
-        ruled_apart=ruled_apart,
-    )
-    settled = set(cluster([], ruled_same=ruled_same, ruled_apart=ruled_apart))
+    compared = list(_compared(connection, ruled_same, job))
+    same = cluster(compared, ruled_same=ruled_same, ruled_apart=ruled_apart)
+    settled = _homes(cluster([], ruled_same=ruled_same, ruled_apart=ruled_apart))
+    best = _best_scores(same, compared)
     found = [
-        Cluster(members, Verdict.SAME, _likeliest(members, compared), any(set(members) <= set(one) for one in settled))
-        for members in same
+        Cluster(members, Verdict.SAME, score, len({settled.get(one, -one) for one in members}) == 1)
+        for members, score in zip(same, best, strict=True)
     ]
+    decided = ruled_same | ruled_apart
     found += [
-        Cluster(pair, Verdict.CONFLICT, comparison.score)
-        for pair, comparison in compared.items()
-        if comparison.verdict is Verdict.CONFLICT and pair not in ruled_same | ruled_apart
+        Cluster((low, high), Verdict.CONFLICT, score)
+        for low, high, verdict, score in compared
+        if verdict is Verdict.CONFLICT and (low, high) not in decided
     ]
     return tuple(sorted(found, key=lambda one: (one.settled, one.verdict is not Verdict.SAME, -one.score, one.ids)))
+
+
+def _homes(groups: Iterable[tuple[int, ...]]) -> dict[int, int]:
+    """Return for each member of a group the number of its group, from 1."""
+    return {member: number for number, members in enumerate(groups, start=1) for member in members}
+
+
+def _best_scores(groups: Sequence[tuple[int, ...]], compared: Iterable[Compared]) -> list[float]:
+    homes = _homes(groups)
+    best = [0.0] * (len(groups) + 1)
+    for low, high, verdict, score in compared:
+        home = homes.get(low)
+        if home is not None and verdict is Verdict.SAME and homes.get(high) == home:
+            best[home] = max(best[home], score)
+    return best[1:]
 
 
 def detail(connection: Reading, ids: Sequence[int]) -> ClusterDetail:
@@ -105,11 +124,6 @@ def _pair(one: int, other: int, ready: dict[int, Statement], ruled: dict[Pair, R
     return PairRow(low, high, found.verdict, found.score, found.why, ruling)
 
 
-def _likeliest(members: tuple[int, ...], compared: dict[Pair, Comparison]) -> float:
-    scores = (compared[pair].score for pair in combinations(members, 2) if pair in compared)
-    return max(scores, default=0.0)
-
-
 def _names(connection: Reading, speaker: str | None) -> tuple[str, ...]:
     """Return a speaker's name with every other name the catalogue knows for it."""
     if not speaker:
@@ -138,24 +152,41 @@ def _match(quotation_id: int, row: Shown, comparison: Comparison) -> Match:
     )
 
 
-def _pairs(connection: Reading, job: Job) -> set[Pair]:
-    """Return the pairs of stored quotations that share words enough to be compared."""
-    shared: Counter[Pair] = Counter()
-    for done, ids in enumerate(fingerprints.shared(connection, at_most=_RARE)):
-        shared.update(combinations(ids, 2))
-        if not done % _REPORT_EVERY:
-            job.step(done, 0, "Looking for shared words")
-    return set(shared)
+def _compared(connection: Reading, ruled_same: set[Pair], job: Job) -> Iterator[Compared]:
+    """Compare every pair that shares words enough, and those ruled the same; give what is not nothing."""
+    seen: set[Pair] = set()
+    for share, pairs in _blocks(connection, job):
+        for start in range(0, len(pairs), _PAIRS_AT_ONCE):
+            job.step(_PERCENT_READ + int((100 - _PERCENT_READ) * share), 100, "Comparing quotations")
+            portion = [(low, high) for low, high in pairs[start : start + _PAIRS_AT_ONCE].tolist()]
+            seen.update(ruled_same.intersection(portion))
+            yield from _compare(connection, portion)
+    yield from _compare(connection, sorted(ruled_same - seen))
+    job.step(100, 100, "Comparing quotations")
 
 
-def _compared(connection: Reading, pairs: Iterable[Pair], job: Job) -> dict[Pair, Comparison]:
-    ordered = sorted(pairs)
-    ready = _statements(connection, sorted({one for pair in ordered for one in pair}))
-    found: dict[Pair, Comparison] = {}
-    for done, (low, high) in enumerate(ordered):
-        if not done % _REPORT_EVERY:
-            job.step(done, len(ordered), "Comparing quotations")
-        comparison = compare(ready[low], ready[high]) if low in ready and high in ready else None
-        if comparison is not None:
-            found[low, high] = comparison
-    return found
+def _blocks(connection: Reading, job: Job) -> Iterator[tuple[float, Any]]:
+    """Give the pairs that share words enough to be compared, in blocks, each with the share of all done before it."""
+    import numpy as np  # imported late: opening a catalogue must not wait for it
+
+    from quotebook.dedup.pairing import Shared
+
+    shared = Shared()
+    total = max(1, _SHINGLES_EACH * reading.counts(connection).quotations)
+    for number, rows in enumerate(fingerprints.everything(connection, at_once=_ROWS_AT_ONCE)):
+        job.step(min(_PERCENT_READ, _PERCENT_READ * number * _ROWS_AT_ONCE // total), 100, "Looking for shared words")
+        shared.add(np.array(rows, np.int64))
+    job.step(_PERCENT_READ, 100, "Looking for shared words")
+    shared.finish()
+    before = 0.0
+    for share, pairs in shared.blocks():
+        yield before, pairs
+        before = share
+
+
+def _compare(connection: Reading, pairs: Sequence[Pair]) -> Iterator[Compared]:
+    ready = _statements(connection, sorted({one for pair in pairs for one in pair}))
+    for low, high in pairs:
+        found = compare(ready[low], ready[high]) if low in ready and high in ready else None
+        if found is not None:
+            yield low, high, found.verdict, found.score
