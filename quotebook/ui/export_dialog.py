@@ -348,4 +348,4 @@ def _documents() -> Path:
 
 
 def _short(query: str) -> str:
-    return query if len(query) <= 48 else query[:47] + "…"
+    return query if len(query) <= 32 else query[:31] + "…"

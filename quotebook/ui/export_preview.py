@@ -37,7 +37,7 @@ class ExportPreview(QTableWidget):
         line = self.fontMetrics().lineSpacing() + GRID * 3 // 2
         self.verticalHeader().setDefaultSectionSize(line)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumHeight(line * ROWS + header.sizeHint().height() + GRID * 3)
+        self.setMinimumHeight(line * ROWS + header.sizeHint().height() + GRID * 4)
 
     def show_rows(self, rows: Sequence[QuotationDetail], keys: Sequence[str]) -> None:
         """Show rows in the columns of these keys."""

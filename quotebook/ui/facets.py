@@ -153,6 +153,7 @@ class Facets(QScrollArea):
         made = controls.button(words, lambda: self._turn(field), "link")
         made.setFont(self._theme.font(Type.CAPTION))
         made.setAccessibleName(f"{words}: {self._word(field)}")
+        made.setProperty("kind", "small-link")
         return made
 
     def _turn(self, field: str) -> None:

@@ -48,6 +48,7 @@ class FilterChips(QWidget):
                 self.tr("Clear all"), lambda: self._take(query_terms.without(query, *fields)), "link"
             )
             clear.setFont(self._theme.font(Type.CAPTION))
+            clear.setProperty("kind", "small-link")
             self._flow.addWidget(clear)
         self.setVisible(bool(found))
         self.updateGeometry()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QStackedWidget, QToolButton, QWidget
 
@@ -92,7 +92,12 @@ class QuotationPane(QStackedWidget):
             if key in self._corrections:
                 edit = controls.icon_button(self._desk.icons, "edit", deed.text().rstrip(" …"), deed.trigger)
                 edit.setProperty("kind", "tiny")
+                edit.setIconSize(QSize(14, 14))
                 self._corrections[key].addWidget(edit)
+
+    def keep_note(self) -> None:
+        """Keep what was written in the note, without waiting for a pause."""
+        self._note.hand_over()
 
     def know_tags(self, tags: Sequence[str]) -> None:
         """Offer these tags while one is typed."""

@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     pass
 
 
+SELECTED_AGAIN = 100_000
+SELECTED_RANGES = 2_000
+"""Rows among which a selection is looked for again after a write, and how many single rows of it are."""
+
+
 class QuotationsPlace(Place):
     """Quotations: search, filter, sort, read, tag, correct, copy, delete."""
 
@@ -40,6 +45,7 @@ class QuotationsPlace(Place):
         self._stale = False
         self._wanted_id: int | None = None
         self._kept: tuple[int, int] | None = None
+        self._selected: tuple[Sequence[int], list[range]] | None = None
         self._build()
         self._lay_out()
         self._connect()
@@ -82,6 +88,7 @@ class QuotationsPlace(Place):
         return self._pane
 
     def state(self) -> dict[str, Any]:
+        self._pane.keep_note()
         wish, row = self._model.wish, self._rows.currentIndex().row()
         return {
             "query": wish.query,
@@ -300,9 +307,11 @@ class QuotationsPlace(Place):
         bar = self._rows.verticalScrollBar()
         current = self._rows.currentIndex().row()
         self._kept = (bar.value(), current)
-        ids = self._model.ids
+        ids, ranges = self._model.ids, self._rows.selected_ranges()
         if self._wanted_id is None and 0 <= current < len(ids):
             self._wanted_id = ids[current]
+        if sum(len(part) for part in ranges) > 1:
+            self._selected = ids, ranges
         self._model.show(self._model.wish, around=max(0, self._rows.rowAt(0)), wanted=self._wanted_id)
         self._read_facets(self._model.wish.query)
         self._saved.read()
@@ -389,11 +398,23 @@ class QuotationsPlace(Place):
             row = 0
         if count and row >= 0 and not (row == 0 == self._rows.currentIndex().row() and self._rows.selected_ranges()):
             self._rows.go_to(row)
+        self._select_again()
         if self._kept is not None:
             self._rows.verticalScrollBar().setValue(self._kept[0])
             self._kept = None
         elif not was_wanted and self._rows.currentIndex().row() == 0:
             self._rows.scrollToTop()
+
+    def _select_again(self) -> None:
+        """Select the rows that were selected before a write, so that one thing after another can be done with them."""
+        (ids, ranges), self._selected = self._selected or ((), []), None
+        now = self._model.ids
+        if not ranges or len(now) > SELECTED_AGAIN:
+            return
+        if now != ids:
+            wanted = {ids[at] for part in ranges for at in part}
+            ranges = [range(at, at + 1) for at, one in enumerate(now) if one in wanted][:SELECTED_RANGES]
+        self._rows.select_ranges(ranges)
 
     # --- the rows in hand ------------------------------------------------------------------------------------
 

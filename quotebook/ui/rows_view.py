@@ -1,10 +1,11 @@
 """A table without grid or boxes: rows, a quiet header, the row under the pointer shown as one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -72,6 +73,14 @@ class RowsView(QTableView):
         parts = [selection.at(at) for at in range(selection.count())]
         ranges = sorted({(part.top(), part.bottom() + 1) for part in parts})
         return [range(first, end) for first, end in ranges]
+
+    def select_ranges(self, ranges: Sequence[range]) -> None:
+        """Select rows beside the one in hand."""
+        selection = QItemSelection()
+        model = self.model()
+        for part in ranges:
+            selection.select(model.index(part.start, 0), model.index(part.stop - 1, model.columnCount() - 1))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def go_to(self, row: int) -> None:
         """Select a row alone and bring it into view."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from quotebook.model import Changes, Order, SavedFilter
@@ -32,6 +32,7 @@ class SavedFilters(QWidget):
         self._rows.setSpacing(1)
         self._save = controls.button(self.tr("Save this filter …"), self.ask_name, "link")
         self._save.setFont(desk.theme.font(Type.CAPTION))
+        self._save.setProperty("kind", "small-link")
         column = controls.column(self._heading, self._rows, self._save, margins=(0, 0, 0, GRID), gap=GRID // 2)
         self.setLayout(column)
         self.show_query("", None, descending=True)
@@ -95,6 +96,7 @@ class SavedFilters(QWidget):
             self._desk.icons, "more", self.tr("Rename or delete the filter %1").replace("%1", one.name)
         )
         more.setProperty("kind", "tiny")
+        more.setIconSize(QSize(16, 16))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         menu.addAction(self.tr("Rename …"), lambda: self._ask_new_name(one, more))

@@ -13,8 +13,8 @@ from quotebook.ui.theme import GRID, Theme, Type
 MOST_BARS = 1_200
 """A century of months; a longer time is shown by the year."""
 
-FEW_MONTHS = 36
-"""Up to so many months, those are named that have room."""
+FEW_MONTHS = 14
+"""Up to so many months, each is named that has room; of more, the years are."""
 
 NONE = -1
 
@@ -227,11 +227,9 @@ class Timeline(QFrame):
 
 def _label(key: str, *, first: bool, few: bool) -> str:
     """Return what stands below a bar: the year where one begins, a month's name where there are few of them."""
-    if len(key) == 4 or key.endswith("-01"):
-        return key[:4]
-    if few:
-        return QLocale().standaloneMonthName(int(key[5:7]), QLocale.FormatType.ShortFormat)
-    return key[:4] if first else ""
+    if len(key) == 4 or first or key.endswith("-01"):
+        return key[:4] if len(key) == 4 or not (few and first) else wording.date(key)
+    return QLocale().standaloneMonthName(int(key[5:7]), QLocale.FormatType.ShortFormat) if few else ""
 
 
 def filled(counts: Sequence[tuple[str, int]]) -> tuple[tuple[str, int], ...]:

@@ -134,6 +134,7 @@ class Window(QMainWindow):
 
     def _build(self, places: "Places") -> None:
         from quotebook.ui.banners import Notices
+        from quotebook.ui.completing import QueryCompleter
         from quotebook.ui.detail_pane import DetailPane
         from quotebook.ui.history_pane import HistoryPane
         from quotebook.ui.menus import Menus
@@ -162,6 +163,11 @@ class Window(QMainWindow):
         settings = self._preferences.settings
         self._menus.fill(self._places, settings.recent, settings.theme)
         self._bar = SearchBar(icons, (self._menus.add_article, self._menus.export))
+        self._completer = QueryCompleter(self._bar.line, self._runner, self._asks_for_quotations)
+
+    def _asks_for_quotations(self) -> bool:
+        """Tell whether what stands in the search field is a query of quotations here."""
+        return self.place.key == SEARCH_PLACE or not self.place.search_hint()
 
     def _commands(self) -> "Commands":
         from quotebook.ui import arrivals

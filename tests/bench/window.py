@@ -50,6 +50,7 @@ def measure(path: Path, *, export: bool) -> None:
     heart = Heart()
     window = desktop.open_window(path)
     painted = time.perf_counter() - start
+    waited(lambda: window.find_place("quotations") is not None)
     window.visit("quotations")
     place = window.find_place("quotations")
     model, rows = place._model, place._rows

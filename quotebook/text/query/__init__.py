@@ -6,7 +6,8 @@
     atom    ( query )   "some words in a row"   word   begin*   field:value   field:"some words"
     fields  speaker role outlet title tag: words of that field
             kind: direct, mixed or indirect   is: accepted, confident, doubtful or repeated   has: note, date or source
-            said before after year: 2023, 2023-10, 2023-10-05, 5.10.2023, "5 October 2023"; said, year: 2020..2023
+            said before after year date: 2023, 2023-10, 2023-10-05, 5.10.2023, "5 October 2023"
+            said, year, date: 2020..2023, 2023-05..2023-09
 
 before and after leave out the day, month or year they name; like year they go by when something was said or, where
 that is not known, first published; said goes by the former alone. AND, OR and NOT count in capitals only. Curly and

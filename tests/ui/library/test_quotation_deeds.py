@@ -1,0 +1,148 @@
+"""What is done with one quotation or many: corrected, cited, dragged out, noted, each with a way back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from quotebook.model import Precision
+from quotebook.ui.field_popup import FieldPopup
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def answered(qtbot, place, key, words, *modifiers):
+    """Press a key on the rows, type an answer into the field that opens."""
+    # Offscreen no window manager gives the focus back when a popup closes.
+    place.window().activateWindow()
+    place._rows.setFocus()
+    qtbot.waitUntil(place._rows.hasFocus)
+    qtbot.keyClick(place._rows, key, *modifiers)
+    popup = [one for one in place.findChildren(FieldPopup) if one.isVisible()][-1]
+    popup.field.clear()
+    qtbot.keyClicks(popup.field, words)
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    return popup
+
+
+def shown(qtbot, place, holds):
+    """Wait until every row of the list holds something."""
+
+    def done():
+        rows = [place._model.row_at(at) for at in range(place._model.rowCount())]
+        return all(row is not None and holds(row) for row in rows)
+
+    qtbot.waitUntil(done, timeout=10_000)
+
+
+def test_many_get_another_speaker_date_and_role_in_one_step_each(qtbot, window, place, read):
+    quotations = place("quotations")
+    shown(qtbot, quotations, lambda row: row.words)
+    quotations._rows.selectAll()
+    answered(qtbot, quotations, Qt.Key.Key_S, "Eva Lind")
+    shown(qtbot, quotations, lambda row: row.speaker == "Eva Lind")
+    assert window.notices[-1].text == "5 quotations changed."
+    window.notices[-1].actions[0][1]()
+    shown(qtbot, quotations, lambda row: row.speaker != "Eva Lind")
+    assert len(quotations.chosen_ids()) == 5, "the next deed is about the same rows"
+    wrong = answered(qtbot, quotations, Qt.Key.Key_D, "soon")
+    assert wrong.isVisible() and "2023-09" in wrong._wrong.text()
+    wrong.close()
+    answered(qtbot, quotations, Qt.Key.Key_D, "2023-09")
+    shown(qtbot, quotations, lambda row: row.said_on and row.said_on.precision is Precision.MONTH)
+    answered(qtbot, quotations, Qt.Key.Key_R, "witness")
+    shown(qtbot, quotations, lambda row: row.role == "witness")
+    assert len(read.listing("said:2023-09 role:witness").ids) == read.history(1)[0].count == 5
+
+
+def test_a_tag_is_put_on_and_taken_off_many(qtbot, window, place, read):
+    quotations = place("quotations")
+    shown(qtbot, quotations, lambda row: row.words)
+    quotations._rows.selectAll()
+    answered(qtbot, quotations, Qt.Key.Key_T, "port")
+    shown(qtbot, quotations, lambda row: row.tags == ("port",))
+    qtbot.waitUntil(lambda: quotations._deeds._tags == ("port",))
+    unknown = answered(qtbot, quotations, Qt.Key.Key_T, "nonsense", SHIFT)
+    assert unknown.isVisible()
+    unknown.close()
+    answered(qtbot, quotations, Qt.Key.Key_T, "port", SHIFT)
+    shown(qtbot, quotations, lambda row: row.tags == ())
+    assert len(read.listing("tag:port").ids) == 0
+
+
+def test_the_pane_offers_what_can_be_done_with_many(qtbot, window, place):
+    quotations = place("quotations")
+    quotations._rows.selectAll()
+    assert quotations._pane._many.isVisible()
+    quotations._rows.go_to(0)
+    qtbot.waitUntil(lambda: quotations._pane.shown_id is not None)
+    assert not quotations._pane._many.isVisible()
+
+
+def test_rows_are_dragged_out_as_a_table_and_as_text(qtbot, window, place):
+    quotations = place("quotations")
+    model = quotations._model
+    quotations._ask("treaty")
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    data = model.mimeData([model.index(0, column) for column in range(model.columnCount())])
+    head, line = bytes(data.data("text/tab-separated-values")).decode().split("\r\n")
+    assert head.split("\t")[:4] == ["Said on", "Speaker", "Role", "Quotation"]
+    assert line.split("\t")[:4] == [
+        "2022-11-19",
+        "Ana Torres",
+        "deputy mayor of Lisbon",
+        "We will not sign a bad treaty.",
+    ]
+    assert "<td>We will not sign a bad treaty.</td>" in data.html()
+    assert data.text().startswith("“We will not sign a bad treaty.”\n— Ana Torres")
+
+
+def test_the_keys_copy_the_citation_in_the_style_preferred(qtbot, window, place):
+    quotations = place("quotations")
+    quotations._ask("treaty")
+    qtbot.waitUntil(lambda: quotations._model.rowCount() == 1)
+    quotations.desk.preferences.change(citation="mla")
+    quotations._rows.setFocus()
+    qtbot.keyClick(quotations._rows, Qt.Key.Key_C, CTRL | SHIFT)
+    assert QApplication.clipboard().text().endswith("“Port talks fail.” Harbour Gazette, 20 Nov. 2022.")
+    assert window.notices[-1].text == "1 quotation copied."
+
+
+def test_a_corrected_wording_stands_above_what_was_printed(qtbot, window, place, read):
+    quotations = place("quotations")
+    pane = quotations._pane
+    quotations._ask("treaty")
+    qtbot.waitUntil(lambda: pane.shown_id == read.listing("treaty").ids[0] and pane._words.isVisible())
+    chosen = pane.shown_id
+    pane._correct.click()
+    assert pane._editor.isVisible() and not pane._words.isVisible()
+    pane._editor.field.setPlainText("We will not sign a bad treaty, ever.")
+    qtbot.keyClick(pane._editor.field, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: read.quotation(chosen).row.words.endswith("ever."))
+    assert read.quotation(chosen).appearances[0].words == "We will not sign a bad treaty."
+    qtbot.waitUntil(lambda: pane._history.lines and pane._history.lines[0].startswith("Changed: words"))
+    assert pane._words.isVisible() and not pane._editor.isVisible()
+    assert any("found by rules 1" in line for line in pane._history.lines)
+
+
+def test_a_note_keeps_itself_while_the_person_thinks(qtbot, window, place, read):
+    pane = place("quotations")._pane
+    qtbot.waitUntil(lambda: pane.shown_id is not None)
+    chosen = pane.shown_id
+    pane._note.setFocus()
+    qtbot.keyClicks(pane._note, "Ask again")
+    qtbot.waitUntil(lambda: read.quotation(chosen).row.note == "Ask again", timeout=6_000)
+    assert pane._note.hasFocus()
+
+
+def test_a_note_is_kept_when_the_window_closes(qtbot, desktop, window, place, catalogue_path, read):
+    from quotebook.app.catalogue import Catalogue
+
+    pane = place("quotations")._pane
+    qtbot.waitUntil(lambda: pane.shown_id is not None)
+    chosen = pane.shown_id
+    pane._note.setFocus()
+    qtbot.keyClicks(pane._note, "Last words")
+    window.close()
+    again = Catalogue.open(catalogue_path)
+    assert again.quotation(chosen).row.note == "Last words"
+    again.close()
