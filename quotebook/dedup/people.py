@@ -44,18 +44,24 @@ def propose_speakers(
         for pair in combinations(block, 2)
         if pair not in ruled_apart and any(_alike(key, other) for key in keys[pair[0]] for other in keys[pair[1]])
     }
-    groups: list[list[int]] = []
-    for speaker in sorted(names):
-        homes = [group for group in groups if all((member, speaker) in alike for member in group)]
+    near: dict[int, set[int]] = {}
+    for one, other in alike:
+        near.setdefault(one, set()).add(other)
+        near.setdefault(other, set()).add(one)
+    home_of: dict[int, list[int]] = {}
+    for speaker in sorted(near):
+        known = {home_of[other][0]: home_of[other] for other in near[speaker] if other in home_of}
+        homes = [known[first] for first in sorted(known) if near[speaker].issuperset(known[first])]
         # Names that are spelt alike bind closer than names that could be.
         home = max(
             homes, key=lambda group: len({*keys[speaker]}.intersection(*(keys[one] for one in group))), default=None
         )
         if home is None:
-            groups.append([speaker])
-        else:
-            home.append(speaker)
-    return tuple(tuple(group) for group in groups if len(group) > 1)
+            home = []
+        home.append(speaker)
+        home_of[speaker] = home
+    groups = {group[0]: group for group in home_of.values()}
+    return tuple(tuple(groups[first]) for first in sorted(groups) if len(groups[first]) > 1)
 
 
 def suggest(word: str, vocabulary: Sequence[str], counts: Sequence[int] = (), *, limit: int = 10) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget
 
+from quotebook.app import finding_duplicates
 from quotebook.app.job import Job
 from quotebook.errors import Cancelled, QuotebookError
 from quotebook.model import Changes, Cluster, Ruling, Verb
@@ -344,6 +345,6 @@ class DuplicatesPlace(Place):
 def _clusters(catalogue: "Catalogue", job: Job) -> tuple[Cluster, ...] | None:
     """Return the groups, or None where a person did not want to wait for them."""
     try:
-        return catalogue.clusters(job=job)
+        return finding_duplicates.find(catalogue, job)
     except Cancelled:
         return None
