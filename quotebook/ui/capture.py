@@ -115,6 +115,8 @@ class ArticlePlace(Place):
             self._known.look_up()
         else:
             self._keeping.follow(changes)
+            if changes.quotations:
+                self._known.look_again()
 
     def state(self) -> dict[str, Any]:
         self._queue.save_now()
@@ -236,14 +238,15 @@ class ArticlePlace(Place):
         """Show the article in hand, or the empty place."""
         self.desk.hush("known")
         self._keys.take_text(session.text if session else "")
-        self._known.take(session)
         self._redetect.stop()
         if session is None:
             self._cards.model_of_cards.show(None)
+            self._known.take(None)
             self._pages.setCurrentWidget(self._empty)
             self.setFocus()
             return
         self._review.show_session(session)
+        self._known.take(session)
         self._pages.setCurrentWidget(self._review)
         self._cards.setFocus()
         self._look_up_article(session)
@@ -269,8 +272,9 @@ class ArticlePlace(Place):
         )
 
     def _detected(self, session: Session, found: Found) -> None:
+        keep = self._queue.save_found if session.detection is None else self._queue.save_whole
         session.take(found)
-        self._queue.save_whole(session)
+        keep(session)
         if session is self.session:
             self._review.say_busy(False)
             self._cards.model_of_cards.show(session)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QWidget
 
 from quotebook.ui import controls, wording
@@ -63,7 +63,9 @@ class ReviewDesk(QSplitter):
         self.discard.setToolTip(self.tr("Put the article away; Ctrl+Z brings it back"))
         self._none = EmptyState(theme, icons, icon="quotations", title="", text="")
         self._lay_out()
-        self.cards.model_of_cards.found.connect(self._highlight)
+        self._highlighting = QTimer(self, singleShot=True, interval=0)
+        self._highlighting.timeout.connect(self._highlight)
+        self.cards.model_of_cards.found.connect(self._highlighting.start)
         self.cards.model_of_cards.altered.connect(self._highlight_again)
 
     def show_session(self, session: Session) -> None:

@@ -32,7 +32,7 @@ def match_words(card: Card, match: Match) -> str:
     if is_conflict(match):
         return ": ".join(part for part in (tr("conflict"), match.why) if part) + (f" · {where}" if where else "")
     words = tr("said already") if card.repeats else tr("much like")
-    return f"{words}: {where or one_line(match.words)[:80]} · {round(match.score)} %"
+    return f"{words}: {where or one_line(match.words)[:80]} · {round(match.score)}\u00a0%"
 
 
 def source_words(match: Match) -> str:
@@ -126,7 +126,7 @@ def _reason(reason: Reason, where: str) -> str:
     }.get(reason.about, reason.about)
     how = _RULES[reason.rule]() if reason.rule in _RULES else reason.rule
     words = one_line(reason.words)
-    sure = ", ".join(part for part in (where, f"{round(reason.score * 100)} %") if part)
+    sure = ", ".join(part for part in (where, f"{round(reason.score * 100)}\u00a0%") if part)
     return f"{about}: “{words}”, {how} ({sure})" if words else f"{about}: {how} ({sure})"
 
 

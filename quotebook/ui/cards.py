@@ -76,6 +76,14 @@ class CardModel(QAbstractListModel):
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             self.edited.emit(False)
 
+    def forget_matches(self) -> None:
+        """Show nothing that cards were found to repeat; no step."""
+        if self._session is None or not any(card.matches for card in self.cards):
+            return
+        self._session.cards = review.without_matches(self.cards)
+        self.dataChanged.emit(self.index(0), self.index(len(self.cards) - 1))
+        self.edited.emit(False)
+
     def change(self, row: int, card: Card, words: str) -> None:
         """Change one card: a step that is undone under these words."""
         if self._session is None or card == self.cards[row]:

@@ -32,6 +32,9 @@ BUILT_IN = ("language", "text_size", "date_format")
 
 BUSY_WAIT = 500
 APPLICATION_ID = "io.github.quotebook.Quotebook"
+SWITCH_INTERVAL = 0.001
+"""Seconds."""
+
 SUFFIX = ".quotebook"
 
 
@@ -57,6 +60,8 @@ def application() -> QApplication:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName(APPLICATION_ID)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, True)
+    # How long the window waits for Python's lock while another thread works; the default is five times as long.
+    sys.setswitchinterval(SWITCH_INTERVAL)
     return QApplication(sys.argv[:1])
 
 

@@ -189,15 +189,26 @@ def with_matches(cards: Sequence[Card], matches: dict[int, tuple[Match, ...]]) -
     """Return the cards with what each repeats, by card number; a person's word on it stands."""
 
     def matched(card: Card) -> Card:
-        found = matches.get(card.number)
-        if not found:
-            return card
+        found = matches[card.number]
         if card.reviewed.appearance_of is not None or card.reviewed.not_same:
             return replace(card, matches=found)
         proposal = propose([card.quotation], [found])[0].appearance_of
         return replace(card, matches=found, reviewed=replace(card.reviewed, appearance_of=proposal))
 
-    return tuple(matched(card) for card in cards)
+    # Of many cards only a few are asked about at a time.
+    return tuple(matched(card) if matches.get(card.number) else card for card in cards)
+
+
+def without_matches(cards: Sequence[Card]) -> tuple[Card, ...]:
+    """Return the cards as before they were looked up, since what is stored has changed; a person's word stands."""
+
+    def forgotten(card: Card) -> Card:
+        if not card.matches:
+            return card
+        chosen = card.reviewed.appearance_of if card.reviewed.by_person else None
+        return replace(card, matches=(), reviewed=replace(card.reviewed, appearance_of=chosen))
+
+    return tuple(forgotten(card) for card in cards)
 
 
 def carry_over(old: Sequence[Card], new: Sequence[Card]) -> tuple[Card, ...]:

@@ -25,12 +25,11 @@ class Known(QObject):
         self._number = -1
         self._delay = QTimer(self, singleShot=True, interval=LOOK_BACK_DELAY)
         self._delay.timeout.connect(self._ask_back)
-        self._asked: tuple[str, str] | None = None
 
     def take(self, session: Session | None) -> None:
-        """Look up another article's cards, or the same one's anew."""
+        """Look up the cards that are shown now: another article's, or the same one's anew."""
         self._session = session
-        self._asked = None
+        self._cards.model_of_cards.forget_matches()
         self.look_up()
 
     def look_up(self, start: int = 0) -> None:
@@ -46,6 +45,13 @@ class Known(QObject):
             ),
             topic=(id(self), "matches"),
         )
+
+    def look_again(self) -> None:
+        """Look the cards up anew: the catalogue holds other quotations than before."""
+        if self._session is not None:
+            self._cards.model_of_cards.forget_matches()
+            self.look_up()
+            self.look_back(self._cards.number)
 
     def look_back(self, number: int) -> None:
         """Ask what the speaker of a card has said before, unless another card is in hand by then."""

@@ -170,6 +170,14 @@ class ReviewQueue(QObject):
             lambda catalogue: catalogue.note_decisions(key, draft, decided), self._was_kept, self._unkept
         )
 
+    def save_found(self, session: Session) -> None:
+        """Keep what was found in an article that had not been searched."""
+        key, detection = session.key, session.detection
+        if self.row_of(session) != NONE and detection is not None:
+            self._runner.run_aside(
+                lambda catalogue: catalogue.note_detection(key, detection), self._was_kept, self._unkept
+            )
+
     def save_whole(self, session: Session) -> None:
         """Keep an article with what was found in it anew."""
         if self.row_of(session) != NONE:

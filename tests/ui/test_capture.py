@@ -445,3 +445,15 @@ def test_a_click_on_any_letter_of_a_quotation_finds_its_card(qtbot, window, text
         cursor.setPosition(offsets.to_qt(place.session.shown, offset))
         point = view.cursorRect(cursor).center()
         assert view.number_at(point) == card.number
+
+
+def test_a_proposal_goes_when_what_it_repeats_is_taken_back(qtbot, window):
+    place = keep_first(qtbot, window)
+    kept = window.notices
+    paste(window, f"Ribbon row\n\n“{WAITED},” said Ada Quill, the mayor of Hollin.\n")
+    reviewing(qtbot, window)
+    qtbot.waitUntil(lambda: card_of(place, WAITED).repeats, timeout=10_000)
+    dict(next(notice.actions for notice in kept if "Kept" in notice.text))["Undo"]()
+    qtbot.waitUntil(lambda: len(place.queue.waiting) == 2, timeout=10_000)
+    place.queue.take(next(row for row, one in enumerate(place.queue.waiting) if one.session.text != ARTICLE))
+    qtbot.waitUntil(lambda: not card_of(place, WAITED).repeats, timeout=10_000)
