@@ -67,14 +67,27 @@ def propose_speakers(
 def suggest(word: str, vocabulary: Sequence[str], counts: Sequence[int] = (), *, limit: int = 10) -> tuple[str, ...]:
     """Return the words of a vocabulary that are one or two typing errors away from word, nearest first.
 
-    vocabulary: folded words; counts: how often each stands: of words as near the more frequent comes first. One pass
-    of optimal string alignment over all of them.
+    vocabulary: folded words; counts: how often each stands. Of words as near, those come first that share the longer
+    beginning and end, then the more frequent. One pass of optimal string alignment over all of them.
     """
     typed = fold(word)
     allowed = 1 if len(typed) < 4 else _TYPING_ERRORS
     found = process.extract(typed, vocabulary, scorer=OSA.distance, score_cutoff=allowed, limit=None)
-    near = sorted(found, key=lambda hit: (hit[1], hit[0][:1] != typed[:1], -counts[hit[2]] if counts else 0, hit[2]))
+    near = sorted(
+        found, key=lambda hit: (hit[1], -_ends_alike(typed, hit[0]), -counts[hit[2]] if counts else 0, hit[2])
+    )
     return tuple(hit[0] for hit in near if hit[1])[:limit]
+
+
+def _ends_alike(one: str, other: str) -> int:
+    """Return how many letters two words share at their beginning and end: typing errors seldom stand far apart."""
+    begin = _alike_so_far(one, other)
+    return begin + _alike_so_far(one[begin:][::-1], other[begin:][::-1])
+
+
+def _alike_so_far(one: str, other: str) -> int:
+    unlike = (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right)
+    return next(unlike, min(len(one), len(other)))
 
 
 def _blocks(keys: Mapping[int, Sequence[str]]) -> list[list[int]]:

@@ -2,14 +2,16 @@
 
 from typing import Any
 
+import numpy as np
 from sqlalchemy import Connection, func, or_, select
 
-from quotebook.store.schema import Article, Quotation, Speaker, SpeakerAlias, Tag
+from quotebook.store.ordering import spelt
+from quotebook.store.schema import Quotation, Speaker, SpeakerAlias, Tag
+from quotebook.store.selecting import Selection
 from quotebook.text.keys import fold, name_key
 from quotebook.text.query import DATE_FIELDS, FieldName
 
 OFFERED = 12
-_LOOKED_AT = 200
 
 
 def values(connection: Connection, field: FieldName, stem: str) -> tuple[str, ...]:
@@ -27,10 +29,14 @@ def values(connection: Connection, field: FieldName, stem: str) -> tuple[str, ..
 def _speakers(connection: Connection, stem: str) -> tuple[str, ...]:
     key = name_key(stem) if stem.strip() else ""
     known = select(Speaker.id).where(_word_begins(Speaker.key, key))
-    known = known.union(select(SpeakerAlias.speaker_id).where(_word_begins(SpeakerAlias.key, key))).limit(_LOOKED_AT)
-    said = select(func.count()).where(Quotation.speaker_id == Speaker.id).scalar_subquery()
-    wanted = select(Speaker.name).where(Speaker.id.in_(known)).order_by(said.desc(), Speaker.key).limit(OFFERED)
-    return tuple(connection.scalars(wanted))
+    known = known.union(select(SpeakerAlias.speaker_id).where(_word_begins(SpeakerAlias.key, key)))
+    ids = np.fromiter(connection.scalars(known), dtype=np.int64)
+    quoted = np.bincount(Selection(connection).column("speaker"), minlength=int(ids.max(initial=0)) + 1)
+    often = ids[np.argsort(-quoted[ids], kind="stable")][:OFFERED].tolist()
+    names = {
+        row.id: row.name for row in connection.execute(select(Speaker.id, Speaker.name).where(Speaker.id.in_(often)))
+    }
+    return tuple(names[one] for one in often)
 
 
 def _word_begins(column: Any, key: str) -> Any:
@@ -39,15 +45,17 @@ def _word_begins(column: Any, key: str) -> Any:
 
 
 def _outlets(connection: Connection, stem: str) -> tuple[str, ...]:
-    names = connection.execute(
-        select(Article.outlet, func.count()).where(Article.outlet.is_not(None)).group_by(Article.outlet)
-    )
-    likely = sorted(names, key=lambda row: -row[1])
-    return tuple(name for name, _ in likely if name and _begins(name, stem))[:OFFERED]
+    selection = Selection(connection)
+    hashes, counts = np.unique(selection.column("outlet"), return_counts=True)
+    often = hashes[np.argsort(-counts, kind="stable")]
+    names = spelt(connection, selection, "outlet", np.sort(often[often != 0]))
+    found = (names[one] for one in often.tolist() if one)
+    return tuple(name for name in found if _begins(name, stem))[:OFFERED]
 
 
 def _years(connection: Connection) -> tuple[str, ...]:
-    first, last = connection.execute(select(func.min(Quotation.said_on), func.max(Quotation.said_on))).one()
+    # Two questions: asked for both at once SQLite goes through all of them.
+    first, last = (connection.scalar(select(end(Quotation.said_on))) for end in (func.min, func.max))
     if not (first and last and first[:4].isdigit() and last[:4].isdigit()):
         return ()
     return tuple(f"{year:04}" for year in range(int(last[:4]), int(first[:4]) - 1, -1))

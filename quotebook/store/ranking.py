@@ -68,10 +68,11 @@ def ranked(connection: Connection, query: Query) -> Found | None:
     raw: Any = connection.connection.driver_connection
     if isinstance(query.tree, Prefix | Phrase):
         # FTS5 would look for all of them three times: how many, their scores, and how rare they are.
-        return _by_own_score(query, compiled.match, raw.execute(_NEWEST, (compiled.match, FEW + 1)).fetchall())
+        few = FEW if isinstance(query.tree, Prefix) else BEST
+        return _by_own_score(query, compiled.match, raw.execute(_NEWEST, (compiled.match, few + 1)).fetchall(), few)
     cut = (raw.execute(_CUT, (compiled.match, WINDOW)).fetchone() or (0,))[0]
     if cut and isinstance(query.tree, Word) and _is_dense(raw, cut):
-        return _by_own_score(query, compiled.match, raw.execute(_NEWEST, (compiled.match, FEW + 1)).fetchall())
+        return _by_own_score(query, compiled.match, raw.execute(_NEWEST, (compiled.match, FEW + 1)).fetchall(), FEW)
     hits: list[Hit] = raw.execute(_BEST, (compiled.match, cut)).fetchall()
     return _by_bm25(raw, query, compiled.match, cut, hits)
 
@@ -103,17 +104,17 @@ def _by_bm25(raw: Any, query: Query, match: str, cut: int, hits: list[Hit]) -> F
     return Found(head, whole, _counter(match), ranked=WINDOW if cut else 0)
 
 
-def _by_own_score(query: Query, match: str, hits: list[Hit]) -> Found:
-    """Rank hits by how often and in how few words they hold what is asked for; hits are the newest FEW, or all."""
-    if len(hits) <= FEW:
+def _by_own_score(query: Query, match: str, hits: list[Hit], few: int) -> Found:
+    """Rank the newest few hits by how often, and in how few words, they hold what is asked; hits: one more, or all."""
+    if len(hits) <= few:
         return Found(_scored(query, hits))
-    head = _scored(query, hits[:FEW])
+    head = _scored(query, hits[:few])
     cut = min(head) - 1
 
     def whole(connection: Connection) -> "array[int]":
         return head + _older(connection.connection.driver_connection, match, cut)
 
-    return Found(head, whole, _counter(match), ranked=FEW)
+    return Found(head, whole, _counter(match), ranked=few)
 
 
 def _with_conditions(connection: Connection, query: Query, compiled: Compiled) -> Found:

@@ -30,7 +30,6 @@ from quotebook.store import (
     articles,
     filters,
     history,
-    known_values,
     looking_again,
     reading,
     search,
@@ -131,6 +130,8 @@ class Reads:
         place = place_at(text, cursor)
         if place is None or place.field is None:
             return completions(text, cursor)
+        from quotebook.store import known_values  # imported late: it needs numpy, which opening must not wait for
+
         with self._database.reading() as connection:
             return completions(text, cursor, known_values.values(connection, place.field, place.stem))
 

@@ -13,13 +13,14 @@ Wanted = tuple[list[str], bool]
 def marker(wanted: Sequence[Wanted]) -> Callable[[str], Spans]:
     """Return a function that gives the spans of a text that wanted match, in order, not overlapping."""
     wanted = [(words, prefix) for words, prefix in wanted if words]
-    plain = all(len(words) == 1 and _PLAIN.fullmatch(words[0]) for words, _ in wanted)
+    plain = all(_PLAIN.fullmatch(word) for words, _ in wanted for word in words)
+    runs = [(words[0], _REST if prefix else _following(words[1:])) for words, prefix in wanted if plain]
 
     def mark(text: str) -> Spans:
         if not plain or not text.isascii() or _POINTED.search(text):
             return _marked(wanted, text)
         lower = text.lower()
-        return _apart([span for words, prefix in wanted for span in _found(lower, words[0], prefix)])
+        return _apart([span for first, rest in runs for span in _found(lower, first, rest)])
 
     return mark
 
@@ -28,18 +29,24 @@ _PLAIN = re.compile("[a-z0-9]+")
 _POINTED = re.compile("[.,][a-zA-Z0-9]")
 """Where words may be joined by a point or comma ("U.S.", "1,000"), only all of them in order tell what stands there."""
 _REST = re.compile("[a-z0-9]*(?:['`][a-z0-9]+)*")
+_END = "(?!['`]?[a-z0-9])"
+_GAP = "(?:[^a-z0-9'`]|['`](?![a-z0-9])|(?<![a-z0-9])['`])+"
 
 
-def _found(text: str, word: str, prefix: bool) -> Iterator[Span]:
-    """Give the spans of a word in plain text: ten times as fast as going through all its words."""
-    start = text.find(word)
+def _following(words: list[str]) -> re.Pattern[str]:
+    """Return what matches, after the first of some words in a row, the others."""
+    return re.compile("".join(_END + _GAP + word for word in words) + _END)
+
+
+def _found(text: str, first: str, rest: re.Pattern[str]) -> Iterator[Span]:
+    """Give the spans of words in plain text: ten times as fast as going through all its words."""
+    start = text.find(first)
     while start >= 0:
-        end = start + len(word)
-        rest = _REST.match(text, end)
-        whole = rest.end() if rest else end
-        if not _joined(text, start) and (prefix or whole == end):
-            yield start, whole
-        start = text.find(word, end)
+        end = start + len(first)
+        whole = rest.match(text, end)
+        if whole and not _joined(text, start):
+            yield start, whole.end()
+        start = text.find(first, end)
 
 
 def _joined(text: str, start: int) -> bool:
