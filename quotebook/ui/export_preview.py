@@ -53,7 +53,7 @@ class ExportPreview(QTableWidget):
         self.setHorizontalHeaderLabels([column.heading for column in columns])
         one = controls.theme_width(self._theme, 1)
         for place, column in enumerate(columns):
-            self.setColumnWidth(place, max(len(column.heading) + 3, min(column.width, WIDEST)) * one)
+            self.setColumnWidth(place, max(len(column.heading) + 4, min(column.width + 4, WIDEST)) * one)
             for at, row in enumerate(self._rows):
                 value = column.get(row)
                 item = QTableWidgetItem(" ".join(str("" if value is None else value)[:LONGEST_CELL].split()))

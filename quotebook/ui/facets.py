@@ -44,6 +44,8 @@ class Facets(QScrollArea):
         self._values = QVBoxLayout()
         self._values.setSpacing(1)
         self._build(above or QWidget())
+        for part in (self._years_heading, self._years, self._months_heading, self._months):
+            part.hide()
 
     def take_query(self, query: str) -> None:
         """Know what is asked for before its counts are read, so that a second click at once adds to the first."""

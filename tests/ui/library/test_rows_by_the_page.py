@@ -1,10 +1,14 @@
+import time
+
 import pytest
+from PySide6.QtCore import QTimer
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.model import Decision, Detection, Draft, Field, Kind, Quotation, Reviewed
 from quotebook.ui.quotation_model import PAGE
 
 MANY = PAGE * 2 + 7
+LONGEST_TURN = 0.05
 
 
 @pytest.fixture
@@ -55,3 +59,43 @@ def test_a_write_leaves_the_person_where_they_were(qtbot, window, place, read):
     qtbot.waitUntil(lambda: (row := quotations._model.row_at(300)) is not None and row.tags == ("here",))
     assert rows.verticalScrollBar().value() == scrolled
     assert quotations._model.ids[rows.currentIndex().row()] == chosen
+
+
+class Heart:
+    """Beats, and notes the longest that this thread worked between two beats; other programs make no difference."""
+
+    def __init__(self):
+        self.most, self.work = 0.0, time.thread_time()
+        self.timer = QTimer(interval=5)
+        self.timer.timeout.connect(self.beat)
+        self.timer.start()
+
+    def beat(self):
+        work = time.thread_time()
+        self.most, self.work = max(self.most, work - self.work), work
+
+
+def test_the_loop_turns_while_rows_fly_past_and_are_exported(qtbot, window, place, tmp_path):
+    quotations = place("quotations")
+    qtbot.waitUntil(lambda: len(quotations._model.ids) > 200)
+    qtbot.wait(200)
+    heart = Heart()
+    bar = quotations._rows.verticalScrollBar()
+    for step in range(40):
+        bar.setValue(bar.maximum() * step // 39)
+        qtbot.wait(5)
+    qtbot.waitUntil(lambda: quotations._model.row_at(len(quotations._model.ids) - 1) is not None)
+    quotations._rows.selectAll()
+    qtbot.wait(20)
+    flown = heart.most
+    dialog = quotations.export_dialog()
+    qtbot.addWidget(dialog)
+    dialog._folder = tmp_path
+    dialog.show()
+    qtbot.waitUntil(dialog._export.isEnabled)
+    heart.most = 0.0
+    dialog._export.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=60_000)
+    heart.timer.stop()
+    assert (tmp_path / "Quotations.xlsx").exists()
+    assert flown < LONGEST_TURN and heart.most < LONGEST_TURN
