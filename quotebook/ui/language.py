@@ -25,9 +25,11 @@ class Words(QTranslator):
         self._data = resources.read_bytes(f"translations/quotebook_{language}.qm")
         self.load(self._data)  # pyright: ignore[reportCallIssue, reportArgumentType]
 
-    @guarded(otherwise="")
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return super().translate(CONTEXT, source, disambiguation, n) or ""  # pyright: ignore[reportArgumentType]
+    @guarded()
+    def translate(  # pyright: ignore[reportIncompatibleMethodOverride] - None, not "", is what Qt takes for unknown
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        return super().translate(CONTEXT, source, disambiguation, n) or None  # pyright: ignore[reportArgumentType]
 
 
 class Language:

@@ -5,3030 +5,3074 @@
         <name>Quotebook</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 Save it as one of these.</source>
-            <translation type="unfinished" />
+            <translation>%1 Speichern Sie ihn in einem dieser Formate.</translation>
         </message>
         <message>
             <source>%1 accepted</source>
-            <translation type="unfinished" />
+            <translation>%1 angenommen</translation>
         </message>
         <message>
             <source>%1 articles were deleted with their quotations.</source>
-            <translation type="unfinished" />
+            <translation>%1 Artikel wurden mit ihren Zitaten gelöscht.</translation>
         </message>
         <message>
             <source>%1 before</source>
-            <translation type="unfinished" />
+            <translation>%1 davor</translation>
         </message>
         <message>
             <source>%1 is a speaker of its own now.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist jetzt ein eigener Sprecher.</translation>
         </message>
         <message>
             <source>%1 is open in another Quotebook, which does not answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist in einem anderen Quotebook geöffnet, das nicht antwortet.</translation>
         </message>
         <message>
             <source>%1 min left</source>
-            <translation type="unfinished" />
+            <translation>noch %1 Min.</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>%1 quotation changed.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zitat geändert.</translation>
         </message>
         <message>
             <source>%1 quotation deleted.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zitat gelöscht.</translation>
         </message>
         <message>
             <source>%1 quotation tagged.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zitat verschlagwortet.</translation>
         </message>
         <message>
             <source>%1 quotation was added.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zitat wurde hinzugefügt.</translation>
         </message>
         <message>
             <source>%1 quotations are kept as one statement, altered.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zitate gelten als eine Aussage, verändert.</translation>
         </message>
         <message>
             <source>%1 quotations are kept as one statement, shortened.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zitate gelten als eine Aussage, gekürzt.</translation>
         </message>
         <message>
             <source>%1 quotations are not the same, and will not be asked about again.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zitate sind nicht dasselbe; danach wird nicht mehr gefragt.</translation>
         </message>
         <message>
             <source>%1 quotations are one now; each wording stays with its article.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zitate sind jetzt eines; jeder Wortlaut bleibt bei seinem Artikel.</translation>
         </message>
         <message>
             <source>%1 quotations became %2.</source>
-            <translation type="unfinished" />
+            <translation>Aus %1 Zitaten wurden %2.</translation>
         </message>
         <message>
             <source>%1 quotations changed.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zitate geändert.</translation>
         </message>
         <message>
             <source>%1 quotations deleted.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zitate gelöscht.</translation>
         </message>
         <message>
             <source>%1 quotations tagged.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zitate verschlagwortet.</translation>
         </message>
         <message>
             <source>%1 quotations were added.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zitate wurden hinzugefügt.</translation>
         </message>
         <message>
             <source>%1 s left</source>
-            <translation type="unfinished" />
+            <translation>noch %1 s</translation>
         </message>
         <message>
             <source>%1 selected</source>
-            <translation type="unfinished" />
+            <translation>%1 ausgewählt</translation>
         </message>
         <message>
             <source>%1 speakers are one now: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 Sprecher sind jetzt einer: %2.</translation>
         </message>
         <message>
             <source>%1 to decide</source>
-            <translation type="unfinished" />
+            <translation>%1 zu entscheiden</translation>
         </message>
         <message>
             <source>%1: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2.</translation>
         </message>
         <message>
             <source>%1: it may not be changed, or another program has it open.</source>
-            <translation type="unfinished" />
+            <translation>%1: Die Datei darf nicht geändert werden, oder ein anderes Programm hat sie geöffnet.</translation>
         </message>
         <message>
             <source>%1: its folder is gone.</source>
-            <translation type="unfinished" />
+            <translation>%1: Der Ordner ist verschwunden.</translation>
         </message>
         <message>
             <source>%1: its name is too long.</source>
-            <translation type="unfinished" />
+            <translation>%1: Der Name ist zu lang.</translation>
         </message>
         <message>
             <source>%1: the disk is full.</source>
-            <translation type="unfinished" />
+            <translation>%1: Der Datenträger ist voll.</translation>
         </message>
         <message>
             <source>%1: this place is read-only.</source>
-            <translation type="unfinished" />
+            <translation>%1: Dieser Ort ist schreibgeschützt.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln appearances</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Fundstelle</numerusform>
+                <numerusform>%Ln Fundstellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel</numerusform>
+                <numerusform>%Ln Artikel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln articles chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel ausgewählt</numerusform>
+                <numerusform>%Ln Artikel ausgewählt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln articles wait for review</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel wartet auf Prüfung</numerusform>
+                <numerusform>%Ln Artikel warten auf Prüfung</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files could not be read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Datei konnte nicht gelesen werden</numerusform>
+                <numerusform>%Ln Dateien konnten nicht gelesen werden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln groups</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Gruppe</numerusform>
+                <numerusform>%Ln Gruppen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ausgelassen</numerusform>
+                <numerusform>%Ln ausgelassen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln may be double</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ist vielleicht doppelt</numerusform>
+                <numerusform>%Ln sind vielleicht doppelt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln weiteres</numerusform>
+                <numerusform>%Ln weitere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln more roles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln weitere Funktion</numerusform>
+                <numerusform>%Ln weitere Funktionen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln neues Zitat</numerusform>
+                <numerusform>%Ln neue Zitate</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zitat</numerusform>
+                <numerusform>%Ln Zitate</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln quotations are ticked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zitat ist angekreuzt</numerusform>
+                <numerusform>%Ln Zitate sind angekreuzt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln quotations chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zitat ausgewählt</numerusform>
+                <numerusform>%Ln Zitate ausgewählt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln quotations copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zitat kopiert.</numerusform>
+                <numerusform>%Ln Zitate kopiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln quotations exported to %2.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zitat nach %2 exportiert.</numerusform>
+                <numerusform>%Ln Zitate nach %2 exportiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln speakers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Sprecher</numerusform>
+                <numerusform>%Ln Sprecher</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln speakers chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Sprecher ausgewählt</numerusform>
+                <numerusform>%Ln Sprecher ausgewählt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln statements</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Aussage</numerusform>
+                <numerusform>%Ln Aussagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were there already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln war schon da</numerusform>
+                <numerusform>%Ln waren schon da</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;About Quotebook</source>
-            <translation type="unfinished" />
+            <translation>Ü&amp;ber Quotebook</translation>
         </message>
         <message>
             <source>&amp;Add article</source>
-            <translation type="unfinished" />
+            <translation>Artikel &amp;hinzufügen</translation>
         </message>
         <message>
             <source>&amp;Citations</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zitierweise</translation>
         </message>
         <message>
             <source>&amp;Close window</source>
-            <translation type="unfinished" />
+            <translation>Fenster s&amp;chließen</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dunkel</translation>
         </message>
         <message>
             <source>&amp;Dates</source>
-            <translation type="unfinished" />
+            <translation>D&amp;atum</translation>
         </message>
         <message>
             <source>&amp;Detail pane</source>
-            <translation type="unfinished" />
+            <translation>&amp;Detailbereich</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exportieren …</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <source>&amp;Find</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suchen</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <source>&amp;History</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verlauf</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sprache</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hell</translation>
         </message>
         <message>
             <source>&amp;New catalogue…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neuer Katalog …</translation>
         </message>
         <message>
             <source>&amp;Open catalogue…</source>
-            <translation type="unfinished" />
+            <translation>Katalog ö&amp;ffnen …</translation>
         </message>
         <message>
             <source>&amp;Paste article</source>
-            <translation type="unfinished" />
+            <translation>Artikel &amp;einfügen</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beenden</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <source>&amp;Redo %1</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen: %1</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einstellungen …</translation>
         </message>
         <message>
             <source>&amp;System</source>
-            <translation type="unfinished" />
+            <translation>&amp;System</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Farbschema</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <source>&amp;Undo %1</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig: %1</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <source>+%1 more</source>
-            <translation type="unfinished" />
+            <translation>+%1 weitere</translation>
         </message>
         <message>
             <source>2024-10-16, 16 Oct 2024, Oct 2024 or 2024</source>
-            <translation type="unfinished" />
+            <translation>2024-10-16, 16. Okt. 2024, Okt. 2024 oder 2024</translation>
         </message>
         <message>
             <source>A catalogue of what people said. It works offline, always.</source>
-            <translation type="unfinished" />
+            <translation>Ein Katalog dessen, was Menschen gesagt haben. Er arbeitet immer offline.</translation>
         </message>
         <message>
             <source>A filter needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Ein Filter braucht einen Namen.</translation>
         </message>
         <message>
             <source>A profile needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Ein Profil braucht einen Namen.</translation>
         </message>
         <message>
             <source>About Quotebook</source>
-            <translation type="unfinished" />
+            <translation>Über Quotebook</translation>
         </message>
         <message>
             <source>Accept, or take it back</source>
-            <translation type="unfinished" />
+            <translation>Annehmen oder zurücknehmen</translation>
         </message>
         <message>
             <source>Accept, or take it back (Space)</source>
-            <translation type="unfinished" />
+            <translation>Annehmen oder zurücknehmen (Leertaste)</translation>
         </message>
         <message>
             <source>Add a note</source>
-            <translation type="unfinished" />
+            <translation>Notiz hinzufügen</translation>
         </message>
         <message>
             <source>Add a tag …</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort hinzufügen …</translation>
         </message>
         <message>
             <source>Add an article</source>
-            <translation type="unfinished" />
+            <translation>Einen Artikel hinzufügen</translation>
         </message>
         <message>
             <source>Add another name …</source>
-            <translation type="unfinished" />
+            <translation>Weiteren Namen hinzufügen …</translation>
         </message>
         <message>
             <source>Add article</source>
-            <translation type="unfinished" />
+            <translation>Artikel hinzufügen</translation>
         </message>
         <message>
             <source>Add every article that waits with its sure quotations, as one step to undo</source>
-            <translation type="unfinished" />
+            <translation>Jeden wartenden Artikel mit seinen sicheren Zitaten übernehmen, als ein Schritt, der sich rückgängig machen lässt</translation>
         </message>
         <message>
             <source>Add its article again, and discard it.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie den Artikel noch einmal hinzu und verwerfen Sie sie.</translation>
         </message>
         <message>
             <source>Added last first</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt hinzugefügte zuerst</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Nach</translation>
         </message>
         <message>
             <source>All columns</source>
-            <translation type="unfinished" />
+            <translation>Alle Spalten</translation>
         </message>
         <message>
             <source>All these articles are in the catalogue already.</source>
-            <translation type="unfinished" />
+            <translation>Alle diese Artikel sind schon im Katalog.</translation>
         </message>
         <message>
             <source>Altered</source>
-            <translation type="unfinished" />
+            <translation>Verändert</translation>
         </message>
         <message>
             <source>Another filter has this name.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Filter hat diesen Namen.</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Darstellung</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <source>Articles (%1)</source>
-            <translation type="unfinished" />
+            <translation>Artikel (%1)</translation>
         </message>
         <message>
             <source>Articles that wait</source>
-            <translation type="unfinished" />
+            <translation>Wartende Artikel</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Als</translation>
         </message>
         <message>
             <source>As Markdown</source>
-            <translation type="unfinished" />
+            <translation>Als Markdown</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished" />
+            <translation>Als Tabelle</translation>
         </message>
         <message>
             <source>As citation (%1)</source>
-            <translation type="unfinished" />
+            <translation>Als Zitatangabe (%1)</translation>
         </message>
         <message>
             <source>As text</source>
-            <translation type="unfinished" />
+            <translation>Als Text</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>As they were</source>
-            <translation type="unfinished" />
+            <translation>Wie sie waren</translation>
         </message>
         <message>
             <source>At least</source>
-            <translation type="unfinished" />
+            <translation>Mindestens</translation>
         </message>
         <message>
             <source>At most %1 quotations can be ruled apart at once.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens %1 Zitate lassen sich auf einmal für verschieden erklären.</translation>
         </message>
         <message>
             <source>At odds %1</source>
-            <translation type="unfinished" />
+            <translation>Im Widerspruch %1</translation>
         </message>
         <message>
             <source>Attributed by %1</source>
-            <translation type="unfinished" />
+            <translation>Zugeschrieben von %1</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Back (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>Zurück (Alt+Links)</translation>
         </message>
         <message>
             <source>Back, or skip to the next article that waits</source>
-            <translation type="unfinished" />
+            <translation>Zurück, oder weiter zum nächsten wartenden Artikel</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Vor</translation>
         </message>
         <message>
             <source>Begin a word earlier</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort früher beginnen</translation>
         </message>
         <message>
             <source>Begin a word earlier, later</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort früher oder später beginnen</translation>
         </message>
         <message>
             <source>Begin a word later</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort später beginnen</translation>
         </message>
         <message>
             <source>Belongs to this statement (%1)</source>
-            <translation type="unfinished" />
+            <translation>Gehört zu dieser Aussage (%1)</translation>
         </message>
         <message>
             <source>Belongs to this statement: %1</source>
-            <translation type="unfinished" />
+            <translation>Gehört zu dieser Aussage: %1</translation>
         </message>
         <message>
             <source>Best match first</source>
-            <translation type="unfinished" />
+            <translation>Bester Treffer zuerst</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <source>By author</source>
-            <translation type="unfinished" />
+            <translation>Nach Autor</translation>
         </message>
         <message>
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>Nach Monat</translation>
         </message>
         <message>
             <source>By month: move; with Shift: choose more months; Enter shows them, Esc shows all</source>
-            <translation type="unfinished" />
+            <translation>Nach Monat: bewegen; mit Umschalt: mehr Monate wählen; Eingabe zeigt sie, Esc zeigt alle</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Nach Name</translation>
         </message>
         <message>
             <source>By outlet</source>
-            <translation type="unfinished" />
+            <translation>Nach Medium</translation>
         </message>
         <message>
             <source>By title</source>
-            <translation type="unfinished" />
+            <translation>Nach Titel</translation>
         </message>
         <message>
             <source>CSV table</source>
-            <translation type="unfinished" />
+            <translation>CSV-Tabelle</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Candidates</source>
-            <translation type="unfinished" />
+            <translation>Kandidaten</translation>
         </message>
         <message>
             <source>Change how it was given (T)</source>
-            <translation type="unfinished" />
+            <translation>Ändern, wie es wiedergegeben wird (T)</translation>
         </message>
         <message>
             <source>Change the date (D)</source>
-            <translation type="unfinished" />
+            <translation>Datum ändern (D)</translation>
         </message>
         <message>
             <source>Change the role (R)</source>
-            <translation type="unfinished" />
+            <translation>Funktion ändern (R)</translation>
         </message>
         <message>
             <source>Change the speaker (S)</source>
-            <translation type="unfinished" />
+            <translation>Sprecher ändern (S)</translation>
         </message>
         <message>
             <source>Change when it was said (D)</source>
-            <translation type="unfinished" />
+            <translation>Ändern, wann es gesagt wurde (D)</translation>
         </message>
         <message>
             <source>Changed: %1</source>
-            <translation type="unfinished" />
+            <translation>Geändert: %1</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>Check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Datenträger.</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Checking the file</source>
+            <translation>Die Datei wird geprüft</translation>
+        </message>
+        <message>
+            <source>Checking the index of near-duplicates</source>
+            <translation>Der Dubletten-Index wird geprüft</translation>
+        </message>
+        <message>
+            <source>Checking what follows</source>
+            <translation>Abhängige Einträge werden geprüft</translation>
+        </message>
+        <message>
+            <source>Checking words against articles</source>
+            <translation>Der Wortlaut wird mit den Artikeln verglichen</translation>
         </message>
         <message>
             <source>Choose a column first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst eine Spalte.</translation>
         </message>
         <message>
             <source>Choose a file.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Datei.</translation>
         </message>
         <message>
             <source>Choose a name for the file.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Namen für die Datei.</translation>
         </message>
         <message>
             <source>Choose a quotation to read it here.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Zitat, um es hier zu lesen.</translation>
         </message>
         <message>
             <source>Choose a shorter name.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen kürzeren Namen.</translation>
         </message>
         <message>
             <source>Choose a speaker to see what they said.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Sprecher, um zu sehen, was er gesagt hat.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>Choose another, or make a new one.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen oder legen Sie einen neuen an.</translation>
         </message>
         <message>
             <source>Choose fewer of them.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie weniger davon.</translation>
         </message>
         <message>
             <source>Choose one of the names listed.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen der aufgeführten Namen.</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Wählen …</translation>
         </message>
         <message>
             <source>Clear all</source>
-            <translation type="unfinished" />
+            <translation>Alle entfernen</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Suche leeren</translation>
         </message>
         <message>
             <source>Click to rename everywhere</source>
-            <translation type="unfinished" />
+            <translation>Anklicken, um überall umzubenennen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Close it there, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie sie dort oder wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>Close the detail pane</source>
-            <translation type="unfinished" />
+            <translation>Detailbereich schließen</translation>
         </message>
         <message>
             <source>Close the history</source>
-            <translation type="unfinished" />
+            <translation>Verlauf schließen</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <source>Columns are %1.</source>
-            <translation type="unfinished" />
+            <translation>Spalten sind %1.</translation>
         </message>
         <message>
             <source>Columns, in order</source>
-            <translation type="unfinished" />
+            <translation>Spalten, in Reihenfolge</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle</translation>
         </message>
         <message>
             <source>Comparing quotations</source>
-            <translation type="unfinished" />
+            <translation>Zitate werden verglichen</translation>
         </message>
         <message>
             <source>Contradicts: %1</source>
-            <translation type="unfinished" />
+            <translation>Widerspricht: %1</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy as citation</source>
-            <translation type="unfinished" />
+            <translation>Als Zitatangabe kopieren</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished" />
+            <translation>Als Text kopieren</translation>
         </message>
         <message>
             <source>Copy it again, or go back to a backup.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie sie noch einmal oder gehen Sie zu einer Sicherung zurück.</translation>
         </message>
         <message>
             <source>Copy it to a folder of your own to change it.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie ihn in einen eigenen Ordner, um ihn zu ändern.</translation>
         </message>
         <message>
             <source>Copy list</source>
-            <translation type="unfinished" />
+            <translation>Liste kopieren</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <source>Copy the article's text in the browser, then paste.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie den Text des Artikels im Browser und fügen Sie ihn dann ein.</translation>
         </message>
         <message>
             <source>Copy the selected quotations</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte Zitate kopieren</translation>
         </message>
         <message>
             <source>Correct the words</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut berichtigen</translation>
         </message>
         <message>
             <source>Corrected by hand: %1</source>
-            <translation type="unfinished" />
+            <translation>Von Hand berichtigt: %1</translation>
         </message>
         <message>
             <source>Corrected words</source>
-            <translation type="unfinished" />
+            <translation>Berichtigter Wortlaut</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Strg+Eingabe</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Date it was said on</source>
-            <translation type="unfinished" />
+            <translation>Datum der Aussage</translation>
         </message>
         <message>
             <source>Date unknown</source>
-            <translation type="unfinished" />
+            <translation>Datum unbekannt</translation>
         </message>
         <message>
             <source>Date …</source>
-            <translation type="unfinished" />
+            <translation>Datum …</translation>
         </message>
         <message>
             <source>Dates and citations</source>
-            <translation type="unfinished" />
+            <translation>Datum und Zitierweise</translation>
         </message>
         <message>
             <source>Day, month or year</source>
-            <translation type="unfinished" />
+            <translation>Tag, Monat oder Jahr</translation>
         </message>
         <message>
             <source>Day, month or year, then Enter; empty for unknown</source>
-            <translation type="unfinished" />
+            <translation>Tag, Monat oder Jahr, dann Eingabe; leer für unbekannt</translation>
         </message>
         <message>
             <source>Decided by a person</source>
-            <translation type="unfinished" />
+            <translation>Von einer Person entschieden</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Delete the article</source>
-            <translation type="unfinished" />
+            <translation>Artikel löschen</translation>
         </message>
         <message>
             <source>Delete the selected quotations</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte Zitate löschen</translation>
         </message>
         <message>
             <source>Delete them</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Delete this profile</source>
-            <translation type="unfinished" />
+            <translation>Dieses Profil löschen</translation>
         </message>
         <message>
             <source>Delete this quotation</source>
-            <translation type="unfinished" />
+            <translation>Dieses Zitat löschen</translation>
         </message>
         <message>
             <source>Did you mean</source>
-            <translation type="unfinished" />
+            <translation>Meinten Sie</translation>
         </message>
         <message>
             <source>Different statements: keep them apart for ever</source>
-            <translation type="unfinished" />
+            <translation>Verschiedene Aussagen: für immer getrennt halten</translation>
         </message>
         <message>
             <source>Direct</source>
-            <translation type="unfinished" />
+            <translation>Direkt</translation>
         </message>
         <message>
             <source>Direct, mixed or indirect</source>
-            <translation type="unfinished" />
+            <translation>Direkt, gemischt oder indirekt</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Discard them, or look at each one.</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen Sie sie oder sehen Sie jede einzeln an.</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <source>Drag a column, or move it with Alt+Up and Alt+Down</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie eine Spalte, oder verschieben Sie sie mit Alt+Auf und Alt+Ab</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished" />
+            <translation>Dubletten</translation>
         </message>
         <message>
             <source>Earliest statement first</source>
-            <translation type="unfinished" />
+            <translation>Früheste Aussage zuerst</translation>
         </message>
         <message>
             <source>Edit the words</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut bearbeiten</translation>
         </message>
         <message>
             <source>Edit the words: double click or E</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut bearbeiten: Doppelklick oder E</translation>
         </message>
         <message>
             <source>End a word earlier</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort früher enden</translation>
         </message>
         <message>
             <source>End a word later</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort später enden</translation>
         </message>
         <message>
             <source>End a word later, earlier</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort später oder früher enden</translation>
         </message>
         <message>
             <source>Enter takes it, Esc leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Eingabe übernimmt, Esc verlässt.</translation>
         </message>
         <message>
             <source>Every quotation is compared with those that share its words.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Zitat wird mit denen verglichen, die Wörter mit ihm teilen.</translation>
         </message>
         <message>
             <source>Everything %1 said</source>
-            <translation type="unfinished" />
+            <translation>Alles, was %1 gesagt hat</translation>
         </message>
         <message>
             <source>Everything else was read and waits for review.</source>
-            <translation type="unfinished" />
+            <translation>Alles andere wurde gelesen und wartet auf Prüfung.</translation>
         </message>
         <message>
             <source>Everything in the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Alles im Katalog</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Excel-Arbeitsmappe</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message numerus="yes">
             <source>Export %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zitat exportieren</numerusform>
+                <numerusform>%Ln Zitate exportieren</numerusform>
             </translation>
         </message>
         <message>
             <source>Export quotations</source>
-            <translation type="unfinished" />
+            <translation>Zitate exportieren</translation>
         </message>
         <message>
             <source>Export to</source>
-            <translation type="unfinished" />
+            <translation>Exportieren nach</translation>
         </message>
         <message>
             <source>F1 shows all keys</source>
-            <translation type="unfinished" />
+            <translation>F1 zeigt alle Tasten</translation>
         </message>
         <message>
             <source>Fewest statements first</source>
-            <translation type="unfinished" />
+            <translation>Wenigste Aussagen zuerst</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Dateiname</translation>
         </message>
         <message>
             <source>Files that could not be read</source>
-            <translation type="unfinished" />
+            <translation>Dateien, die nicht gelesen werden konnten</translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Filters in force</source>
-            <translation type="unfinished" />
+            <translation>Geltende Filter</translation>
         </message>
         <message>
             <source>Find a &amp;command…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Befehl suchen …</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Befehl suchen</translation>
         </message>
         <message>
             <source>Find out from the text</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Text ermitteln</translation>
         </message>
         <message>
             <source>Found by %1</source>
-            <translation type="unfinished" />
+            <translation>Gefunden von %1</translation>
         </message>
         <message>
             <source>Found in this article now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt in diesem Artikel gefunden</translation>
         </message>
         <message>
             <source>Found quotations</source>
-            <translation type="unfinished" />
+            <translation>Gefundene Zitate</translation>
         </message>
         <message>
             <source>Free software under the MIT licence</source>
-            <translation type="unfinished" />
+            <translation>Freie Software unter der MIT-Lizenz</translation>
         </message>
         <message>
             <source>Go back to a backup.</source>
-            <translation type="unfinished" />
+            <translation>Gehen Sie zu einer Sicherung zurück.</translation>
         </message>
         <message>
             <source>Go to it</source>
-            <translation type="unfinished" />
+            <translation>Dorthin gehen</translation>
         </message>
         <message>
             <source>Going through the history</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf wird durchgegangen</translation>
         </message>
         <message>
             <source>Groups in which nothing contradicts itself, and that the rule takes in, become one quotation each. Untick what you want to judge yourself. It is one step, and can be undone as one.</source>
-            <translation type="unfinished" />
+            <translation>Gruppen, die sich nicht widersprechen und für die die Regel gilt, werden je ein Zitat. Entfernen Sie das Häkchen bei denen, die Sie selbst beurteilen wollen. Es ist ein Schritt und lässt sich als einer rückgängig machen.</translation>
         </message>
         <message>
             <source>Groups of likely duplicates</source>
-            <translation type="unfinished" />
+            <translation>Gruppen wahrscheinlicher Dubletten</translation>
         </message>
         <message>
             <source>Groups the rule would make one quotation each</source>
-            <translation type="unfinished" />
+            <translation>Gruppen, die die Regel zu je einem Zitat machen würde</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>How alike they must be, at least</source>
-            <translation type="unfinished" />
+            <translation>Wie ähnlich sie mindestens sein müssen</translation>
         </message>
         <message>
             <source>How it was found</source>
-            <translation type="unfinished" />
+            <translation>Wie es gefunden wurde</translation>
         </message>
         <message>
             <source>Import a folder of articles</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner mit Artikeln importieren</translation>
         </message>
         <message>
             <source>Import a folder …</source>
-            <translation type="unfinished" />
+            <translation>Ordner importieren …</translation>
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation>%1 wird importiert</translation>
         </message>
         <message>
             <source>In the article</source>
-            <translation type="unfinished" />
+            <translation>Im Artikel</translation>
         </message>
         <message>
             <source>In the list of found quotations</source>
-            <translation type="unfinished" />
+            <translation>In der Liste der gefundenen Zitate</translation>
         </message>
         <message>
             <source>In the list of quotations: show it in the article</source>
-            <translation type="unfinished" />
+            <translation>In der Liste der Zitate: im Artikel zeigen</translation>
         </message>
         <message>
             <source>Indirect</source>
-            <translation type="unfinished" />
+            <translation>Indirekt</translation>
         </message>
         <message>
             <source>Install the newest Quotebook to open it.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie das neueste Quotebook, um ihn zu öffnen.</translation>
         </message>
         <message>
             <source>Is one statement here twice?</source>
-            <translation type="unfinished" />
+            <translation>Steht hier eine Aussage doppelt?</translation>
         </message>
         <message>
             <source>It may be damaged or made to do harm: nothing in it was run.</source>
-            <translation type="unfinished" />
+            <translation>Er ist vielleicht beschädigt oder soll Schaden anrichten: Nichts darin wurde ausgeführt.</translation>
         </message>
         <message>
             <source>It was kept or discarded elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Sie wurde anderswo übernommen oder verworfen.</translation>
         </message>
         <message>
             <source>Its quotations are not affected.</source>
-            <translation type="unfinished" />
+            <translation>Die Zitate sind nicht betroffen.</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <source>Judged %1</source>
-            <translation type="unfinished" />
+            <translation>Beurteilt: %1</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen</translation>
         </message>
         <message numerus="yes">
             <source>Keep %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zitat übernehmen</numerusform>
+                <numerusform>%Ln Zitate übernehmen</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep all that are sure</source>
-            <translation type="unfinished" />
+            <translation>Alle sicheren übernehmen</translation>
         </message>
         <message>
             <source>Keep article</source>
-            <translation type="unfinished" />
+            <translation>Artikel übernehmen</translation>
         </message>
         <message numerus="yes">
             <source>Keep article and %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Artikel und %Ln Zitat übernehmen</numerusform>
+                <numerusform>Artikel und %Ln Zitate übernehmen</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep article and accepted quotations</source>
-            <translation type="unfinished" />
+            <translation>Artikel und angenommene Zitate übernehmen</translation>
         </message>
         <message>
             <source>Keep as …</source>
-            <translation type="unfinished" />
+            <translation>Speichern als …</translation>
         </message>
         <message>
             <source>Keep format and columns as</source>
-            <translation type="unfinished" />
+            <translation>Format und Spalten speichern als</translation>
         </message>
         <message>
             <source>Keep none</source>
-            <translation type="unfinished" />
+            <translation>Keines übernehmen</translation>
         </message>
         <message>
             <source>Keep the article and what is accepted (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Artikel und Angenommenes übernehmen (Strg+Eingabe)</translation>
         </message>
         <message numerus="yes">
             <source>Kept %Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel übernommen</numerusform>
+                <numerusform>%Ln Artikel übernommen</numerusform>
             </translation>
         </message>
         <message>
             <source>Kept as confident</source>
-            <translation type="unfinished" />
+            <translation>Als sicher übernommen</translation>
         </message>
         <message>
             <source>Kept “%1”</source>
-            <translation type="unfinished" />
+            <translation>„%1“ übernommen</translation>
         </message>
         <message>
             <source>Kept, %1</source>
-            <translation type="unfinished" />
+            <translation>Übernommen, %1</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Language of &amp;articles</source>
-            <translation type="unfinished" />
+            <translation>Sprache der &amp;Artikel</translation>
         </message>
         <message>
             <source>Latest statement first</source>
-            <translation type="unfinished" />
+            <translation>Späteste Aussage zuerst</translation>
         </message>
         <message>
             <source>Leave a quotation out, or take it in again</source>
-            <translation type="unfinished" />
+            <translation>Ein Zitat auslassen oder wieder aufnehmen</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Likely %1</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlich %1</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Link</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal suchen</translation>
         </message>
         <message>
             <source>Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie die Liste noch einmal an.</translation>
         </message>
         <message>
             <source>Look at the quotation again.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie das Zitat noch einmal an.</translation>
         </message>
         <message>
             <source>Look for &amp;reported speech without quotation marks too</source>
-            <translation type="unfinished" />
+            <translation>Auch &amp;indirekte Rede ohne Anführungszeichen suchen</translation>
         </message>
         <message>
             <source>Look for duplicates</source>
-            <translation type="unfinished" />
+            <translation>Dubletten suchen</translation>
         </message>
         <message>
             <source>Look for duplicates again</source>
-            <translation type="unfinished" />
+            <translation>Dubletten noch einmal suchen</translation>
         </message>
         <message>
             <source>Look for quotations again</source>
-            <translation type="unfinished" />
+            <translation>Zitate noch einmal suchen</translation>
         </message>
         <message>
             <source>Looking at groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen werden angesehen</translation>
         </message>
         <message>
             <source>Looking for duplicates …</source>
-            <translation type="unfinished" />
+            <translation>Dubletten werden gesucht …</translation>
         </message>
         <message>
             <source>Looking for quotations</source>
-            <translation type="unfinished" />
+            <translation>Zitate werden gesucht</translation>
         </message>
         <message>
             <source>Looking for quotations stopped unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche nach Zitaten wurde unerwartet beendet.</translation>
         </message>
         <message>
             <source>Looking for quotations …</source>
-            <translation type="unfinished" />
+            <translation>Zitate werden gesucht …</translation>
         </message>
         <message>
             <source>Looking for quotations: %1</source>
-            <translation type="unfinished" />
+            <translation>Zitate werden gesucht: %1</translation>
         </message>
         <message>
             <source>Looking for shared words</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsame Wörter werden gesucht</translation>
         </message>
         <message>
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>Wird gesucht …</translation>
         </message>
         <message>
             <source>Made of</source>
-            <translation type="unfinished" />
+            <translation>Bestandteile</translation>
         </message>
         <message>
             <source>Make %1 a speaker of its own</source>
-            <translation type="unfinished" />
+            <translation>%1 zu einem eigenen Sprecher machen</translation>
         </message>
         <message numerus="yes">
             <source>Make %Ln groups one each</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Gruppe zu einem Zitat machen</numerusform>
+                <numerusform>%Ln Gruppen zu je einem Zitat machen</numerusform>
             </translation>
         </message>
         <message>
             <source>Make room, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>Make the selection in the article a quotation</source>
-            <translation type="unfinished" />
+            <translation>Die Auswahl im Artikel zu einem Zitat machen</translation>
         </message>
         <message>
             <source>Make them one quotation; each wording stays with its article</source>
-            <translation type="unfinished" />
+            <translation>Zu einem Zitat machen; jeder Wortlaut bleibt bei seinem Artikel</translation>
         </message>
         <message>
             <source>Marked by hand</source>
-            <translation type="unfinished" />
+            <translation>Von Hand markiert</translation>
         </message>
         <message>
             <source>May be the same as %1.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht dasselbe wie %1.</translation>
         </message>
         <message>
             <source>Merge the selected speakers</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte Sprecher zusammenführen</translation>
         </message>
         <message>
             <source>Merge the selected speakers (M)</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte Sprecher zusammenführen (M)</translation>
         </message>
         <message>
             <source>Merge the selected speakers …</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte Sprecher zusammenführen …</translation>
         </message>
         <message>
             <source>Merge …</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen …</translation>
         </message>
         <message>
             <source>Merge, and keep the name</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen und diesen Namen behalten</translation>
         </message>
         <message>
             <source>Mixed</source>
-            <translation type="unfinished" />
+            <translation>Gemischt</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Monat</translation>
         </message>
         <message>
             <source>Most quotations first</source>
-            <translation type="unfinished" />
+            <translation>Meiste Zitate zuerst</translation>
         </message>
         <message>
             <source>Most statements first</source>
-            <translation type="unfinished" />
+            <translation>Meiste Aussagen zuerst</translation>
         </message>
         <message>
             <source>Move the column down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Spalte nach unten (Alt+Ab)</translation>
         </message>
         <message>
             <source>Move the column up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Spalte nach oben (Alt+Auf)</translation>
         </message>
         <message>
             <source>Name of the filter, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Name des Filters, dann Eingabe</translation>
         </message>
         <message>
             <source>Name of the profile, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Name des Profils, dann Eingabe</translation>
         </message>
         <message>
             <source>Name of the speaker</source>
-            <translation type="unfinished" />
+            <translation>Name des Sprechers</translation>
         </message>
         <message>
             <source>Name, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Name, dann Eingabe</translation>
         </message>
         <message>
             <source>Name, then Enter; empty for nobody</source>
-            <translation type="unfinished" />
+            <translation>Name, dann Eingabe; leer für niemanden</translation>
         </message>
         <message>
             <source>Named as its source</source>
-            <translation type="unfinished" />
+            <translation>Als Quelle genannt</translation>
         </message>
         <message>
             <source>New catalogue</source>
-            <translation type="unfinished" />
+            <translation>Neuer Katalog</translation>
         </message>
         <message>
             <source>New name</source>
-            <translation type="unfinished" />
+            <translation>Neuer Name</translation>
         </message>
         <message>
             <source>New …</source>
-            <translation type="unfinished" />
+            <translation>Neu …</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Neueste zuerst</translation>
         </message>
         <message>
             <source>Next: %1</source>
-            <translation type="unfinished" />
+            <translation>Weiter: %1</translation>
         </message>
         <message>
             <source>No article matches.</source>
-            <translation type="unfinished" />
+            <translation>Kein Artikel passt.</translation>
         </message>
         <message>
             <source>No articles yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Artikel</translation>
         </message>
         <message>
             <source>No catalogue can be made in %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>In %1 kann kein Katalog angelegt werden: %2.</translation>
         </message>
         <message>
             <source>No command has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Kein Befehl hat diese Buchstaben.</translation>
         </message>
         <message>
             <source>No duplicates</source>
-            <translation type="unfinished" />
+            <translation>Keine Dubletten</translation>
         </message>
         <message>
             <source>No quotations found</source>
-            <translation type="unfinished" />
+            <translation>Keine Zitate gefunden</translation>
         </message>
         <message>
             <source>No quotations yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Zitate</translation>
         </message>
         <message>
             <source>No role stated</source>
-            <translation type="unfinished" />
+            <translation>Keine Funktion genannt</translation>
         </message>
         <message>
             <source>No source</source>
-            <translation type="unfinished" />
+            <translation>Keine Quelle</translation>
         </message>
         <message>
             <source>No speaker is called that.</source>
-            <translation type="unfinished" />
+            <translation>Kein Sprecher heißt so.</translation>
         </message>
         <message>
             <source>No two quotations contradict each other.</source>
-            <translation type="unfinished" />
+            <translation>Keine zwei Zitate widersprechen einander.</translation>
         </message>
         <message>
             <source>No two quotations seem to be one statement. You need do nothing.</source>
-            <translation type="unfinished" />
+            <translation>Keine zwei Zitate scheinen eine Aussage zu sein. Sie müssen nichts tun.</translation>
         </message>
         <message>
             <source>Nobody has spoken yet</source>
-            <translation type="unfinished" />
+            <translation>Noch hat niemand gesprochen</translation>
         </message>
         <message>
             <source>Not a date: write 12 Sep 2023, 2023-09 or 2023.</source>
-            <translation type="unfinished" />
+            <translation>Kein Datum: Schreiben Sie 12. Sep. 2023, 2023-09 oder 2023.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Nicht jetzt</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Nicht dasselbe</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Note about the speaker</source>
-            <translation type="unfinished" />
+            <translation>Notiz zum Sprecher</translation>
         </message>
         <message>
             <source>Nothing has been changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Nothing is left to judge here.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist nichts mehr zu beurteilen.</translation>
         </message>
         <message>
             <source>Nothing matches</source>
-            <translation type="unfinished" />
+            <translation>Keine Treffer</translation>
         </message>
         <message>
             <source>Nothing was added; what was found is not offered again.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde hinzugefügt; das Gefundene wird nicht noch einmal angeboten.</translation>
         </message>
         <message>
             <source>Nothing was found that is not known already.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gefunden, was nicht schon bekannt ist.</translation>
         </message>
         <message>
             <source>Nothing was kept of this article.</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Artikel wurde nichts übernommen.</translation>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation type="unfinished" />
+            <translation>Älteste zuerst</translation>
         </message>
         <message>
             <source>One statement in words that were changed: keep them all, and remember it</source>
-            <translation type="unfinished" />
+            <translation>Eine Aussage in verändertem Wortlaut: alle behalten und merken</translation>
         </message>
         <message>
             <source>One statement that was cut: keep them all, and remember it</source>
-            <translation type="unfinished" />
+            <translation>Eine Aussage, die gekürzt wurde: alle behalten und merken</translation>
         </message>
         <message>
             <source>Only where nothing but punctuation, case or accents differs</source>
-            <translation type="unfinished" />
+            <translation>Nur wo nichts als Zeichensetzung, Groß- und Kleinschreibung oder Akzente abweichen</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zuletzt geöffnet</translation>
         </message>
         <message>
             <source>Open a file …</source>
-            <translation type="unfinished" />
+            <translation>Datei öffnen …</translation>
         </message>
         <message>
             <source>Open another …</source>
-            <translation type="unfinished" />
+            <translation>Anderen öffnen …</translation>
         </message>
         <message>
             <source>Open articles</source>
-            <translation type="unfinished" />
+            <translation>Artikel öffnen</translation>
         </message>
         <message>
             <source>Open catalogue</source>
-            <translation type="unfinished" />
+            <translation>Katalog öffnen</translation>
         </message>
         <message>
             <source>Open in its article</source>
-            <translation type="unfinished" />
+            <translation>In seinem Artikel öffnen</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Open it again from where it is now.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie ihn von dort, wo er jetzt liegt.</translation>
         </message>
         <message>
             <source>Open it for writing.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie ihn zum Schreiben.</translation>
         </message>
         <message>
             <source>Open it in the program that made it.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie sie mit dem Programm, das sie angelegt hat.</translation>
         </message>
         <message>
             <source>Open it there, or delete it first.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie ihn dort oder löschen Sie ihn zuerst.</translation>
         </message>
         <message>
             <source>Open it, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie ihn oder wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>Open the quotation</source>
-            <translation type="unfinished" />
+            <translation>Zitat öffnen</translation>
         </message>
         <message>
             <source>Open the sample article</source>
-            <translation type="unfinished" />
+            <translation>Beispielartikel öffnen</translation>
         </message>
         <message>
             <source>Open this statement (O)</source>
-            <translation type="unfinished" />
+            <translation>Diese Aussage öffnen (O)</translation>
         </message>
         <message>
             <source>Open what was said before</source>
-            <translation type="unfinished" />
+            <translation>Früher Gesagtes öffnen</translation>
         </message>
         <message>
             <source>Other changes came after it: undo those first.</source>
-            <translation type="unfinished" />
+            <translation>Danach kamen andere Änderungen: Machen Sie zuerst diese rückgängig.</translation>
         </message>
         <message>
             <source>Other names</source>
-            <translation type="unfinished" />
+            <translation>Weitere Namen</translation>
         </message>
         <message>
             <source>Outlet</source>
-            <translation type="unfinished" />
+            <translation>Medium</translation>
         </message>
         <message>
             <source>Paste an article</source>
-            <translation type="unfinished" />
+            <translation>Artikel einfügen</translation>
         </message>
         <message>
             <source>Paste or drop an article, and what people say in it is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie einen Artikel ein oder ziehen Sie ihn hierher; was darin gesagt wird, wird hier bewahrt.</translation>
         </message>
         <message>
             <source>Paste or drop an article; it is kept here with everything quoted in it.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie einen Artikel ein oder ziehen Sie ihn hierher; er wird mit allem, was darin zitiert ist, hier bewahrt.</translation>
         </message>
         <message>
             <source>Paste or open an article first.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie zuerst einen Artikel ein oder öffnen Sie einen.</translation>
         </message>
         <message>
             <source>Press Ctrl+V anywhere in this window, or drop text, Markdown or web page files, or a folder of them, on it. Quotebook finds what was said, by whom and when; you decide what to keep.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie irgendwo in diesem Fenster Strg+V, oder ziehen Sie Text-, Markdown- oder Webseiten-Dateien oder einen Ordner davon hierher. Quotebook findet, was von wem und wann gesagt wurde; Sie entscheiden, was übernommen wird.</translation>
         </message>
         <message>
             <source>Previous, next</source>
-            <translation type="unfinished" />
+            <translation>Voriges, nächstes</translation>
         </message>
         <message>
             <source>Previous, next group</source>
-            <translation type="unfinished" />
+            <translation>Vorige, nächste Gruppe</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <source>Progress of the export</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt des Exports</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlicht</translation>
         </message>
         <message>
             <source>Put the article away; Ctrl+Z brings it back</source>
-            <translation type="unfinished" />
+            <translation>Artikel beiseitelegen; Strg+Z holt ihn zurück</translation>
         </message>
         <message>
             <source>Quotations</source>
-            <translation type="unfinished" />
+            <translation>Zitate</translation>
         </message>
         <message>
             <source>Quotations in this article</source>
-            <translation type="unfinished" />
+            <translation>Zitate in diesem Artikel</translation>
         </message>
         <message>
             <source>Quotations that seem to be one statement in several wordings are gathered here.</source>
-            <translation type="unfinished" />
+            <translation>Zitate, die eine Aussage in mehreren Fassungen zu sein scheinen, sind hier versammelt.</translation>
         </message>
         <message>
             <source>Quotebook catalogues (*%1)</source>
-            <translation type="unfinished" />
+            <translation>Quotebook-Kataloge (*%1)</translation>
         </message>
         <message>
             <source>Quotebook met an error it did not foresee.</source>
-            <translation type="unfinished" />
+            <translation>In Quotebook ist ein unvorhergesehener Fehler aufgetreten.</translation>
         </message>
         <message>
             <source>Reading articles: %1</source>
-            <translation type="unfinished" />
+            <translation>Artikel werden gelesen: %1</translation>
+        </message>
+        <message>
+            <source>Rebuilding the indexes</source>
+            <translation>Die Verzeichnisse werden neu aufgebaut</translation>
         </message>
         <message>
             <source>Redo up to here</source>
-            <translation type="unfinished" />
+            <translation>Bis hierher wiederholen</translation>
         </message>
         <message>
             <source>Reject, or take it back</source>
-            <translation type="unfinished" />
+            <translation>Ablehnen oder zurücknehmen</translation>
         </message>
         <message>
             <source>Reject, or take it back (X)</source>
-            <translation type="unfinished" />
+            <translation>Ablehnen oder zurücknehmen (X)</translation>
         </message>
         <message>
             <source>Rename or delete the filter %1</source>
-            <translation type="unfinished" />
+            <translation>Filter %1 umbenennen oder löschen</translation>
         </message>
         <message>
             <source>Rename the speaker everywhere</source>
-            <translation type="unfinished" />
+            <translation>Sprecher überall umbenennen</translation>
         </message>
         <message>
             <source>Rename …</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen …</translation>
         </message>
         <message>
             <source>Replaces %1</source>
-            <translation type="unfinished" />
+            <translation>Ersetzt %1</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Funktion</translation>
         </message>
         <message>
             <source>Role at that time</source>
-            <translation type="unfinished" />
+            <translation>Funktion damals</translation>
         </message>
         <message>
             <source>Role then</source>
-            <translation type="unfinished" />
+            <translation>Damalige Funktion</translation>
         </message>
         <message>
             <source>Role …</source>
-            <translation type="unfinished" />
+            <translation>Funktion …</translation>
         </message>
         <message>
             <source>Role, then Enter; empty for none</source>
-            <translation type="unfinished" />
+            <translation>Funktion, dann Eingabe; leer für keine</translation>
         </message>
         <message>
             <source>Roles</source>
-            <translation type="unfinished" />
+            <translation>Funktionen</translation>
         </message>
         <message>
             <source>Said before</source>
-            <translation type="unfinished" />
+            <translation>Früher gesagt</translation>
         </message>
         <message>
             <source>Said on</source>
-            <translation type="unfinished" />
+            <translation>Gesagt am</translation>
         </message>
         <message>
             <source>Said on: “%1”</source>
-            <translation type="unfinished" />
+            <translation>Gesagt am: „%1“</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe</translation>
         </message>
         <message>
             <source>Same as a stored quotation …</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe wie ein vorhandenes Zitat …</translation>
         </message>
         <message>
             <source>Save this filter as</source>
-            <translation type="unfinished" />
+            <translation>Diesen Filter speichern als</translation>
         </message>
         <message>
             <source>Save this filter …</source>
-            <translation type="unfinished" />
+            <translation>Filter speichern …</translation>
         </message>
         <message>
             <source>Saved filters</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Filter</translation>
         </message>
         <message>
             <source>Search sources: title, outlet, author</source>
-            <translation type="unfinished" />
+            <translation>Quellen durchsuchen: Titel, Medium, Autor</translation>
         </message>
         <message>
             <source>Search speakers: a name or another name</source>
-            <translation type="unfinished" />
+            <translation>Sprecher suchen: ein Name oder ein weiterer Name</translation>
         </message>
         <message>
             <source>Search statements, speakers, sources …</source>
-            <translation type="unfinished" />
+            <translation>Aussagen, Sprecher, Quellen suchen …</translation>
         </message>
         <message>
             <source>Search the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Katalog durchsuchen</translation>
         </message>
         <message>
             <source>Search what was said: words, "exact words", speaker:name, before:2023-10 …</source>
-            <translation type="unfinished" />
+            <translation>Gesagtes suchen: Wörter, "genauer Wortlaut", speaker:Name, before:2023-10 …</translation>
         </message>
         <message>
             <source>Seen</source>
-            <translation type="unfinished" />
+            <translation>Gesehen</translation>
         </message>
         <message>
             <source>Seen more than once</source>
-            <translation type="unfinished" />
+            <translation>Mehrfach gesehen</translation>
         </message>
         <message>
             <source>Select words in the article and press Q to make one yourself, or keep the article alone.</source>
-            <translation type="unfinished" />
+            <translation>Markieren Sie Wörter im Artikel und drücken Sie Q, um selbst ein Zitat zu machen, oder übernehmen Sie nur den Artikel.</translation>
         </message>
         <message>
             <source>Set by you: %1</source>
-            <translation type="unfinished" />
+            <translation>Von Ihnen gesetzt: %1</translation>
         </message>
         <message>
             <source>Set to what is listed now</source>
-            <translation type="unfinished" />
+            <translation>Auf die jetzige Liste setzen</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Several by a rule</source>
-            <translation type="unfinished" />
+            <translation>Mehrere nach einer Regel</translation>
         </message>
         <message>
             <source>Several by a rule …</source>
-            <translation type="unfinished" />
+            <translation>Mehrere nach einer Regel …</translation>
         </message>
         <message>
             <source>Shortened</source>
-            <translation type="unfinished" />
+            <translation>Gekürzt</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen</translation>
         </message>
         <message numerus="yes">
             <source>Show %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln weiteres anzeigen</numerusform>
+                <numerusform>%Ln weitere anzeigen</numerusform>
             </translation>
         </message>
         <message>
             <source>Show all months</source>
-            <translation type="unfinished" />
+            <translation>Alle Monate zeigen</translation>
         </message>
         <message>
             <source>Show fewer</source>
-            <translation type="unfinished" />
+            <translation>Weniger anzeigen</translation>
         </message>
         <message>
             <source>Show file</source>
-            <translation type="unfinished" />
+            <translation>Datei zeigen</translation>
         </message>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Mehr anzeigen</translation>
         </message>
         <message>
             <source>Show or hide the filters</source>
-            <translation type="unfinished" />
+            <translation>Filter ein- oder ausblenden</translation>
         </message>
         <message>
             <source>Show the articles that wait</source>
-            <translation type="unfinished" />
+            <translation>Wartende Artikel anzeigen</translation>
         </message>
         <message>
             <source>Show the speaker</source>
-            <translation type="unfinished" />
+            <translation>Sprecher anzeigen</translation>
         </message>
         <message>
             <source>Show the words of the next one</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut des nächsten zeigen</translation>
         </message>
         <message>
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>Show these words</source>
-            <translation type="unfinished" />
+            <translation>Diesen Wortlaut zeigen</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Überspringen</translation>
         </message>
         <message>
             <source>Skip (Alt+Right)</source>
-            <translation type="unfinished" />
+            <translation>Überspringen (Alt+Rechts)</translation>
         </message>
         <message>
             <source>Something else was changed since; see Edit for what can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Seitdem wurde anderes geändert; unter „Bearbeiten“ steht, was sich rückgängig machen lässt.</translation>
         </message>
         <message>
             <source>Something else was done since; the Edit menu undoes it first.</source>
-            <translation type="unfinished" />
+            <translation>Seitdem wurde anderes getan; das Menü „Bearbeiten“ macht es zuerst rückgängig.</translation>
         </message>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Etwas ist schiefgegangen</translation>
         </message>
         <message>
             <source>Sort</source>
-            <translation type="unfinished" />
+            <translation>Sortierung</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Quellen</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Leertaste</translation>
         </message>
         <message>
             <source>Space ticks a column, Alt with an arrow key moves it</source>
-            <translation type="unfinished" />
+            <translation>Leertaste kreuzt eine Spalte an, Alt mit Pfeiltaste verschiebt sie</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Sprecher</translation>
         </message>
         <message>
             <source>Speaker …</source>
-            <translation type="unfinished" />
+            <translation>Sprecher …</translation>
         </message>
         <message>
             <source>Speaker: nobody is named near it</source>
-            <translation type="unfinished" />
+            <translation>Sprecher: In der Nähe ist niemand genannt</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished" />
+            <translation>Sprecher</translation>
         </message>
         <message>
             <source>Split it into articles.</source>
-            <translation type="unfinished" />
+            <translation>Teilen Sie ihn in mehrere Artikel.</translation>
         </message>
         <message>
             <source>Split it.</source>
-            <translation type="unfinished" />
+            <translation>Teilen Sie sie auf.</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Statements by month</source>
-            <translation type="unfinished" />
+            <translation>Aussagen nach Monat</translation>
         </message>
         <message>
             <source>Statements by year</source>
-            <translation type="unfinished" />
+            <translation>Aussagen nach Jahr</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Sure</source>
-            <translation type="unfinished" />
+            <translation>Sicher</translation>
         </message>
         <message>
             <source>Sure, ready to keep</source>
-            <translation type="unfinished" />
+            <translation>Sicher, bereit zum Übernehmen</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort</translation>
         </message>
         <message>
             <source>Tag for the selected quotations</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort für die ausgewählten Zitate</translation>
         </message>
         <message>
             <source>Tag the selected quotations (T)</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte Zitate verschlagworten (T)</translation>
         </message>
         <message>
             <source>Tag to take off</source>
-            <translation type="unfinished" />
+            <translation>Zu entfernendes Schlagwort</translation>
         </message>
         <message>
             <source>Tag …</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort …</translation>
         </message>
         <message>
             <source>Tag, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort, dann Eingabe</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <source>Take a tag off …</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort entfernen …</translation>
         </message>
         <message>
             <source>Take away the filter %1</source>
-            <translation type="unfinished" />
+            <translation>Filter %1 entfernen</translation>
         </message>
         <message>
             <source>Take off the name %1</source>
-            <translation type="unfinished" />
+            <translation>Namen %1 entfernen</translation>
         </message>
         <message>
             <source>Take off the tag %1</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort %1 entfernen</translation>
         </message>
         <message>
             <source>Text &amp;size</source>
-            <translation type="unfinished" />
+            <translation>Schrift&amp;größe</translation>
         </message>
         <message>
             <source>That is no date: try 16 Oct 2024, Oct 2024 or 2024.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Datum: versuchen Sie 16. Okt. 2024, Okt. 2024 oder 2024.</translation>
         </message>
         <message numerus="yes">
             <source>The %Ln selected quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das ausgewählte Zitat</numerusform>
+                <numerusform>Die %Ln ausgewählten Zitate</numerusform>
             </translation>
         </message>
         <message>
             <source>The article</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel</translation>
         </message>
         <message>
             <source>The article around it</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel drumherum</translation>
         </message>
         <message>
             <source>The article has %1 characters; at most %2 can be kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel hat %1 Zeichen; höchstens %2 lassen sich übernehmen.</translation>
         </message>
         <message>
             <source>The article is safe: try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel ist sicher: Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The article was discarded.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel wurde verworfen.</translation>
         </message>
         <message>
             <source>The article's own words stay beside a correction.</source>
-            <translation type="unfinished" />
+            <translation>Der Wortlaut des Artikels bleibt neben der Berichtigung stehen.</translation>
         </message>
         <message>
             <source>The backup %1 would be damaged: %2.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung %1 wäre beschädigt: %2.</translation>
         </message>
         <message>
             <source>The catalogue %1 %2, which no Quotebook writes.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog %1: %2; so etwas schreibt kein Quotebook.</translation>
         </message>
         <message>
             <source>The catalogue %1 %2.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog %1: %2.</translation>
         </message>
         <message>
             <source>The catalogue %1 cannot be made: %2.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog %1 kann nicht angelegt werden: %2.</translation>
         </message>
         <message>
             <source>The catalogue %1 cannot be read: %2.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog %1 kann nicht gelesen werden: %2.</translation>
         </message>
         <message>
             <source>The catalogue %1 has no valid schema version (%2).</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog %1 hat keine gültige Schemaversion (%2).</translation>
         </message>
         <message>
             <source>The catalogue %1 has to be brought up to date first.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog %1 muss zuerst auf den neuesten Stand gebracht werden.</translation>
         </message>
         <message>
             <source>The catalogue %1 is cut short.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog %1 ist abgeschnitten.</translation>
         </message>
         <message>
             <source>The catalogue %1 is damaged: %2.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog %1 ist beschädigt: %2.</translation>
         </message>
         <message>
             <source>The catalogue %1 is open read-only.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog %1 ist schreibgeschützt geöffnet.</translation>
         </message>
         <message>
             <source>The catalogue %1 was moved, deleted or replaced while it was open; the change was not kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog %1 wurde verschoben, gelöscht oder ersetzt, während er geöffnet war; die Änderung wurde nicht übernommen.</translation>
         </message>
         <message>
             <source>The catalogue %1 was written by a newer Quotebook (schema %2; this program knows %3).</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog %1 wurde von einem neueren Quotebook geschrieben (Schema %2; dieses Programm kennt %3).</translation>
         </message>
         <message>
             <source>The catalogue has changed since.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog hat sich seitdem geändert.</translation>
         </message>
         <message>
             <source>The catalogue was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog blieb, wie er war.</translation>
         </message>
         <message>
             <source>The export ended before the file was whole.</source>
-            <translation type="unfinished" />
+            <translation>Der Export endete, bevor die Datei vollständig war.</translation>
         </message>
         <message>
             <source>The file %1 is a database of another program (application id %2).</source>
-            <translation type="unfinished" />
+            <translation>Die Datei %1 ist eine Datenbank eines anderen Programms (Anwendungskennung %2).</translation>
         </message>
         <message>
             <source>The file %1 is empty.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei %1 ist leer.</translation>
         </message>
         <message>
             <source>The file %1 is not a catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei %1 ist kein Katalog.</translation>
         </message>
         <message>
             <source>The file came out damaged.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist beschädigt herausgekommen.</translation>
         </message>
         <message>
             <source>The file came out incomplete.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist unvollständig herausgekommen.</translation>
         </message>
         <message>
             <source>The file holds bytes that are no text.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei enthält Bytes, die kein Text sind.</translation>
         </message>
         <message>
             <source>The filter “%1” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Der Filter „%1“ wurde gelöscht.</translation>
         </message>
         <message>
             <source>The first rows</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen</translation>
         </message>
         <message>
             <source>The history of this catalogue is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf dieses Katalogs ist beschädigt.</translation>
         </message>
         <message>
             <source>The preferences could not be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen konnten nicht gespeichert werden: %1</translation>
         </message>
         <message>
             <source>The profile could not be kept: %1</source>
-            <translation type="unfinished" />
+            <translation>Das Profil konnte nicht gespeichert werden: %1</translation>
         </message>
         <message>
             <source>The profile “%1” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Das Profil „%1“ wurde gelöscht.</translation>
         </message>
         <message>
             <source>The quotations of this group, side by side</source>
-            <translation type="unfinished" />
+            <translation>Die Zitate dieser Gruppe, nebeneinander</translation>
         </message>
         <message>
             <source>The quotations themselves are readable.</source>
-            <translation type="unfinished" />
+            <translation>Die Zitate selbst sind lesbar.</translation>
         </message>
         <message>
             <source>The rule takes in no group.</source>
-            <translation type="unfinished" />
+            <translation>Die Regel gilt für keine Gruppe.</translation>
         </message>
         <message>
             <source>The same words</source>
-            <translation type="unfinished" />
+            <translation>Derselbe Wortlaut</translation>
         </message>
         <message>
             <source>The search index of %1 is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Der Suchindex von %1 ist beschädigt.</translation>
         </message>
         <message>
             <source>The selected quotations</source>
-            <translation type="unfinished" />
+            <translation>Die ausgewählten Zitate</translation>
         </message>
         <message>
             <source>The tag was taken off %1 quotation.</source>
-            <translation type="unfinished" />
+            <translation>Das Schlagwort wurde von %1 Zitat entfernt.</translation>
         </message>
         <message>
             <source>The tag was taken off %1 quotations.</source>
-            <translation type="unfinished" />
+            <translation>Das Schlagwort wurde von %1 Zitaten entfernt.</translation>
         </message>
         <message>
             <source>The workbook came out damaged.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe ist beschädigt herausgekommen.</translation>
         </message>
         <message>
             <source>The workbook came out incomplete.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe ist unvollständig herausgekommen.</translation>
         </message>
         <message>
             <source>There are no articles in this folder: text, Markdown, web pages.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Ordner sind keine Artikel: Text, Markdown, Webseiten.</translation>
         </message>
         <message>
             <source>There is a file %1 already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine Datei %1.</translation>
         </message>
         <message>
             <source>There is a filter called “%1” already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon einen Filter namens „%1“.</translation>
         </message>
         <message>
             <source>There is no catalogue at %1.</source>
-            <translation type="unfinished" />
+            <translation>Bei %1 liegt kein Katalog.</translation>
         </message>
         <message>
             <source>There is no column %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Spalte %1.</translation>
         </message>
         <message>
             <source>There is no folder “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Ordner „%1“.</translation>
         </message>
         <message>
             <source>There is no tag of this name.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Schlagwort dieses Namens.</translation>
         </message>
         <message>
             <source>There is no text in what was pasted.</source>
-            <translation type="unfinished" />
+            <translation>In dem Eingefügten steht kein Text.</translation>
         </message>
         <message>
             <source>There is no text to keep.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Text zu übernehmen.</translation>
         </message>
         <message>
             <source>These contradict each other: %1</source>
-            <translation type="unfinished" />
+            <translation>Diese widersprechen einander: %1</translation>
         </message>
         <message>
             <source>These words are shown</source>
-            <translation type="unfinished" />
+            <translation>Dieser Wortlaut wird gezeigt</translation>
         </message>
         <message>
             <source>They are not the same, and will not be asked about again.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind nicht dasselbe; danach wird nicht mehr gefragt.</translation>
         </message>
         <message>
             <source>They contradict each other. Say it once more to make sure.</source>
-            <translation type="unfinished" />
+            <translation>Sie widersprechen einander. Sagen Sie es zur Sicherheit noch einmal.</translation>
         </message>
         <message>
             <source>This appearance is no longer in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Diese Fundstelle ist nicht mehr im Katalog.</translation>
         </message>
         <message>
             <source>This article is in the catalogue already, as “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Artikel ist schon im Katalog, als „%1“.</translation>
         </message>
         <message>
             <source>This article is in the catalogue already: %1</source>
-            <translation type="unfinished" />
+            <translation>Dieser Artikel ist schon im Katalog: %1</translation>
         </message>
         <message>
             <source>This article is no longer in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Artikel ist nicht mehr im Katalog.</translation>
         </message>
         <message>
             <source>This change cannot be undone: its record is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Diese Änderung lässt sich nicht rückgängig machen: Ihre Aufzeichnung ist beschädigt.</translation>
         </message>
         <message>
             <source>This change is no longer in the history.</source>
-            <translation type="unfinished" />
+            <translation>Diese Änderung steht nicht mehr im Verlauf.</translation>
         </message>
         <message>
             <source>This filter is no longer in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Filter ist nicht mehr im Katalog.</translation>
         </message>
         <message>
             <source>This quotation is no longer in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Zitat ist nicht mehr im Katalog.</translation>
         </message>
         <message>
             <source>This review is no longer in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Diese Prüfung ist nicht mehr im Katalog.</translation>
         </message>
         <message>
             <source>This search</source>
-            <translation type="unfinished" />
+            <translation>Diese Suche</translation>
         </message>
         <message>
             <source>This search: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Diese Suche: %1 (%2)</translation>
         </message>
         <message>
             <source>This speaker is no longer in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Sprecher ist nicht mehr im Katalog.</translation>
         </message>
         <message>
             <source>This unfinished review is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Diese unfertige Prüfung ist beschädigt.</translation>
         </message>
         <message>
             <source>Tick what to keep. The rest is not offered again.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie an, was übernommen werden soll. Der Rest wird nicht noch einmal angeboten.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Title of the article</source>
-            <translation type="unfinished" />
+            <translation>Titel des Artikels</translation>
         </message>
         <message>
             <source>To check</source>
-            <translation type="unfinished" />
+            <translation>Zu prüfen</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <source>Try again when it is finished.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal, wenn das abgeschlossen ist.</translation>
         </message>
         <message>
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Try fewer words, or take a filter away.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie weniger Wörter oder entfernen Sie einen Filter.</translation>
         </message>
         <message>
             <source>Type a few letters of a command or a place …</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie ein paar Buchstaben eines Befehls oder Ortes …</translation>
         </message>
         <message>
             <source>Unattributed</source>
-            <translation type="unfinished" />
+            <translation>Nicht zugeordnet</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Undo back to here</source>
-            <translation type="unfinished" />
+            <translation>Bis hierher rückgängig machen</translation>
         </message>
         <message>
             <source>Unsure</source>
-            <translation type="unfinished" />
+            <translation>Unsicher</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Ohne Titel</translation>
         </message>
         <message>
             <source>Untitled article</source>
-            <translation type="unfinished" />
+            <translation>Artikel ohne Titel</translation>
         </message>
         <message>
             <source>Use .xlsx, .csv or .json.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie .xlsx, .csv oder .json.</translation>
         </message>
         <message>
             <source>Use New to make a catalogue of another name.</source>
-            <translation type="unfinished" />
+            <translation>Mit „Neu“ legen Sie einen Katalog anderen Namens an.</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>What have they said about</source>
-            <translation type="unfinished" />
+            <translation>Was sagten sie über</translation>
         </message>
         <message>
             <source>What have they said about …</source>
-            <translation type="unfinished" />
+            <translation>Was sagten sie über …</translation>
         </message>
         <message>
             <source>What it repeats … (M); not the same (N)</source>
-            <translation type="unfinished" />
+            <translation>Was es wiederholt … (M); nicht dasselbe (N)</translation>
         </message>
         <message>
             <source>What the articles printed stays as it is; this wording stands above it.</source>
-            <translation type="unfinished" />
+            <translation>Was die Artikel gedruckt haben, bleibt, wie es ist; dieser Wortlaut steht darüber.</translation>
         </message>
         <message>
             <source>What they said</source>
-            <translation type="unfinished" />
+            <translation>Was sie gesagt haben</translation>
         </message>
         <message>
             <source>What they were at that time.</source>
-            <translation type="unfinished" />
+            <translation>Was sie zu jener Zeit waren.</translation>
         </message>
         <message>
             <source>What you kept is safe. The details help to mend it; they name no words of your articles.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie übernommen haben, ist sicher. Die Einzelheiten helfen, den Fehler zu beheben; sie nennen keine Wörter Ihrer Artikel.</translation>
         </message>
         <message>
             <source>What you ruled shortened or altered will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie als gekürzt oder verändert beurteilt haben, steht dann hier.</translation>
         </message>
         <message>
             <source>When it was said</source>
-            <translation type="unfinished" />
+            <translation>Wann es gesagt wurde</translation>
         </message>
         <message>
             <source>Where it appeared</source>
-            <translation type="unfinished" />
+            <translation>Wo es erschienen ist</translation>
         </message>
         <message>
             <source>Who said it</source>
-            <translation type="unfinished" />
+            <translation>Wer es gesagt hat</translation>
         </message>
         <message>
             <source>Who said it?</source>
-            <translation type="unfinished" />
+            <translation>Wer hat es gesagt?</translation>
         </message>
         <message>
             <source>Who wrote it</source>
-            <translation type="unfinished" />
+            <translation>Wer ihn geschrieben hat</translation>
         </message>
         <message>
             <source>Whoever is quoted in an article you keep is listed here, with all they said.</source>
-            <translation type="unfinished" />
+            <translation>Wer in einem übernommenen Artikel zitiert wird, steht hier mit allem, was er gesagt hat.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
         <message>
             <source>Why it is so</source>
-            <translation type="unfinished" />
+            <translation>Warum es so ist</translation>
         </message>
         <message>
             <source>Why? (W)</source>
-            <translation type="unfinished" />
+            <translation>Warum? (W)</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Mit</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut</translation>
         </message>
         <message>
             <source>Words in this article</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut in diesem Artikel</translation>
         </message>
         <message>
             <source>Worth a look</source>
-            <translation type="unfinished" />
+            <translation>Einen Blick wert</translation>
         </message>
         <message>
             <source>Write a note …</source>
-            <translation type="unfinished" />
+            <translation>Notiz schreiben …</translation>
         </message>
         <message>
             <source>Writes %1</source>
-            <translation type="unfinished" />
+            <translation>Schreibt %1</translation>
         </message>
         <message>
             <source>Writing %1</source>
-            <translation type="unfinished" />
+            <translation>%1 wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Writing the index</source>
+            <translation>Das Verzeichnis wird geschrieben</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Jahr</translation>
         </message>
         <message>
             <source>a body, not a person</source>
-            <translation type="unfinished" />
+            <translation>eine Einrichtung, keine Person</translation>
         </message>
         <message>
             <source>a pronoun, named far before</source>
-            <translation type="unfinished" />
+            <translation>ein Pronomen, weit davor benannt</translation>
         </message>
         <message>
             <source>a pronoun, unclear whom it means</source>
-            <translation type="unfinished" />
+            <translation>ein Pronomen, unklar, wen es meint</translation>
         </message>
         <message>
             <source>a pronoun: the body named before</source>
-            <translation type="unfinished" />
+            <translation>ein Pronomen: die zuvor genannte Einrichtung</translation>
         </message>
         <message>
             <source>a pronoun: whoever spoke last</source>
-            <translation type="unfinished" />
+            <translation>ein Pronomen: wer zuletzt gesprochen hat</translation>
         </message>
         <message>
             <source>accept quotation</source>
-            <translation type="unfinished" />
+            <translation>Zitat annehmen</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>angenommen</translation>
         </message>
         <message numerus="yes">
             <source>add %Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel hinzufügen</numerusform>
+                <numerusform>%Ln Artikel hinzufügen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>add %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zitat hinzufügen</numerusform>
+                <numerusform>%Ln Zitate hinzufügen</numerusform>
             </translation>
         </message>
         <message>
             <source>add article</source>
-            <translation type="unfinished" />
+            <translation>Artikel hinzufügen</translation>
         </message>
         <message>
             <source>add quotation</source>
-            <translation type="unfinished" />
+            <translation>Zitat hinzufügen</translation>
         </message>
         <message>
             <source>add role</source>
-            <translation type="unfinished" />
+            <translation>Funktion hinzufügen</translation>
         </message>
         <message>
             <source>after “according to”</source>
-            <translation type="unfinished" />
+            <translation>nach „laut“</translation>
         </message>
         <message>
             <source>after “according to”, before the words</source>
-            <translation type="unfinished" />
+            <translation>nach „laut“, vor dem Wortlaut</translation>
         </message>
         <message>
             <source>after “by”</source>
-            <translation type="unfinished" />
+            <translation>nach „von“</translation>
         </message>
         <message>
             <source>alike</source>
-            <translation type="unfinished" />
+            <translation>ähnlich</translation>
         </message>
         <message>
             <source>also %1</source>
-            <translation type="unfinished" />
+            <translation>auch %1</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %Ln weiteres</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
             </translation>
         </message>
         <message>
             <source>author of what is quoted</source>
-            <translation type="unfinished" />
+            <translation>Verfasser des Zitierten</translation>
         </message>
         <message>
             <source>both named together</source>
-            <translation type="unfinished" />
+            <translation>beide zusammen genannt</translation>
         </message>
         <message>
             <source>by a person</source>
-            <translation type="unfinished" />
+            <translation>von einer Person</translation>
         </message>
         <message>
             <source>by the program</source>
-            <translation type="unfinished" />
+            <translation>vom Programm</translation>
         </message>
         <message>
             <source>change of kind</source>
-            <translation type="unfinished" />
+            <translation>Änderung der Art</translation>
         </message>
         <message>
             <source>conflict</source>
-            <translation type="unfinished" />
+            <translation>Widerspruch</translation>
         </message>
         <message>
             <source>contradict each other</source>
-            <translation type="unfinished" />
+            <translation>widersprechen einander</translation>
         </message>
         <message>
             <source>copy</source>
-            <translation type="unfinished" />
+            <translation>kopieren</translation>
         </message>
         <message>
             <source>copy as citation</source>
-            <translation type="unfinished" />
+            <translation>als Zitatangabe kopieren</translation>
         </message>
         <message>
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>delete</source>
-            <translation type="unfinished" />
+            <translation>löschen</translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel löschen</numerusform>
+                <numerusform>%Ln Artikel löschen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zitat löschen</numerusform>
+                <numerusform>%Ln Zitate löschen</numerusform>
             </translation>
         </message>
         <message>
             <source>delete article</source>
-            <translation type="unfinished" />
+            <translation>Artikel löschen</translation>
         </message>
         <message>
             <source>delete filter</source>
-            <translation type="unfinished" />
+            <translation>Filter löschen</translation>
         </message>
         <message>
             <source>delete quotation</source>
-            <translation type="unfinished" />
+            <translation>Zitat löschen</translation>
         </message>
         <message>
             <source>described so elsewhere in the article</source>
-            <translation type="unfinished" />
+            <translation>anderswo im Artikel so beschrieben</translation>
         </message>
         <message>
             <source>discard of article</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen des Artikels</translation>
         </message>
         <message numerus="yes">
             <source>edit %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zitat bearbeiten</numerusform>
+                <numerusform>%Ln Zitate bearbeiten</numerusform>
             </translation>
         </message>
         <message>
             <source>edit article</source>
-            <translation type="unfinished" />
+            <translation>Artikel bearbeiten</translation>
         </message>
         <message>
             <source>edit of date</source>
-            <translation type="unfinished" />
+            <translation>Änderung des Datums</translation>
         </message>
         <message>
             <source>edit of role</source>
-            <translation type="unfinished" />
+            <translation>Änderung der Funktion</translation>
         </message>
         <message>
             <source>edit of speaker</source>
-            <translation type="unfinished" />
+            <translation>Änderung des Sprechers</translation>
         </message>
         <message>
             <source>edit of words</source>
-            <translation type="unfinished" />
+            <translation>Änderung des Wortlauts</translation>
         </message>
         <message>
             <source>edit quotation</source>
-            <translation type="unfinished" />
+            <translation>Zitat bearbeiten</translation>
         </message>
         <message>
             <source>edit speaker</source>
-            <translation type="unfinished" />
+            <translation>Sprecher bearbeiten</translation>
         </message>
         <message>
             <source>found by %1</source>
-            <translation type="unfinished" />
+            <translation>gefunden von %1</translation>
         </message>
         <message>
             <source>goes on from the words before</source>
-            <translation type="unfinished" />
+            <translation>setzt den vorigen Wortlaut fort</translation>
         </message>
         <message>
             <source>import</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <source>in %1 articles</source>
-            <translation type="unfinished" />
+            <translation>in %1 Artikeln</translation>
         </message>
         <message>
             <source>in the next sentence</source>
-            <translation type="unfinished" />
+            <translation>im nächsten Satz</translation>
         </message>
         <message>
             <source>in this article</source>
-            <translation type="unfinished" />
+            <translation>in diesem Artikel</translation>
         </message>
         <message>
             <source>instead: %1</source>
-            <translation type="unfinished" />
+            <translation>stattdessen: %1</translation>
         </message>
         <message>
             <source>introduced by a colon</source>
-            <translation type="unfinished" />
+            <translation>durch einen Doppelpunkt eingeleitet</translation>
         </message>
         <message>
             <source>introduced by a colon, a paragraph before</source>
-            <translation type="unfinished" />
+            <translation>durch einen Doppelpunkt eingeleitet, einen Absatz davor</translation>
         </message>
         <message>
             <source>kept automatically</source>
-            <translation type="unfinished" />
+            <translation>automatisch übernommen</translation>
         </message>
         <message>
             <source>kept by a person</source>
-            <translation type="unfinished" />
+            <translation>von einer Person übernommen</translation>
         </message>
         <message>
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>left out: %1</source>
-            <translation type="unfinished" />
+            <translation>ausgelassen: %1</translation>
         </message>
         <message>
             <source>marked by hand</source>
-            <translation type="unfinished" />
+            <translation>von Hand markiert</translation>
         </message>
         <message numerus="yes">
             <source>merge of %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zusammenführen von %Ln Zitat</numerusform>
+                <numerusform>Zusammenführen von %Ln Zitaten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>merge of %Ln speakers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zusammenführen von %Ln Sprecher</numerusform>
+                <numerusform>Zusammenführen von %Ln Sprechern</numerusform>
             </translation>
         </message>
         <message>
             <source>merge quotations</source>
-            <translation type="unfinished" />
+            <translation>Zitate zusammenführen</translation>
         </message>
         <message>
             <source>merge speakers</source>
-            <translation type="unfinished" />
+            <translation>Sprecher zusammenführen</translation>
         </message>
         <message>
             <source>move of the quotation's end</source>
-            <translation type="unfinished" />
+            <translation>Verschieben der Zitatgrenze</translation>
         </message>
         <message>
             <source>much like</source>
-            <translation type="unfinished" />
+            <translation>sehr ähnlich</translation>
         </message>
         <message>
             <source>named after the words and the verb</source>
-            <translation type="unfinished" />
+            <translation>nach Wortlaut und Verb genannt</translation>
         </message>
         <message>
             <source>named after the words, before the verb</source>
-            <translation type="unfinished" />
+            <translation>nach dem Wortlaut, vor dem Verb genannt</translation>
         </message>
         <message>
             <source>named in the sentence before</source>
-            <translation type="unfinished" />
+            <translation>im Satz davor genannt</translation>
         </message>
         <message>
             <source>named so in the article</source>
-            <translation type="unfinished" />
+            <translation>im Artikel so genannt</translation>
         </message>
         <message>
             <source>new quotation</source>
-            <translation type="unfinished" />
+            <translation>neues Zitat</translation>
         </message>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>kein Datum</translation>
         </message>
         <message>
             <source>not a date yet</source>
-            <translation type="unfinished" />
+            <translation>noch kein Datum</translation>
         </message>
         <message>
             <source>not the same</source>
-            <translation type="unfinished" />
+            <translation>nicht dasselbe</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>öffnen</translation>
         </message>
         <message>
             <source>open in its article</source>
-            <translation type="unfinished" />
+            <translation>in seinem Artikel öffnen</translation>
         </message>
         <message>
             <source>paragraph %1</source>
-            <translation type="unfinished" />
+            <translation>Absatz %1</translation>
         </message>
         <message>
             <source>reject quotation</source>
-            <translation type="unfinished" />
+            <translation>Zitat ablehnen</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>repair</source>
+            <translation>Reparatur</translation>
         </message>
         <message>
             <source>role</source>
-            <translation type="unfinished" />
+            <translation>Funktion</translation>
         </message>
         <message>
             <source>said already</source>
-            <translation type="unfinished" />
+            <translation>schon gesagt</translation>
         </message>
         <message>
             <source>save filter</source>
-            <translation type="unfinished" />
+            <translation>Filter speichern</translation>
         </message>
         <message>
             <source>save this filter</source>
-            <translation type="unfinished" />
+            <translation>diesen Filter speichern</translation>
         </message>
         <message>
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>gespeichert</translation>
         </message>
         <message>
             <source>saving …</source>
-            <translation type="unfinished" />
+            <translation>wird gespeichert …</translation>
         </message>
         <message>
             <source>signed with this name</source>
-            <translation type="unfinished" />
+            <translation>mit diesem Namen unterzeichnet</translation>
         </message>
         <message>
             <source>speaker</source>
-            <translation type="unfinished" />
+            <translation>Sprecher</translation>
         </message>
         <message>
             <source>speaker unknown</source>
-            <translation type="unfinished" />
+            <translation>Sprecher unbekannt</translation>
         </message>
         <message>
             <source>split speaker</source>
-            <translation type="unfinished" />
+            <translation>Sprecher trennen</translation>
         </message>
         <message>
             <source>spoke before in this paragraph</source>
-            <translation type="unfinished" />
+            <translation>sprach zuvor in diesem Absatz</translation>
         </message>
         <message>
             <source>spoke in the paragraph before</source>
-            <translation type="unfinished" />
+            <translation>sprach im Absatz davor</translation>
         </message>
         <message>
             <source>stands after the verb</source>
-            <translation type="unfinished" />
+            <translation>steht nach dem Verb</translation>
         </message>
         <message>
             <source>stands after the verb, before the words</source>
-            <translation type="unfinished" />
+            <translation>steht nach dem Verb, vor dem Wortlaut</translation>
         </message>
         <message>
             <source>stands before the verb</source>
-            <translation type="unfinished" />
+            <translation>steht vor dem Verb</translation>
         </message>
         <message>
             <source>stands before the verb and the words</source>
-            <translation type="unfinished" />
+            <translation>steht vor Verb und Wortlaut</translation>
         </message>
         <message>
             <source>stated beside the name</source>
-            <translation type="unfinished" />
+            <translation>neben dem Namen genannt</translation>
         </message>
         <message>
             <source>subject of the sentence</source>
-            <translation type="unfinished" />
+            <translation>Subjekt des Satzes</translation>
         </message>
         <message>
             <source>tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort</translation>
         </message>
         <message numerus="yes">
             <source>tag %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zitat verschlagworten</numerusform>
+                <numerusform>%Ln Zitate verschlagworten</numerusform>
             </translation>
         </message>
         <message>
             <source>tag quotation</source>
-            <translation type="unfinished" />
+            <translation>Zitat verschlagworten</translation>
         </message>
         <message>
             <source>take a tag off</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort entfernen</translation>
         </message>
         <message>
             <source>take back acceptance</source>
-            <translation type="unfinished" />
+            <translation>Annahme zurücknehmen</translation>
         </message>
         <message>
             <source>take back rejection</source>
-            <translation type="unfinished" />
+            <translation>Ablehnung zurücknehmen</translation>
         </message>
         <message>
             <source>the article</source>
-            <translation type="unfinished" />
+            <translation>der Artikel</translation>
         </message>
         <message>
             <source>the article gives no name</source>
-            <translation type="unfinished" />
+            <translation>der Artikel nennt keinen Namen</translation>
         </message>
         <message>
             <source>the likeliest person meant by the pronoun</source>
-            <translation type="unfinished" />
+            <translation>die wahrscheinlichste Person, die das Pronomen meint</translation>
         </message>
         <message>
             <source>the likeliest person near it</source>
-            <translation type="unfinished" />
+            <translation>die wahrscheinlichste Person in der Nähe</translation>
         </message>
         <message>
             <source>the name at the head of the line</source>
-            <translation type="unfinished" />
+            <translation>der Name am Zeilenanfang</translation>
         </message>
         <message>
             <source>the name beside the description</source>
-            <translation type="unfinished" />
+            <translation>der Name neben der Beschreibung</translation>
         </message>
         <message>
             <source>tick two and more</source>
-            <translation type="unfinished" />
+            <translation>kreuzen Sie zwei oder mehr an</translation>
         </message>
         <message>
             <source>undated</source>
-            <translation type="unfinished" />
+            <translation>ohne Datum</translation>
         </message>
         <message>
             <source>undone</source>
-            <translation type="unfinished" />
+            <translation>rückgängig gemacht</translation>
         </message>
         <message numerus="yes">
             <source>verdict on %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Urteil über %Ln Zitat</numerusform>
+                <numerusform>Urteil über %Ln Zitate</numerusform>
             </translation>
         </message>
         <message>
             <source>verdict on a repetition</source>
-            <translation type="unfinished" />
+            <translation>Urteil über eine Wiederholung</translation>
         </message>
         <message>
             <source>verdict on speakers</source>
-            <translation type="unfinished" />
+            <translation>Urteil über Sprecher</translation>
         </message>
         <message>
             <source>verdict on two quotations</source>
-            <translation type="unfinished" />
+            <translation>Urteil über zwei Zitate</translation>
         </message>
         <message>
             <source>week of %1</source>
-            <translation type="unfinished" />
+            <translation>Woche vom %1</translation>
         </message>
         <message>
             <source>where it begins and ends</source>
-            <translation type="unfinished" />
+            <translation>wo es beginnt und endet</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut</translation>
         </message>
         <message>
             <source>you said: altered</source>
-            <translation type="unfinished" />
+            <translation>von Ihnen beurteilt: verändert</translation>
         </message>
         <message>
             <source>you said: not the same</source>
-            <translation type="unfinished" />
+            <translation>von Ihnen beurteilt: nicht dasselbe</translation>
         </message>
         <message>
             <source>you said: shortened</source>
-            <translation type="unfinished" />
+            <translation>von Ihnen beurteilt: gekürzt</translation>
         </message>
         <message>
             <source>you said: the same</source>
-            <translation type="unfinished" />
+            <translation>von Ihnen beurteilt: dasselbe</translation>
         </message>
         <message>
             <source>“%1” cannot be opened: %2.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ lässt sich nicht öffnen: %2.</translation>
         </message>
         <message>
             <source>“%1” cannot be read: %2.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ lässt sich nicht lesen: %2.</translation>
         </message>
         <message>
             <source>“%1” changed while it was being read.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wurde während des Lesens geändert.</translation>
         </message>
         <message>
             <source>“%1” has %2 MB; files of up to %3 MB are read.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ hat %2 MB; gelesen werden Dateien bis %3 MB.</translation>
         </message>
         <message>
             <source>“%1” holds no text, so there is nothing to add.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ enthält keinen Text, also gibt es nichts hinzuzufügen.</translation>
         </message>
         <message>
             <source>“%1” is %2, not a file.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist %2, keine Datei.</translation>
         </message>
         <message>
             <source>“%1” is %2, which cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist %2 und lässt sich nicht lesen.</translation>
         </message>
         <message>
             <source>“%1” is a folder.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist ein Ordner.</translation>
         </message>
         <message>
             <source>“%1” is no format to export to.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein Format für den Export.</translation>
         </message>
         <message>
             <source>“%1” is not a name that a file can have.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein Name, den eine Datei haben kann.</translation>
         </message>
         <message>
             <source>“%1” is not another name of this speaker.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein weiterer Name dieses Sprechers.</translation>
         </message>
         <message>
             <source>“%1” waits for review.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wartet auf Prüfung.</translation>
         </message>
         <message>
             <source>“%1” was deleted with its quotations.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wurde mit seinen Zitaten gelöscht.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %2 %3.</source>
+            <translation>„%1“, Zeile %2 %3.</translation>
         </message>
         <message>
             <source>“%1”: %2</source>
-            <translation type="unfinished" />
+            <translation>„%1“: %2</translation>
         </message>
         <message>
             <source>“who”, the person before it</source>
-            <translation type="unfinished" />
+            <translation>„der“ bezieht sich auf die Person davor</translation>
         </message>
         <message>
             <source>“who”, unclear whom it means</source>
-            <translation type="unfinished" />
+            <translation>„der“, unklar, wen es meint</translation>
         </message>
     </context>
 </TS>

@@ -5,3030 +5,3074 @@
         <name>Quotebook</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 Save it as one of these.</source>
-            <translation type="unfinished" />
+            <translation>%1 Guárdelo en uno de estos formatos.</translation>
         </message>
         <message>
             <source>%1 accepted</source>
-            <translation type="unfinished" />
+            <translation>%1 aceptadas</translation>
         </message>
         <message>
             <source>%1 articles were deleted with their quotations.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminaron %1 artículos con sus citas.</translation>
         </message>
         <message>
             <source>%1 before</source>
-            <translation type="unfinished" />
+            <translation>%1 antes</translation>
         </message>
         <message>
             <source>%1 is a speaker of its own now.</source>
-            <translation type="unfinished" />
+            <translation>%1 es ahora un hablante aparte.</translation>
         </message>
         <message>
             <source>%1 is open in another Quotebook, which does not answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 está abierto en otro Quotebook que no responde.</translation>
         </message>
         <message>
             <source>%1 min left</source>
-            <translation type="unfinished" />
+            <translation>quedan %1 min</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1 quotation changed.</source>
-            <translation type="unfinished" />
+            <translation>%1 cita modificada.</translation>
         </message>
         <message>
             <source>%1 quotation deleted.</source>
-            <translation type="unfinished" />
+            <translation>%1 cita eliminada.</translation>
         </message>
         <message>
             <source>%1 quotation tagged.</source>
-            <translation type="unfinished" />
+            <translation>%1 cita etiquetada.</translation>
         </message>
         <message>
             <source>%1 quotation was added.</source>
-            <translation type="unfinished" />
+            <translation>Se añadió %1 cita.</translation>
         </message>
         <message>
             <source>%1 quotations are kept as one statement, altered.</source>
-            <translation type="unfinished" />
+            <translation>%1 citas se conservan como una declaración, alterada.</translation>
         </message>
         <message>
             <source>%1 quotations are kept as one statement, shortened.</source>
-            <translation type="unfinished" />
+            <translation>%1 citas se conservan como una declaración, abreviada.</translation>
         </message>
         <message>
             <source>%1 quotations are not the same, and will not be asked about again.</source>
-            <translation type="unfinished" />
+            <translation>%1 citas no son lo mismo; no se volverá a preguntar por ellas.</translation>
         </message>
         <message>
             <source>%1 quotations are one now; each wording stays with its article.</source>
-            <translation type="unfinished" />
+            <translation>%1 citas son ahora una; cada versión se queda con su artículo.</translation>
         </message>
         <message>
             <source>%1 quotations became %2.</source>
-            <translation type="unfinished" />
+            <translation>De %1 citas quedaron %2.</translation>
         </message>
         <message>
             <source>%1 quotations changed.</source>
-            <translation type="unfinished" />
+            <translation>%1 citas modificadas.</translation>
         </message>
         <message>
             <source>%1 quotations deleted.</source>
-            <translation type="unfinished" />
+            <translation>%1 citas eliminadas.</translation>
         </message>
         <message>
             <source>%1 quotations tagged.</source>
-            <translation type="unfinished" />
+            <translation>%1 citas etiquetadas.</translation>
         </message>
         <message>
             <source>%1 quotations were added.</source>
-            <translation type="unfinished" />
+            <translation>Se añadieron %1 citas.</translation>
         </message>
         <message>
             <source>%1 s left</source>
-            <translation type="unfinished" />
+            <translation>quedan %1 s</translation>
         </message>
         <message>
             <source>%1 selected</source>
-            <translation type="unfinished" />
+            <translation>%1 seleccionadas</translation>
         </message>
         <message>
             <source>%1 speakers are one now: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 hablantes son ahora uno: %2.</translation>
         </message>
         <message>
             <source>%1 to decide</source>
-            <translation type="unfinished" />
+            <translation>%1 por decidir</translation>
         </message>
         <message>
             <source>%1: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2.</translation>
         </message>
         <message>
             <source>%1: it may not be changed, or another program has it open.</source>
-            <translation type="unfinished" />
+            <translation>%1: no se puede modificar, u otro programa lo tiene abierto.</translation>
         </message>
         <message>
             <source>%1: its folder is gone.</source>
-            <translation type="unfinished" />
+            <translation>%1: su carpeta ya no existe.</translation>
         </message>
         <message>
             <source>%1: its name is too long.</source>
-            <translation type="unfinished" />
+            <translation>%1: el nombre es demasiado largo.</translation>
         </message>
         <message>
             <source>%1: the disk is full.</source>
-            <translation type="unfinished" />
+            <translation>%1: el disco está lleno.</translation>
         </message>
         <message>
             <source>%1: this place is read-only.</source>
-            <translation type="unfinished" />
+            <translation>%1: esta ubicación es de solo lectura.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln appearances</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln aparición</numerusform>
+                <numerusform>%Ln apariciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln artículo</numerusform>
+                <numerusform>%Ln artículos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln articles chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln artículo seleccionado</numerusform>
+                <numerusform>%Ln artículos seleccionados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln articles wait for review</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln artículo espera revisión</numerusform>
+                <numerusform>%Ln artículos esperan revisión</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files could not be read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln archivo no se pudo leer</numerusform>
+                <numerusform>%Ln archivos no se pudieron leer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln groups</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln grupo</numerusform>
+                <numerusform>%Ln grupos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln omitido</numerusform>
+                <numerusform>%Ln omitidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln may be double</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln puede estar repetido</numerusform>
+                <numerusform>%Ln pueden estar repetidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln más</numerusform>
+                <numerusform>%Ln más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln more roles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln cargo más</numerusform>
+                <numerusform>%Ln cargos más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln cita nueva</numerusform>
+                <numerusform>%Ln citas nuevas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln cita</numerusform>
+                <numerusform>%Ln citas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln quotations are ticked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln cita está marcada</numerusform>
+                <numerusform>%Ln citas están marcadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln quotations chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln cita seleccionada</numerusform>
+                <numerusform>%Ln citas seleccionadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln quotations copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln cita copiada.</numerusform>
+                <numerusform>%Ln citas copiadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln quotations exported to %2.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln cita exportada a %2.</numerusform>
+                <numerusform>%Ln citas exportadas a %2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln speakers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln hablante</numerusform>
+                <numerusform>%Ln hablantes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln speakers chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln hablante seleccionado</numerusform>
+                <numerusform>%Ln hablantes seleccionados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln statements</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln declaración</numerusform>
+                <numerusform>%Ln declaraciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were there already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ya estaba</numerusform>
+                <numerusform>%Ln ya estaban</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;About Quotebook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Acerca de Quotebook</translation>
         </message>
         <message>
             <source>&amp;Add article</source>
-            <translation type="unfinished" />
+            <translation>&amp;Añadir artículo</translation>
         </message>
         <message>
             <source>&amp;Citations</source>
-            <translation type="unfinished" />
+            <translation>&amp;Citas bibliográficas</translation>
         </message>
         <message>
             <source>&amp;Close window</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cerrar ventana</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oscuro</translation>
         </message>
         <message>
             <source>&amp;Dates</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fechas</translation>
         </message>
         <message>
             <source>&amp;Detail pane</source>
-            <translation type="unfinished" />
+            <translation>Panel de &amp;detalles</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exportar…</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <source>&amp;Find</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>Ay&amp;uda</translation>
         </message>
         <message>
             <source>&amp;History</source>
-            <translation type="unfinished" />
+            <translation>&amp;Historial</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de &amp;teclado</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Claro</translation>
         </message>
         <message>
             <source>&amp;New catalogue…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nuevo catálogo…</translation>
         </message>
         <message>
             <source>&amp;Open catalogue…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir catálogo…</translation>
         </message>
         <message>
             <source>&amp;Paste article</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pegar artículo</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <source>&amp;Redo %1</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer: %1</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Preferencias…</translation>
         </message>
         <message>
             <source>&amp;System</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sistema</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tema</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <source>&amp;Undo %1</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer: %1</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ver</translation>
         </message>
         <message>
             <source>+%1 more</source>
-            <translation type="unfinished" />
+            <translation>+%1 más</translation>
         </message>
         <message>
             <source>2024-10-16, 16 Oct 2024, Oct 2024 or 2024</source>
-            <translation type="unfinished" />
+            <translation>2024-10-16, 16 oct 2024, oct 2024 o 2024</translation>
         </message>
         <message>
             <source>A catalogue of what people said. It works offline, always.</source>
-            <translation type="unfinished" />
+            <translation>Un catálogo de lo que la gente ha dicho. Funciona siempre sin conexión.</translation>
         </message>
         <message>
             <source>A filter needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Un filtro necesita un nombre.</translation>
         </message>
         <message>
             <source>A profile needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Un perfil necesita un nombre.</translation>
         </message>
         <message>
             <source>About Quotebook</source>
-            <translation type="unfinished" />
+            <translation>Acerca de Quotebook</translation>
         </message>
         <message>
             <source>Accept, or take it back</source>
-            <translation type="unfinished" />
+            <translation>Aceptar, o retirarlo</translation>
         </message>
         <message>
             <source>Accept, or take it back (Space)</source>
-            <translation type="unfinished" />
+            <translation>Aceptar, o retirarlo (Espacio)</translation>
         </message>
         <message>
             <source>Add a note</source>
-            <translation type="unfinished" />
+            <translation>Añadir una nota</translation>
         </message>
         <message>
             <source>Add a tag …</source>
-            <translation type="unfinished" />
+            <translation>Añadir una etiqueta…</translation>
         </message>
         <message>
             <source>Add an article</source>
-            <translation type="unfinished" />
+            <translation>Añadir un artículo</translation>
         </message>
         <message>
             <source>Add another name …</source>
-            <translation type="unfinished" />
+            <translation>Añadir otro nombre…</translation>
         </message>
         <message>
             <source>Add article</source>
-            <translation type="unfinished" />
+            <translation>Añadir artículo</translation>
         </message>
         <message>
             <source>Add every article that waits with its sure quotations, as one step to undo</source>
-            <translation type="unfinished" />
+            <translation>Añadir cada artículo en espera con sus citas seguras, en un solo paso que se puede deshacer</translation>
         </message>
         <message>
             <source>Add its article again, and discard it.</source>
-            <translation type="unfinished" />
+            <translation>Añada de nuevo su artículo y descártela.</translation>
         </message>
         <message>
             <source>Added last first</source>
-            <translation type="unfinished" />
+            <translation>Añadidos más recientes primero</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <source>All columns</source>
-            <translation type="unfinished" />
+            <translation>Todas las columnas</translation>
         </message>
         <message>
             <source>All these articles are in the catalogue already.</source>
-            <translation type="unfinished" />
+            <translation>Todos estos artículos están ya en el catálogo.</translation>
         </message>
         <message>
             <source>Altered</source>
-            <translation type="unfinished" />
+            <translation>Alterada</translation>
         </message>
         <message>
             <source>Another filter has this name.</source>
-            <translation type="unfinished" />
+            <translation>Otro filtro tiene este nombre.</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apariencia</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artículo</translation>
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Artículos</translation>
         </message>
         <message>
             <source>Articles (%1)</source>
-            <translation type="unfinished" />
+            <translation>Artículos (%1)</translation>
         </message>
         <message>
             <source>Articles that wait</source>
-            <translation type="unfinished" />
+            <translation>Artículos en espera</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Como</translation>
         </message>
         <message>
             <source>As Markdown</source>
-            <translation type="unfinished" />
+            <translation>Como Markdown</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished" />
+            <translation>Como tabla</translation>
         </message>
         <message>
             <source>As citation (%1)</source>
-            <translation type="unfinished" />
+            <translation>Como cita bibliográfica (%1)</translation>
         </message>
         <message>
             <source>As text</source>
-            <translation type="unfinished" />
+            <translation>Como texto</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>As they were</source>
-            <translation type="unfinished" />
+            <translation>Como estaban</translation>
         </message>
         <message>
             <source>At least</source>
-            <translation type="unfinished" />
+            <translation>Al menos</translation>
         </message>
         <message>
             <source>At most %1 quotations can be ruled apart at once.</source>
-            <translation type="unfinished" />
+            <translation>Como máximo %1 citas pueden declararse distintas a la vez.</translation>
         </message>
         <message>
             <source>At odds %1</source>
-            <translation type="unfinished" />
+            <translation>En conflicto %1</translation>
         </message>
         <message>
             <source>Attributed by %1</source>
-            <translation type="unfinished" />
+            <translation>Atribuida por %1</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Back (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>Atrás (Alt+Izquierda)</translation>
         </message>
         <message>
             <source>Back, or skip to the next article that waits</source>
-            <translation type="unfinished" />
+            <translation>Atrás, o pasar al siguiente artículo en espera</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <source>Begin a word earlier</source>
-            <translation type="unfinished" />
+            <translation>Empezar una palabra antes</translation>
         </message>
         <message>
             <source>Begin a word earlier, later</source>
-            <translation type="unfinished" />
+            <translation>Empezar una palabra antes o después</translation>
         </message>
         <message>
             <source>Begin a word later</source>
-            <translation type="unfinished" />
+            <translation>Empezar una palabra después</translation>
         </message>
         <message>
             <source>Belongs to this statement (%1)</source>
-            <translation type="unfinished" />
+            <translation>Pertenece a esta declaración (%1)</translation>
         </message>
         <message>
             <source>Belongs to this statement: %1</source>
-            <translation type="unfinished" />
+            <translation>Pertenece a esta declaración: %1</translation>
         </message>
         <message>
             <source>Best match first</source>
-            <translation type="unfinished" />
+            <translation>Mejor coincidencia primero</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Recuperarlo</translation>
         </message>
         <message>
             <source>By author</source>
-            <translation type="unfinished" />
+            <translation>Por autor</translation>
         </message>
         <message>
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>Por mes</translation>
         </message>
         <message>
             <source>By month: move; with Shift: choose more months; Enter shows them, Esc shows all</source>
-            <translation type="unfinished" />
+            <translation>Por mes: mover; con Mayús: elegir más meses; Intro los muestra, Esc muestra todos</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Por nombre</translation>
         </message>
         <message>
             <source>By outlet</source>
-            <translation type="unfinished" />
+            <translation>Por medio</translation>
         </message>
         <message>
             <source>By title</source>
-            <translation type="unfinished" />
+            <translation>Por título</translation>
         </message>
         <message>
             <source>CSV table</source>
-            <translation type="unfinished" />
+            <translation>Tabla CSV</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Candidates</source>
-            <translation type="unfinished" />
+            <translation>Candidatos</translation>
         </message>
         <message>
             <source>Change how it was given (T)</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la forma en que se dio (T)</translation>
         </message>
         <message>
             <source>Change the date (D)</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la fecha (D)</translation>
         </message>
         <message>
             <source>Change the role (R)</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el cargo (R)</translation>
         </message>
         <message>
             <source>Change the speaker (S)</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el hablante (S)</translation>
         </message>
         <message>
             <source>Change when it was said (D)</source>
-            <translation type="unfinished" />
+            <translation>Cambiar cuándo se dijo (D)</translation>
         </message>
         <message>
             <source>Changed: %1</source>
-            <translation type="unfinished" />
+            <translation>Cambiado: %1</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Revisar</translation>
         </message>
         <message>
             <source>Check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe el disco.</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Revisado</translation>
+        </message>
+        <message>
+            <source>Checking the file</source>
+            <translation>Comprobando el archivo</translation>
+        </message>
+        <message>
+            <source>Checking the index of near-duplicates</source>
+            <translation>Comprobando el índice de duplicados</translation>
+        </message>
+        <message>
+            <source>Checking what follows</source>
+            <translation>Comprobando lo que depende</translation>
+        </message>
+        <message>
+            <source>Checking words against articles</source>
+            <translation>Comprobando las palabras con los artículos</translation>
         </message>
         <message>
             <source>Choose a column first.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero una columna.</translation>
         </message>
         <message>
             <source>Choose a file.</source>
-            <translation type="unfinished" />
+            <translation>Elija un archivo.</translation>
         </message>
         <message>
             <source>Choose a name for the file.</source>
-            <translation type="unfinished" />
+            <translation>Elija un nombre para el archivo.</translation>
         </message>
         <message>
             <source>Choose a quotation to read it here.</source>
-            <translation type="unfinished" />
+            <translation>Elija una cita para leerla aquí.</translation>
         </message>
         <message>
             <source>Choose a shorter name.</source>
-            <translation type="unfinished" />
+            <translation>Elija un nombre más corto.</translation>
         </message>
         <message>
             <source>Choose a speaker to see what they said.</source>
-            <translation type="unfinished" />
+            <translation>Elija un hablante para ver lo que dijo.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Elija otro archivo.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra carpeta.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro nombre.</translation>
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro.</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra ubicación.</translation>
         </message>
         <message>
             <source>Choose another, or make a new one.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro, o cree uno nuevo.</translation>
         </message>
         <message>
             <source>Choose fewer of them.</source>
-            <translation type="unfinished" />
+            <translation>Elija menos.</translation>
         </message>
         <message>
             <source>Choose one of the names listed.</source>
-            <translation type="unfinished" />
+            <translation>Elija uno de los nombres de la lista.</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Elegir…</translation>
         </message>
         <message>
             <source>Clear all</source>
-            <translation type="unfinished" />
+            <translation>Quitar todos</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Borrar la búsqueda</translation>
         </message>
         <message>
             <source>Click to rename everywhere</source>
-            <translation type="unfinished" />
+            <translation>Haga clic para cambiar el nombre en todas partes</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Close it there, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Ciérrelo allí, o elija otro nombre.</translation>
         </message>
         <message>
             <source>Close the detail pane</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el panel de detalles</translation>
         </message>
         <message>
             <source>Close the history</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el historial</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas</translation>
         </message>
         <message>
             <source>Columns are %1.</source>
-            <translation type="unfinished" />
+            <translation>Las columnas son %1.</translation>
         </message>
         <message>
             <source>Columns, in order</source>
-            <translation type="unfinished" />
+            <translation>Columnas, en orden</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Comandos</translation>
         </message>
         <message>
             <source>Comparing quotations</source>
-            <translation type="unfinished" />
+            <translation>Comparando citas</translation>
         </message>
         <message>
             <source>Contradicts: %1</source>
-            <translation type="unfinished" />
+            <translation>Contradice: %1</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy as citation</source>
-            <translation type="unfinished" />
+            <translation>Copiar como cita bibliográfica</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished" />
+            <translation>Copiar como texto</translation>
         </message>
         <message>
             <source>Copy it again, or go back to a backup.</source>
-            <translation type="unfinished" />
+            <translation>Cópielo de nuevo, o vuelva a una copia de seguridad.</translation>
         </message>
         <message>
             <source>Copy it to a folder of your own to change it.</source>
-            <translation type="unfinished" />
+            <translation>Cópielo a una carpeta propia para modificarlo.</translation>
         </message>
         <message>
             <source>Copy list</source>
-            <translation type="unfinished" />
+            <translation>Copiar la lista</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Copiar el informe</translation>
         </message>
         <message>
             <source>Copy the article's text in the browser, then paste.</source>
-            <translation type="unfinished" />
+            <translation>Copie el texto del artículo en el navegador y péguelo.</translation>
         </message>
         <message>
             <source>Copy the selected quotations</source>
-            <translation type="unfinished" />
+            <translation>Copiar las citas seleccionadas</translation>
         </message>
         <message>
             <source>Correct the words</source>
-            <translation type="unfinished" />
+            <translation>Corregir las palabras</translation>
         </message>
         <message>
             <source>Corrected by hand: %1</source>
-            <translation type="unfinished" />
+            <translation>Corregido a mano: %1</translation>
         </message>
         <message>
             <source>Corrected words</source>
-            <translation type="unfinished" />
+            <translation>Palabras corregidas</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Intro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Date it was said on</source>
-            <translation type="unfinished" />
+            <translation>Fecha en que se dijo</translation>
         </message>
         <message>
             <source>Date unknown</source>
-            <translation type="unfinished" />
+            <translation>Fecha desconocida</translation>
         </message>
         <message>
             <source>Date …</source>
-            <translation type="unfinished" />
+            <translation>Fecha…</translation>
         </message>
         <message>
             <source>Dates and citations</source>
-            <translation type="unfinished" />
+            <translation>Fechas y citas bibliográficas</translation>
         </message>
         <message>
             <source>Day, month or year</source>
-            <translation type="unfinished" />
+            <translation>Día, mes o año</translation>
         </message>
         <message>
             <source>Day, month or year, then Enter; empty for unknown</source>
-            <translation type="unfinished" />
+            <translation>Día, mes o año, y luego Intro; vacío si se desconoce</translation>
         </message>
         <message>
             <source>Decided by a person</source>
-            <translation type="unfinished" />
+            <translation>Decidido por una persona</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Delete the article</source>
-            <translation type="unfinished" />
+            <translation>Eliminar el artículo</translation>
         </message>
         <message>
             <source>Delete the selected quotations</source>
-            <translation type="unfinished" />
+            <translation>Eliminar las citas seleccionadas</translation>
         </message>
         <message>
             <source>Delete them</source>
-            <translation type="unfinished" />
+            <translation>Eliminarlos</translation>
         </message>
         <message>
             <source>Delete this profile</source>
-            <translation type="unfinished" />
+            <translation>Eliminar este perfil</translation>
         </message>
         <message>
             <source>Delete this quotation</source>
-            <translation type="unfinished" />
+            <translation>Eliminar esta cita</translation>
         </message>
         <message>
             <source>Did you mean</source>
-            <translation type="unfinished" />
+            <translation>Quizá quiso decir</translation>
         </message>
         <message>
             <source>Different statements: keep them apart for ever</source>
-            <translation type="unfinished" />
+            <translation>Declaraciones distintas: mantenerlas separadas para siempre</translation>
         </message>
         <message>
             <source>Direct</source>
-            <translation type="unfinished" />
+            <translation>Directa</translation>
         </message>
         <message>
             <source>Direct, mixed or indirect</source>
-            <translation type="unfinished" />
+            <translation>Directa, mixta o indirecta</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Discard them, or look at each one.</source>
-            <translation type="unfinished" />
+            <translation>Descártelas, o mírelas una por una.</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Ocultar</translation>
         </message>
         <message>
             <source>Drag a column, or move it with Alt+Up and Alt+Down</source>
-            <translation type="unfinished" />
+            <translation>Arrastre una columna, o muévala con Alt+Arriba y Alt+Abajo</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished" />
+            <translation>Duplicados</translation>
         </message>
         <message>
             <source>Earliest statement first</source>
-            <translation type="unfinished" />
+            <translation>Declaración más antigua primero</translation>
         </message>
         <message>
             <source>Edit the words</source>
-            <translation type="unfinished" />
+            <translation>Editar las palabras</translation>
         </message>
         <message>
             <source>Edit the words: double click or E</source>
-            <translation type="unfinished" />
+            <translation>Editar las palabras: doble clic o E</translation>
         </message>
         <message>
             <source>End a word earlier</source>
-            <translation type="unfinished" />
+            <translation>Terminar una palabra antes</translation>
         </message>
         <message>
             <source>End a word later</source>
-            <translation type="unfinished" />
+            <translation>Terminar una palabra después</translation>
         </message>
         <message>
             <source>End a word later, earlier</source>
-            <translation type="unfinished" />
+            <translation>Terminar una palabra después o antes</translation>
         </message>
         <message>
             <source>Enter takes it, Esc leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Intro lo acepta, Esc lo deja.</translation>
         </message>
         <message>
             <source>Every quotation is compared with those that share its words.</source>
-            <translation type="unfinished" />
+            <translation>Cada cita se compara con las que comparten sus palabras.</translation>
         </message>
         <message>
             <source>Everything %1 said</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que dijo %1</translation>
         </message>
         <message>
             <source>Everything else was read and waits for review.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo demás se leyó y espera revisión.</translation>
         </message>
         <message>
             <source>Everything in the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que hay en el catálogo</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Libro de Excel</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message numerus="yes">
             <source>Export %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Exportar %Ln cita</numerusform>
+                <numerusform>Exportar %Ln citas</numerusform>
             </translation>
         </message>
         <message>
             <source>Export quotations</source>
-            <translation type="unfinished" />
+            <translation>Exportar citas</translation>
         </message>
         <message>
             <source>Export to</source>
-            <translation type="unfinished" />
+            <translation>Exportar a</translation>
         </message>
         <message>
             <source>F1 shows all keys</source>
-            <translation type="unfinished" />
+            <translation>F1 muestra todas las teclas</translation>
         </message>
         <message>
             <source>Fewest statements first</source>
-            <translation type="unfinished" />
+            <translation>Menos declaraciones primero</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Nombre del archivo</translation>
         </message>
         <message>
             <source>Files that could not be read</source>
-            <translation type="unfinished" />
+            <translation>Archivos que no se pudieron leer</translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filtros</translation>
         </message>
         <message>
             <source>Filters in force</source>
-            <translation type="unfinished" />
+            <translation>Filtros activos</translation>
         </message>
         <message>
             <source>Find a &amp;command…</source>
-            <translation type="unfinished" />
+            <translation>Buscar un &amp;comando…</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Buscar un comando</translation>
         </message>
         <message>
             <source>Find out from the text</source>
-            <translation type="unfinished" />
+            <translation>Averiguarlo por el texto</translation>
         </message>
         <message>
             <source>Found by %1</source>
-            <translation type="unfinished" />
+            <translation>Encontrada por %1</translation>
         </message>
         <message>
             <source>Found in this article now</source>
-            <translation type="unfinished" />
+            <translation>Encontradas ahora en este artículo</translation>
         </message>
         <message>
             <source>Found quotations</source>
-            <translation type="unfinished" />
+            <translation>Citas encontradas</translation>
         </message>
         <message>
             <source>Free software under the MIT licence</source>
-            <translation type="unfinished" />
+            <translation>Software libre con licencia MIT</translation>
         </message>
         <message>
             <source>Go back to a backup.</source>
-            <translation type="unfinished" />
+            <translation>Vuelva a una copia de seguridad.</translation>
         </message>
         <message>
             <source>Go to it</source>
-            <translation type="unfinished" />
+            <translation>Ir allí</translation>
         </message>
         <message>
             <source>Going through the history</source>
-            <translation type="unfinished" />
+            <translation>Recorriendo el historial</translation>
         </message>
         <message>
             <source>Groups in which nothing contradicts itself, and that the rule takes in, become one quotation each. Untick what you want to judge yourself. It is one step, and can be undone as one.</source>
-            <translation type="unfinished" />
+            <translation>Los grupos en los que nada se contradice y que la regla incluye pasan a ser una cita cada uno. Desmarque los que quiera juzgar usted. Es un solo paso y se puede deshacer como uno.</translation>
         </message>
         <message>
             <source>Groups of likely duplicates</source>
-            <translation type="unfinished" />
+            <translation>Grupos de posibles duplicados</translation>
         </message>
         <message>
             <source>Groups the rule would make one quotation each</source>
-            <translation type="unfinished" />
+            <translation>Grupos que la regla convertiría en una cita cada uno</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Aquí</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <source>How alike they must be, at least</source>
-            <translation type="unfinished" />
+            <translation>Cuánto deben parecerse, como mínimo</translation>
         </message>
         <message>
             <source>How it was found</source>
-            <translation type="unfinished" />
+            <translation>Cómo se encontró</translation>
         </message>
         <message>
             <source>Import a folder of articles</source>
-            <translation type="unfinished" />
+            <translation>Importar una carpeta de artículos</translation>
         </message>
         <message>
             <source>Import a folder …</source>
-            <translation type="unfinished" />
+            <translation>Importar una carpeta…</translation>
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation>Importando %1</translation>
         </message>
         <message>
             <source>In the article</source>
-            <translation type="unfinished" />
+            <translation>En el artículo</translation>
         </message>
         <message>
             <source>In the list of found quotations</source>
-            <translation type="unfinished" />
+            <translation>En la lista de citas encontradas</translation>
         </message>
         <message>
             <source>In the list of quotations: show it in the article</source>
-            <translation type="unfinished" />
+            <translation>En la lista de citas: mostrarla en el artículo</translation>
         </message>
         <message>
             <source>Indirect</source>
-            <translation type="unfinished" />
+            <translation>Indirecta</translation>
         </message>
         <message>
             <source>Install the newest Quotebook to open it.</source>
-            <translation type="unfinished" />
+            <translation>Instale el Quotebook más reciente para abrirlo.</translation>
         </message>
         <message>
             <source>Is one statement here twice?</source>
-            <translation type="unfinished" />
+            <translation>¿Hay aquí una declaración repetida?</translation>
         </message>
         <message>
             <source>It may be damaged or made to do harm: nothing in it was run.</source>
-            <translation type="unfinished" />
+            <translation>Puede estar dañado o hecho para dañar: nada de él se ejecutó.</translation>
         </message>
         <message>
             <source>It was kept or discarded elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Se conservó o descartó en otro lugar.</translation>
         </message>
         <message>
             <source>Its quotations are not affected.</source>
-            <translation type="unfinished" />
+            <translation>Sus citas no están afectadas.</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <source>Judged %1</source>
-            <translation type="unfinished" />
+            <translation>Juzgado: %1</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Conservar</translation>
         </message>
         <message numerus="yes">
             <source>Keep %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Conservar %Ln cita</numerusform>
+                <numerusform>Conservar %Ln citas</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep all that are sure</source>
-            <translation type="unfinished" />
+            <translation>Conservar todas las seguras</translation>
         </message>
         <message>
             <source>Keep article</source>
-            <translation type="unfinished" />
+            <translation>Conservar el artículo</translation>
         </message>
         <message numerus="yes">
             <source>Keep article and %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Conservar el artículo y %Ln cita</numerusform>
+                <numerusform>Conservar el artículo y %Ln citas</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep article and accepted quotations</source>
-            <translation type="unfinished" />
+            <translation>Conservar el artículo y las citas aceptadas</translation>
         </message>
         <message>
             <source>Keep as …</source>
-            <translation type="unfinished" />
+            <translation>Guardar como…</translation>
         </message>
         <message>
             <source>Keep format and columns as</source>
-            <translation type="unfinished" />
+            <translation>Guardar el formato y las columnas como</translation>
         </message>
         <message>
             <source>Keep none</source>
-            <translation type="unfinished" />
+            <translation>No conservar ninguna</translation>
         </message>
         <message>
             <source>Keep the article and what is accepted (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Conservar el artículo y lo aceptado (Ctrl+Intro)</translation>
         </message>
         <message numerus="yes">
             <source>Kept %Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln artículo conservado</numerusform>
+                <numerusform>%Ln artículos conservados</numerusform>
             </translation>
         </message>
         <message>
             <source>Kept as confident</source>
-            <translation type="unfinished" />
+            <translation>Conservada por ser segura</translation>
         </message>
         <message>
             <source>Kept “%1”</source>
-            <translation type="unfinished" />
+            <translation>«%1» conservado</translation>
         </message>
         <message>
             <source>Kept, %1</source>
-            <translation type="unfinished" />
+            <translation>Conservado, %1</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Language of &amp;articles</source>
-            <translation type="unfinished" />
+            <translation>Idioma de los &amp;artículos</translation>
         </message>
         <message>
             <source>Latest statement first</source>
-            <translation type="unfinished" />
+            <translation>Declaración más reciente primero</translation>
         </message>
         <message>
             <source>Leave a quotation out, or take it in again</source>
-            <translation type="unfinished" />
+            <translation>Excluir una cita, o incluirla de nuevo</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Likely %1</source>
-            <translation type="unfinished" />
+            <translation>Probable %1</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Enlace</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Buscar de nuevo</translation>
         </message>
         <message>
             <source>Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Mire la lista de nuevo.</translation>
         </message>
         <message>
             <source>Look at the quotation again.</source>
-            <translation type="unfinished" />
+            <translation>Mire la cita de nuevo.</translation>
         </message>
         <message>
             <source>Look for &amp;reported speech without quotation marks too</source>
-            <translation type="unfinished" />
+            <translation>Buscar también estilo &amp;indirecto, sin comillas</translation>
         </message>
         <message>
             <source>Look for duplicates</source>
-            <translation type="unfinished" />
+            <translation>Buscar duplicados</translation>
         </message>
         <message>
             <source>Look for duplicates again</source>
-            <translation type="unfinished" />
+            <translation>Buscar duplicados de nuevo</translation>
         </message>
         <message>
             <source>Look for quotations again</source>
-            <translation type="unfinished" />
+            <translation>Buscar citas de nuevo</translation>
         </message>
         <message>
             <source>Looking at groups</source>
-            <translation type="unfinished" />
+            <translation>Examinando grupos</translation>
         </message>
         <message>
             <source>Looking for duplicates …</source>
-            <translation type="unfinished" />
+            <translation>Buscando duplicados…</translation>
         </message>
         <message>
             <source>Looking for quotations</source>
-            <translation type="unfinished" />
+            <translation>Buscando citas</translation>
         </message>
         <message>
             <source>Looking for quotations stopped unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>La búsqueda de citas se detuvo inesperadamente.</translation>
         </message>
         <message>
             <source>Looking for quotations …</source>
-            <translation type="unfinished" />
+            <translation>Buscando citas…</translation>
         </message>
         <message>
             <source>Looking for quotations: %1</source>
-            <translation type="unfinished" />
+            <translation>Buscando citas: %1</translation>
         </message>
         <message>
             <source>Looking for shared words</source>
-            <translation type="unfinished" />
+            <translation>Buscando palabras compartidas</translation>
         </message>
         <message>
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>Made of</source>
-            <translation type="unfinished" />
+            <translation>Componentes</translation>
         </message>
         <message>
             <source>Make %1 a speaker of its own</source>
-            <translation type="unfinished" />
+            <translation>Hacer de %1 un hablante aparte</translation>
         </message>
         <message numerus="yes">
             <source>Make %Ln groups one each</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hacer de %Ln grupo una cita</numerusform>
+                <numerusform>Hacer de %Ln grupos una cita cada uno</numerusform>
             </translation>
         </message>
         <message>
             <source>Make room, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Libere espacio, o elija otra ubicación.</translation>
         </message>
         <message>
             <source>Make the selection in the article a quotation</source>
-            <translation type="unfinished" />
+            <translation>Convertir en cita la selección del artículo</translation>
         </message>
         <message>
             <source>Make them one quotation; each wording stays with its article</source>
-            <translation type="unfinished" />
+            <translation>Hacerlas una sola cita; cada versión se queda con su artículo</translation>
         </message>
         <message>
             <source>Marked by hand</source>
-            <translation type="unfinished" />
+            <translation>Marcada a mano</translation>
         </message>
         <message>
             <source>May be the same as %1.</source>
-            <translation type="unfinished" />
+            <translation>Puede ser lo mismo que %1.</translation>
         </message>
         <message>
             <source>Merge the selected speakers</source>
-            <translation type="unfinished" />
+            <translation>Combinar los hablantes seleccionados</translation>
         </message>
         <message>
             <source>Merge the selected speakers (M)</source>
-            <translation type="unfinished" />
+            <translation>Combinar los hablantes seleccionados (M)</translation>
         </message>
         <message>
             <source>Merge the selected speakers …</source>
-            <translation type="unfinished" />
+            <translation>Combinar los hablantes seleccionados…</translation>
         </message>
         <message>
             <source>Merge …</source>
-            <translation type="unfinished" />
+            <translation>Combinar…</translation>
         </message>
         <message>
             <source>Merge, and keep the name</source>
-            <translation type="unfinished" />
+            <translation>Combinar y conservar el nombre</translation>
         </message>
         <message>
             <source>Mixed</source>
-            <translation type="unfinished" />
+            <translation>Mixta</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mes</translation>
         </message>
         <message>
             <source>Most quotations first</source>
-            <translation type="unfinished" />
+            <translation>Más citas primero</translation>
         </message>
         <message>
             <source>Most statements first</source>
-            <translation type="unfinished" />
+            <translation>Más declaraciones primero</translation>
         </message>
         <message>
             <source>Move the column down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Bajar la columna (Alt+Abajo)</translation>
         </message>
         <message>
             <source>Move the column up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Subir la columna (Alt+Arriba)</translation>
         </message>
         <message>
             <source>Name of the filter, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Nombre del filtro, y luego Intro</translation>
         </message>
         <message>
             <source>Name of the profile, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Nombre del perfil, y luego Intro</translation>
         </message>
         <message>
             <source>Name of the speaker</source>
-            <translation type="unfinished" />
+            <translation>Nombre del hablante</translation>
         </message>
         <message>
             <source>Name, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Nombre, y luego Intro</translation>
         </message>
         <message>
             <source>Name, then Enter; empty for nobody</source>
-            <translation type="unfinished" />
+            <translation>Nombre, y luego Intro; vacío para nadie</translation>
         </message>
         <message>
             <source>Named as its source</source>
-            <translation type="unfinished" />
+            <translation>Nombrado como su fuente</translation>
         </message>
         <message>
             <source>New catalogue</source>
-            <translation type="unfinished" />
+            <translation>Nuevo catálogo</translation>
         </message>
         <message>
             <source>New name</source>
-            <translation type="unfinished" />
+            <translation>Nuevo nombre</translation>
         </message>
         <message>
             <source>New …</source>
-            <translation type="unfinished" />
+            <translation>Nuevo…</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Más recientes primero</translation>
         </message>
         <message>
             <source>Next: %1</source>
-            <translation type="unfinished" />
+            <translation>Siguiente: %1</translation>
         </message>
         <message>
             <source>No article matches.</source>
-            <translation type="unfinished" />
+            <translation>Ningún artículo coincide.</translation>
         </message>
         <message>
             <source>No articles yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay artículos</translation>
         </message>
         <message>
             <source>No catalogue can be made in %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>No se puede crear un catálogo en %1: %2.</translation>
         </message>
         <message>
             <source>No command has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Ningún comando tiene estas letras.</translation>
         </message>
         <message>
             <source>No duplicates</source>
-            <translation type="unfinished" />
+            <translation>Sin duplicados</translation>
         </message>
         <message>
             <source>No quotations found</source>
-            <translation type="unfinished" />
+            <translation>No se encontraron citas</translation>
         </message>
         <message>
             <source>No quotations yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay citas</translation>
         </message>
         <message>
             <source>No role stated</source>
-            <translation type="unfinished" />
+            <translation>Sin cargo indicado</translation>
         </message>
         <message>
             <source>No source</source>
-            <translation type="unfinished" />
+            <translation>Sin fuente</translation>
         </message>
         <message>
             <source>No speaker is called that.</source>
-            <translation type="unfinished" />
+            <translation>Ningún hablante se llama así.</translation>
         </message>
         <message>
             <source>No two quotations contradict each other.</source>
-            <translation type="unfinished" />
+            <translation>No hay dos citas que se contradigan.</translation>
         </message>
         <message>
             <source>No two quotations seem to be one statement. You need do nothing.</source>
-            <translation type="unfinished" />
+            <translation>No hay dos citas que parezcan una misma declaración. No tiene que hacer nada.</translation>
         </message>
         <message>
             <source>Nobody has spoken yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no ha hablado nadie</translation>
         </message>
         <message>
             <source>Not a date: write 12 Sep 2023, 2023-09 or 2023.</source>
-            <translation type="unfinished" />
+            <translation>No es una fecha: escriba 12 sep 2023, 2023-09 o 2023.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>No es lo mismo</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Note about the speaker</source>
-            <translation type="unfinished" />
+            <translation>Nota sobre el hablante</translation>
         </message>
         <message>
             <source>Nothing has been changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha modificado nada.</translation>
         </message>
         <message>
             <source>Nothing is left to judge here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no queda nada por juzgar.</translation>
         </message>
         <message>
             <source>Nothing matches</source>
-            <translation type="unfinished" />
+            <translation>Sin coincidencias</translation>
         </message>
         <message>
             <source>Nothing was added; what was found is not offered again.</source>
-            <translation type="unfinished" />
+            <translation>No se añadió nada; lo encontrado no se ofrecerá de nuevo.</translation>
         </message>
         <message>
             <source>Nothing was found that is not known already.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada que no se conociera ya.</translation>
         </message>
         <message>
             <source>Nothing was kept of this article.</source>
-            <translation type="unfinished" />
+            <translation>No se conservó nada de este artículo.</translation>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation type="unfinished" />
+            <translation>Más antiguos primero</translation>
         </message>
         <message>
             <source>One statement in words that were changed: keep them all, and remember it</source>
-            <translation type="unfinished" />
+            <translation>Una declaración con palabras cambiadas: conservarlas todas y recordarlo</translation>
         </message>
         <message>
             <source>One statement that was cut: keep them all, and remember it</source>
-            <translation type="unfinished" />
+            <translation>Una declaración que se abrevió: conservarlas todas y recordarlo</translation>
         </message>
         <message>
             <source>Only where nothing but punctuation, case or accents differs</source>
-            <translation type="unfinished" />
+            <translation>Solo donde no difieren más que la puntuación, las mayúsculas o los acentos</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>Abrir &amp;reciente</translation>
         </message>
         <message>
             <source>Open a file …</source>
-            <translation type="unfinished" />
+            <translation>Abrir un archivo…</translation>
         </message>
         <message>
             <source>Open another …</source>
-            <translation type="unfinished" />
+            <translation>Abrir otro…</translation>
         </message>
         <message>
             <source>Open articles</source>
-            <translation type="unfinished" />
+            <translation>Abrir artículos</translation>
         </message>
         <message>
             <source>Open catalogue</source>
-            <translation type="unfinished" />
+            <translation>Abrir catálogo</translation>
         </message>
         <message>
             <source>Open in its article</source>
-            <translation type="unfinished" />
+            <translation>Abrir en su artículo</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Abrirlo</translation>
         </message>
         <message>
             <source>Open it again from where it is now.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo de nuevo desde donde está ahora.</translation>
         </message>
         <message>
             <source>Open it for writing.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo para escribir.</translation>
         </message>
         <message>
             <source>Open it in the program that made it.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en el programa que lo creó.</translation>
         </message>
         <message>
             <source>Open it there, or delete it first.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo allí, o elimínelo antes.</translation>
         </message>
         <message>
             <source>Open it, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo, o elija otro nombre.</translation>
         </message>
         <message>
             <source>Open the quotation</source>
-            <translation type="unfinished" />
+            <translation>Abrir la cita</translation>
         </message>
         <message>
             <source>Open the sample article</source>
-            <translation type="unfinished" />
+            <translation>Abrir el artículo de ejemplo</translation>
         </message>
         <message>
             <source>Open this statement (O)</source>
-            <translation type="unfinished" />
+            <translation>Abrir esta declaración (O)</translation>
         </message>
         <message>
             <source>Open what was said before</source>
-            <translation type="unfinished" />
+            <translation>Abrir lo dicho antes</translation>
         </message>
         <message>
             <source>Other changes came after it: undo those first.</source>
-            <translation type="unfinished" />
+            <translation>Después hubo otros cambios: deshágalos primero.</translation>
         </message>
         <message>
             <source>Other names</source>
-            <translation type="unfinished" />
+            <translation>Otros nombres</translation>
         </message>
         <message>
             <source>Outlet</source>
-            <translation type="unfinished" />
+            <translation>Medio</translation>
         </message>
         <message>
             <source>Paste an article</source>
-            <translation type="unfinished" />
+            <translation>Pegar un artículo</translation>
         </message>
         <message>
             <source>Paste or drop an article, and what people say in it is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Pegue o suelte un artículo, y lo que la gente dice en él se conserva aquí.</translation>
         </message>
         <message>
             <source>Paste or drop an article; it is kept here with everything quoted in it.</source>
-            <translation type="unfinished" />
+            <translation>Pegue o suelte un artículo; se conserva aquí con todo lo citado en él.</translation>
         </message>
         <message>
             <source>Paste or open an article first.</source>
-            <translation type="unfinished" />
+            <translation>Pegue o abra antes un artículo.</translation>
         </message>
         <message>
             <source>Press Ctrl+V anywhere in this window, or drop text, Markdown or web page files, or a folder of them, on it. Quotebook finds what was said, by whom and when; you decide what to keep.</source>
-            <translation type="unfinished" />
+            <translation>Pulse Ctrl+V en cualquier lugar de esta ventana, o suelte en ella archivos de texto, Markdown o páginas web, o una carpeta de ellos. Quotebook encuentra lo que se dijo, quién y cuándo; usted decide qué conservar.</translation>
         </message>
         <message>
             <source>Previous, next</source>
-            <translation type="unfinished" />
+            <translation>Anterior, siguiente</translation>
         </message>
         <message>
             <source>Previous, next group</source>
-            <translation type="unfinished" />
+            <translation>Grupo anterior, siguiente</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Perfil</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso</translation>
         </message>
         <message>
             <source>Progress of the export</source>
-            <translation type="unfinished" />
+            <translation>Progreso de la exportación</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Publicado</translation>
         </message>
         <message>
             <source>Put the article away; Ctrl+Z brings it back</source>
-            <translation type="unfinished" />
+            <translation>Apartar el artículo; Ctrl+Z lo recupera</translation>
         </message>
         <message>
             <source>Quotations</source>
-            <translation type="unfinished" />
+            <translation>Citas</translation>
         </message>
         <message>
             <source>Quotations in this article</source>
-            <translation type="unfinished" />
+            <translation>Citas de este artículo</translation>
         </message>
         <message>
             <source>Quotations that seem to be one statement in several wordings are gathered here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se reúnen las citas que parecen una misma declaración en varias versiones.</translation>
         </message>
         <message>
             <source>Quotebook catalogues (*%1)</source>
-            <translation type="unfinished" />
+            <translation>Catálogos de Quotebook (*%1)</translation>
         </message>
         <message>
             <source>Quotebook met an error it did not foresee.</source>
-            <translation type="unfinished" />
+            <translation>Quotebook encontró un error imprevisto.</translation>
         </message>
         <message>
             <source>Reading articles: %1</source>
-            <translation type="unfinished" />
+            <translation>Leyendo artículos: %1</translation>
+        </message>
+        <message>
+            <source>Rebuilding the indexes</source>
+            <translation>Reconstruyendo los índices</translation>
         </message>
         <message>
             <source>Redo up to here</source>
-            <translation type="unfinished" />
+            <translation>Rehacer hasta aquí</translation>
         </message>
         <message>
             <source>Reject, or take it back</source>
-            <translation type="unfinished" />
+            <translation>Rechazar, o retirarlo</translation>
         </message>
         <message>
             <source>Reject, or take it back (X)</source>
-            <translation type="unfinished" />
+            <translation>Rechazar, o retirarlo (X)</translation>
         </message>
         <message>
             <source>Rename or delete the filter %1</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre o eliminar el filtro %1</translation>
         </message>
         <message>
             <source>Rename the speaker everywhere</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre del hablante en todas partes</translation>
         </message>
         <message>
             <source>Rename …</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre…</translation>
         </message>
         <message>
             <source>Replaces %1</source>
-            <translation type="unfinished" />
+            <translation>Sustituye a %1</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Cargo</translation>
         </message>
         <message>
             <source>Role at that time</source>
-            <translation type="unfinished" />
+            <translation>Cargo en aquel momento</translation>
         </message>
         <message>
             <source>Role then</source>
-            <translation type="unfinished" />
+            <translation>Cargo entonces</translation>
         </message>
         <message>
             <source>Role …</source>
-            <translation type="unfinished" />
+            <translation>Cargo…</translation>
         </message>
         <message>
             <source>Role, then Enter; empty for none</source>
-            <translation type="unfinished" />
+            <translation>Cargo, y luego Intro; vacío para ninguno</translation>
         </message>
         <message>
             <source>Roles</source>
-            <translation type="unfinished" />
+            <translation>Cargos</translation>
         </message>
         <message>
             <source>Said before</source>
-            <translation type="unfinished" />
+            <translation>Dicho antes</translation>
         </message>
         <message>
             <source>Said on</source>
-            <translation type="unfinished" />
+            <translation>Dicho el</translation>
         </message>
         <message>
             <source>Said on: “%1”</source>
-            <translation type="unfinished" />
+            <translation>Dicho el: «%1»</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo</translation>
         </message>
         <message>
             <source>Same as a stored quotation …</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo que una cita guardada…</translation>
         </message>
         <message>
             <source>Save this filter as</source>
-            <translation type="unfinished" />
+            <translation>Guardar este filtro como</translation>
         </message>
         <message>
             <source>Save this filter …</source>
-            <translation type="unfinished" />
+            <translation>Guardar este filtro…</translation>
         </message>
         <message>
             <source>Saved filters</source>
-            <translation type="unfinished" />
+            <translation>Filtros guardados</translation>
         </message>
         <message>
             <source>Search sources: title, outlet, author</source>
-            <translation type="unfinished" />
+            <translation>Buscar fuentes: título, medio, autor</translation>
         </message>
         <message>
             <source>Search speakers: a name or another name</source>
-            <translation type="unfinished" />
+            <translation>Buscar hablantes: un nombre u otro nombre</translation>
         </message>
         <message>
             <source>Search statements, speakers, sources …</source>
-            <translation type="unfinished" />
+            <translation>Buscar declaraciones, hablantes, fuentes…</translation>
         </message>
         <message>
             <source>Search the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Buscar en el catálogo</translation>
         </message>
         <message>
             <source>Search what was said: words, "exact words", speaker:name, before:2023-10 …</source>
-            <translation type="unfinished" />
+            <translation>Buscar lo dicho: palabras, "palabras exactas", speaker:nombre, before:2023-10…</translation>
         </message>
         <message>
             <source>Seen</source>
-            <translation type="unfinished" />
+            <translation>Visto</translation>
         </message>
         <message>
             <source>Seen more than once</source>
-            <translation type="unfinished" />
+            <translation>Visto más de una vez</translation>
         </message>
         <message>
             <source>Select words in the article and press Q to make one yourself, or keep the article alone.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione palabras del artículo y pulse Q para hacer una usted mismo, o conserve solo el artículo.</translation>
         </message>
         <message>
             <source>Set by you: %1</source>
-            <translation type="unfinished" />
+            <translation>Fijado por usted: %1</translation>
         </message>
         <message>
             <source>Set to what is listed now</source>
-            <translation type="unfinished" />
+            <translation>Fijar a lo que se ve ahora</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Preferencias</translation>
         </message>
         <message>
             <source>Several by a rule</source>
-            <translation type="unfinished" />
+            <translation>Varios según una regla</translation>
         </message>
         <message>
             <source>Several by a rule …</source>
-            <translation type="unfinished" />
+            <translation>Varios según una regla…</translation>
         </message>
         <message>
             <source>Shortened</source>
-            <translation type="unfinished" />
+            <translation>Abreviada</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message numerus="yes">
             <source>Show %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mostrar %Ln más</numerusform>
+                <numerusform>Mostrar %Ln más</numerusform>
             </translation>
         </message>
         <message>
             <source>Show all months</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos los meses</translation>
         </message>
         <message>
             <source>Show fewer</source>
-            <translation type="unfinished" />
+            <translation>Mostrar menos</translation>
         </message>
         <message>
             <source>Show file</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el archivo</translation>
         </message>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Mostrar más</translation>
         </message>
         <message>
             <source>Show or hide the filters</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar los filtros</translation>
         </message>
         <message>
             <source>Show the articles that wait</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los artículos en espera</translation>
         </message>
         <message>
             <source>Show the speaker</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el hablante</translation>
         </message>
         <message>
             <source>Show the words of the next one</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las palabras de la siguiente</translation>
         </message>
         <message>
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Mostrarlos</translation>
         </message>
         <message>
             <source>Show these words</source>
-            <translation type="unfinished" />
+            <translation>Mostrar estas palabras</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Saltar</translation>
         </message>
         <message>
             <source>Skip (Alt+Right)</source>
-            <translation type="unfinished" />
+            <translation>Saltar (Alt+Derecha)</translation>
         </message>
         <message>
             <source>Something else was changed since; see Edit for what can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Desde entonces cambió otra cosa; en Editar se ve qué se puede deshacer.</translation>
         </message>
         <message>
             <source>Something else was done since; the Edit menu undoes it first.</source>
-            <translation type="unfinished" />
+            <translation>Desde entonces se hizo otra cosa; el menú Editar la deshace primero.</translation>
         </message>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Algo salió mal</translation>
         </message>
         <message>
             <source>Sort</source>
-            <translation type="unfinished" />
+            <translation>Orden</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Fuente</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Fuentes</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Espacio</translation>
         </message>
         <message>
             <source>Space ticks a column, Alt with an arrow key moves it</source>
-            <translation type="unfinished" />
+            <translation>Espacio marca una columna, Alt con una flecha la mueve</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Hablante</translation>
         </message>
         <message>
             <source>Speaker …</source>
-            <translation type="unfinished" />
+            <translation>Hablante…</translation>
         </message>
         <message>
             <source>Speaker: nobody is named near it</source>
-            <translation type="unfinished" />
+            <translation>Hablante: no se nombra a nadie cerca</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished" />
+            <translation>Hablantes</translation>
         </message>
         <message>
             <source>Split it into articles.</source>
-            <translation type="unfinished" />
+            <translation>Divídalo en artículos.</translation>
         </message>
         <message>
             <source>Split it.</source>
-            <translation type="unfinished" />
+            <translation>Divídalo.</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Statements by month</source>
-            <translation type="unfinished" />
+            <translation>Declaraciones por mes</translation>
         </message>
         <message>
             <source>Statements by year</source>
-            <translation type="unfinished" />
+            <translation>Declaraciones por año</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <source>Sure</source>
-            <translation type="unfinished" />
+            <translation>Segura</translation>
         </message>
         <message>
             <source>Sure, ready to keep</source>
-            <translation type="unfinished" />
+            <translation>Segura, lista para conservar</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <source>Tag for the selected quotations</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta para las citas seleccionadas</translation>
         </message>
         <message>
             <source>Tag the selected quotations (T)</source>
-            <translation type="unfinished" />
+            <translation>Etiquetar las citas seleccionadas (T)</translation>
         </message>
         <message>
             <source>Tag to take off</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta que quitar</translation>
         </message>
         <message>
             <source>Tag …</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta…</translation>
         </message>
         <message>
             <source>Tag, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta, y luego Intro</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Take a tag off …</source>
-            <translation type="unfinished" />
+            <translation>Quitar una etiqueta…</translation>
         </message>
         <message>
             <source>Take away the filter %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar el filtro %1</translation>
         </message>
         <message>
             <source>Take off the name %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar el nombre %1</translation>
         </message>
         <message>
             <source>Take off the tag %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar la etiqueta %1</translation>
         </message>
         <message>
             <source>Text &amp;size</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tamaño del texto</translation>
         </message>
         <message>
             <source>That is no date: try 16 Oct 2024, Oct 2024 or 2024.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es una fecha: pruebe 16 oct 2024, oct 2024 o 2024.</translation>
         </message>
         <message numerus="yes">
             <source>The %Ln selected quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La cita seleccionada</numerusform>
+                <numerusform>Las %Ln citas seleccionadas</numerusform>
             </translation>
         </message>
         <message>
             <source>The article</source>
-            <translation type="unfinished" />
+            <translation>El artículo</translation>
         </message>
         <message>
             <source>The article around it</source>
-            <translation type="unfinished" />
+            <translation>El artículo alrededor</translation>
         </message>
         <message>
             <source>The article has %1 characters; at most %2 can be kept.</source>
-            <translation type="unfinished" />
+            <translation>El artículo tiene %1 caracteres; se pueden conservar como máximo %2.</translation>
         </message>
         <message>
             <source>The article is safe: try again.</source>
-            <translation type="unfinished" />
+            <translation>El artículo está a salvo: inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The article was discarded.</source>
-            <translation type="unfinished" />
+            <translation>Se descartó el artículo.</translation>
         </message>
         <message>
             <source>The article's own words stay beside a correction.</source>
-            <translation type="unfinished" />
+            <translation>Las palabras del artículo se quedan junto a la corrección.</translation>
         </message>
         <message>
             <source>The backup %1 would be damaged: %2.</source>
-            <translation type="unfinished" />
+            <translation>La copia de seguridad %1 quedaría dañada: %2.</translation>
         </message>
         <message>
             <source>The catalogue %1 %2, which no Quotebook writes.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo %1: %2, cosa que ningún Quotebook escribe.</translation>
         </message>
         <message>
             <source>The catalogue %1 %2.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo %1: %2.</translation>
         </message>
         <message>
             <source>The catalogue %1 cannot be made: %2.</source>
-            <translation type="unfinished" />
+            <translation>No se puede crear el catálogo %1: %2.</translation>
         </message>
         <message>
             <source>The catalogue %1 cannot be read: %2.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el catálogo %1: %2.</translation>
         </message>
         <message>
             <source>The catalogue %1 has no valid schema version (%2).</source>
-            <translation type="unfinished" />
+            <translation>El catálogo %1 no tiene una versión de esquema válida (%2).</translation>
         </message>
         <message>
             <source>The catalogue %1 has to be brought up to date first.</source>
-            <translation type="unfinished" />
+            <translation>Antes hay que actualizar el catálogo %1.</translation>
         </message>
         <message>
             <source>The catalogue %1 is cut short.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo %1 está cortado.</translation>
         </message>
         <message>
             <source>The catalogue %1 is damaged: %2.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo %1 está dañado: %2.</translation>
         </message>
         <message>
             <source>The catalogue %1 is open read-only.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo %1 está abierto en modo de solo lectura.</translation>
         </message>
         <message>
             <source>The catalogue %1 was moved, deleted or replaced while it was open; the change was not kept.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo %1 se movió, eliminó o sustituyó mientras estaba abierto; el cambio no se guardó.</translation>
         </message>
         <message>
             <source>The catalogue %1 was written by a newer Quotebook (schema %2; this program knows %3).</source>
-            <translation type="unfinished" />
+            <translation>El catálogo %1 lo escribió un Quotebook más reciente (esquema %2; este programa conoce %3).</translation>
         </message>
         <message>
             <source>The catalogue has changed since.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo ha cambiado desde entonces.</translation>
         </message>
         <message>
             <source>The catalogue was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo se dejó como estaba.</translation>
         </message>
         <message>
             <source>The export ended before the file was whole.</source>
-            <translation type="unfinished" />
+            <translation>La exportación terminó antes de que el archivo estuviera completo.</translation>
         </message>
         <message>
             <source>The file %1 is a database of another program (application id %2).</source>
-            <translation type="unfinished" />
+            <translation>El archivo %1 es una base de datos de otro programa (id. de aplicación %2).</translation>
         </message>
         <message>
             <source>The file %1 is empty.</source>
-            <translation type="unfinished" />
+            <translation>El archivo %1 está vacío.</translation>
         </message>
         <message>
             <source>The file %1 is not a catalogue.</source>
-            <translation type="unfinished" />
+            <translation>El archivo %1 no es un catálogo.</translation>
         </message>
         <message>
             <source>The file came out damaged.</source>
-            <translation type="unfinished" />
+            <translation>El archivo salió dañado.</translation>
         </message>
         <message>
             <source>The file came out incomplete.</source>
-            <translation type="unfinished" />
+            <translation>El archivo salió incompleto.</translation>
         </message>
         <message>
             <source>The file holds bytes that are no text.</source>
-            <translation type="unfinished" />
+            <translation>El archivo contiene bytes que no son texto.</translation>
         </message>
         <message>
             <source>The filter “%1” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminó el filtro «%1».</translation>
         </message>
         <message>
             <source>The first rows</source>
-            <translation type="unfinished" />
+            <translation>Las primeras filas</translation>
         </message>
         <message>
             <source>The history of this catalogue is damaged.</source>
-            <translation type="unfinished" />
+            <translation>El historial de este catálogo está dañado.</translation>
         </message>
         <message>
             <source>The preferences could not be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron guardar las preferencias: %1</translation>
         </message>
         <message>
             <source>The profile could not be kept: %1</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar el perfil: %1</translation>
         </message>
         <message>
             <source>The profile “%1” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminó el perfil «%1».</translation>
         </message>
         <message>
             <source>The quotations of this group, side by side</source>
-            <translation type="unfinished" />
+            <translation>Las citas de este grupo, lado a lado</translation>
         </message>
         <message>
             <source>The quotations themselves are readable.</source>
-            <translation type="unfinished" />
+            <translation>Las citas mismas son legibles.</translation>
         </message>
         <message>
             <source>The rule takes in no group.</source>
-            <translation type="unfinished" />
+            <translation>La regla no incluye ningún grupo.</translation>
         </message>
         <message>
             <source>The same words</source>
-            <translation type="unfinished" />
+            <translation>Las mismas palabras</translation>
         </message>
         <message>
             <source>The search index of %1 is damaged.</source>
-            <translation type="unfinished" />
+            <translation>El índice de búsqueda de %1 está dañado.</translation>
         </message>
         <message>
             <source>The selected quotations</source>
-            <translation type="unfinished" />
+            <translation>Las citas seleccionadas</translation>
         </message>
         <message>
             <source>The tag was taken off %1 quotation.</source>
-            <translation type="unfinished" />
+            <translation>Se quitó la etiqueta de %1 cita.</translation>
         </message>
         <message>
             <source>The tag was taken off %1 quotations.</source>
-            <translation type="unfinished" />
+            <translation>Se quitó la etiqueta de %1 citas.</translation>
         </message>
         <message>
             <source>The workbook came out damaged.</source>
-            <translation type="unfinished" />
+            <translation>El libro salió dañado.</translation>
         </message>
         <message>
             <source>The workbook came out incomplete.</source>
-            <translation type="unfinished" />
+            <translation>El libro salió incompleto.</translation>
         </message>
         <message>
             <source>There are no articles in this folder: text, Markdown, web pages.</source>
-            <translation type="unfinished" />
+            <translation>No hay artículos en esta carpeta: texto, Markdown, páginas web.</translation>
         </message>
         <message>
             <source>There is a file %1 already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un archivo %1.</translation>
         </message>
         <message>
             <source>There is a filter called “%1” already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un filtro llamado «%1».</translation>
         </message>
         <message>
             <source>There is no catalogue at %1.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún catálogo en %1.</translation>
         </message>
         <message>
             <source>There is no column %1.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna columna %1.</translation>
         </message>
         <message>
             <source>There is no folder “%1”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna carpeta «%1».</translation>
         </message>
         <message>
             <source>There is no tag of this name.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna etiqueta con este nombre.</translation>
         </message>
         <message>
             <source>There is no text in what was pasted.</source>
-            <translation type="unfinished" />
+            <translation>No hay texto en lo que se pegó.</translation>
         </message>
         <message>
             <source>There is no text to keep.</source>
-            <translation type="unfinished" />
+            <translation>No hay texto que conservar.</translation>
         </message>
         <message>
             <source>These contradict each other: %1</source>
-            <translation type="unfinished" />
+            <translation>Estas se contradicen: %1</translation>
         </message>
         <message>
             <source>These words are shown</source>
-            <translation type="unfinished" />
+            <translation>Se muestran estas palabras</translation>
         </message>
         <message>
             <source>They are not the same, and will not be asked about again.</source>
-            <translation type="unfinished" />
+            <translation>No son lo mismo; no se volverá a preguntar por ellas.</translation>
         </message>
         <message>
             <source>They contradict each other. Say it once more to make sure.</source>
-            <translation type="unfinished" />
+            <translation>Se contradicen. Dígalo una vez más para asegurarse.</translation>
         </message>
         <message>
             <source>This appearance is no longer in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Esta aparición ya no está en el catálogo.</translation>
         </message>
         <message>
             <source>This article is in the catalogue already, as “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Este artículo ya está en el catálogo, como «%1».</translation>
         </message>
         <message>
             <source>This article is in the catalogue already: %1</source>
-            <translation type="unfinished" />
+            <translation>Este artículo ya está en el catálogo: %1</translation>
         </message>
         <message>
             <source>This article is no longer in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Este artículo ya no está en el catálogo.</translation>
         </message>
         <message>
             <source>This change cannot be undone: its record is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Este cambio no se puede deshacer: su registro está dañado.</translation>
         </message>
         <message>
             <source>This change is no longer in the history.</source>
-            <translation type="unfinished" />
+            <translation>Este cambio ya no está en el historial.</translation>
         </message>
         <message>
             <source>This filter is no longer in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Este filtro ya no está en el catálogo.</translation>
         </message>
         <message>
             <source>This quotation is no longer in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Esta cita ya no está en el catálogo.</translation>
         </message>
         <message>
             <source>This review is no longer in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Esta revisión ya no está en el catálogo.</translation>
         </message>
         <message>
             <source>This search</source>
-            <translation type="unfinished" />
+            <translation>Esta búsqueda</translation>
         </message>
         <message>
             <source>This search: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Esta búsqueda: %1 (%2)</translation>
         </message>
         <message>
             <source>This speaker is no longer in the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Este hablante ya no está en el catálogo.</translation>
         </message>
         <message>
             <source>This unfinished review is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Esta revisión sin terminar está dañada.</translation>
         </message>
         <message>
             <source>Tick what to keep. The rest is not offered again.</source>
-            <translation type="unfinished" />
+            <translation>Marque lo que desea conservar. El resto no se ofrecerá de nuevo.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Title of the article</source>
-            <translation type="unfinished" />
+            <translation>Título del artículo</translation>
         </message>
         <message>
             <source>To check</source>
-            <translation type="unfinished" />
+            <translation>Por revisar</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentar de nuevo</translation>
         </message>
         <message>
             <source>Try again when it is finished.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo de nuevo cuando haya terminado.</translation>
         </message>
         <message>
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Try fewer words, or take a filter away.</source>
-            <translation type="unfinished" />
+            <translation>Pruebe con menos palabras, o quite un filtro.</translation>
         </message>
         <message>
             <source>Type a few letters of a command or a place …</source>
-            <translation type="unfinished" />
+            <translation>Escriba unas letras de un comando o un lugar…</translation>
         </message>
         <message>
             <source>Unattributed</source>
-            <translation type="unfinished" />
+            <translation>Sin atribuir</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Undo back to here</source>
-            <translation type="unfinished" />
+            <translation>Deshacer hasta aquí</translation>
         </message>
         <message>
             <source>Unsure</source>
-            <translation type="unfinished" />
+            <translation>Insegura</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Sin título</translation>
         </message>
         <message>
             <source>Untitled article</source>
-            <translation type="unfinished" />
+            <translation>Artículo sin título</translation>
         </message>
         <message>
             <source>Use .xlsx, .csv or .json.</source>
-            <translation type="unfinished" />
+            <translation>Use .xlsx, .csv o .json.</translation>
         </message>
         <message>
             <source>Use New to make a catalogue of another name.</source>
-            <translation type="unfinished" />
+            <translation>Use Nuevo para crear un catálogo con otro nombre.</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>What have they said about</source>
-            <translation type="unfinished" />
+            <translation>Qué dijo sobre</translation>
         </message>
         <message>
             <source>What have they said about …</source>
-            <translation type="unfinished" />
+            <translation>Qué dijo sobre…</translation>
         </message>
         <message>
             <source>What it repeats … (M); not the same (N)</source>
-            <translation type="unfinished" />
+            <translation>Lo que repite… (M); no es lo mismo (N)</translation>
         </message>
         <message>
             <source>What the articles printed stays as it is; this wording stands above it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que imprimieron los artículos queda como está; esta versión va encima.</translation>
         </message>
         <message>
             <source>What they said</source>
-            <translation type="unfinished" />
+            <translation>Lo que dijo</translation>
         </message>
         <message>
             <source>What they were at that time.</source>
-            <translation type="unfinished" />
+            <translation>Lo que era en aquel momento.</translation>
         </message>
         <message>
             <source>What you kept is safe. The details help to mend it; they name no words of your articles.</source>
-            <translation type="unfinished" />
+            <translation>Lo que conservó está a salvo. Los detalles ayudan a repararlo; no contienen palabras de sus artículos.</translation>
         </message>
         <message>
             <source>What you ruled shortened or altered will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aparecerá lo que haya declarado abreviado o alterado.</translation>
         </message>
         <message>
             <source>When it was said</source>
-            <translation type="unfinished" />
+            <translation>Cuándo se dijo</translation>
         </message>
         <message>
             <source>Where it appeared</source>
-            <translation type="unfinished" />
+            <translation>Dónde apareció</translation>
         </message>
         <message>
             <source>Who said it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo dijo</translation>
         </message>
         <message>
             <source>Who said it?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién lo dijo?</translation>
         </message>
         <message>
             <source>Who wrote it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo escribió</translation>
         </message>
         <message>
             <source>Whoever is quoted in an article you keep is listed here, with all they said.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aparece quien se cita en un artículo conservado, con todo lo que dijo.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <source>Why it is so</source>
-            <translation type="unfinished" />
+            <translation>Por qué es así</translation>
         </message>
         <message>
             <source>Why? (W)</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué? (W)</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Con</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Palabras</translation>
         </message>
         <message>
             <source>Words in this article</source>
-            <translation type="unfinished" />
+            <translation>Palabras en este artículo</translation>
         </message>
         <message>
             <source>Worth a look</source>
-            <translation type="unfinished" />
+            <translation>Merece una mirada</translation>
         </message>
         <message>
             <source>Write a note …</source>
-            <translation type="unfinished" />
+            <translation>Escribir una nota…</translation>
         </message>
         <message>
             <source>Writes %1</source>
-            <translation type="unfinished" />
+            <translation>Escribe %1</translation>
         </message>
         <message>
             <source>Writing %1</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo %1</translation>
+        </message>
+        <message>
+            <source>Writing the index</source>
+            <translation>Escribiendo el índice</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Año</translation>
         </message>
         <message>
             <source>a body, not a person</source>
-            <translation type="unfinished" />
+            <translation>un organismo, no una persona</translation>
         </message>
         <message>
             <source>a pronoun, named far before</source>
-            <translation type="unfinished" />
+            <translation>un pronombre, nombrado mucho antes</translation>
         </message>
         <message>
             <source>a pronoun, unclear whom it means</source>
-            <translation type="unfinished" />
+            <translation>un pronombre, no está claro a quién se refiere</translation>
         </message>
         <message>
             <source>a pronoun: the body named before</source>
-            <translation type="unfinished" />
+            <translation>un pronombre: el organismo nombrado antes</translation>
         </message>
         <message>
             <source>a pronoun: whoever spoke last</source>
-            <translation type="unfinished" />
+            <translation>un pronombre: quien habló por última vez</translation>
         </message>
         <message>
             <source>accept quotation</source>
-            <translation type="unfinished" />
+            <translation>aceptar la cita</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>aceptada</translation>
         </message>
         <message numerus="yes">
             <source>add %Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>añadir %Ln artículo</numerusform>
+                <numerusform>añadir %Ln artículos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>add %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>añadir %Ln cita</numerusform>
+                <numerusform>añadir %Ln citas</numerusform>
             </translation>
         </message>
         <message>
             <source>add article</source>
-            <translation type="unfinished" />
+            <translation>añadir artículo</translation>
         </message>
         <message>
             <source>add quotation</source>
-            <translation type="unfinished" />
+            <translation>añadir cita</translation>
         </message>
         <message>
             <source>add role</source>
-            <translation type="unfinished" />
+            <translation>añadir cargo</translation>
         </message>
         <message>
             <source>after “according to”</source>
-            <translation type="unfinished" />
+            <translation>tras «según»</translation>
         </message>
         <message>
             <source>after “according to”, before the words</source>
-            <translation type="unfinished" />
+            <translation>tras «según», antes de las palabras</translation>
         </message>
         <message>
             <source>after “by”</source>
-            <translation type="unfinished" />
+            <translation>tras «por»</translation>
         </message>
         <message>
             <source>alike</source>
-            <translation type="unfinished" />
+            <translation>parecidas</translation>
         </message>
         <message>
             <source>also %1</source>
-            <translation type="unfinished" />
+            <translation>también %1</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y %Ln más</numerusform>
+                <numerusform>y %Ln más</numerusform>
             </translation>
         </message>
         <message>
             <source>author of what is quoted</source>
-            <translation type="unfinished" />
+            <translation>autor de lo citado</translation>
         </message>
         <message>
             <source>both named together</source>
-            <translation type="unfinished" />
+            <translation>ambos nombrados juntos</translation>
         </message>
         <message>
             <source>by a person</source>
-            <translation type="unfinished" />
+            <translation>por una persona</translation>
         </message>
         <message>
             <source>by the program</source>
-            <translation type="unfinished" />
+            <translation>por el programa</translation>
         </message>
         <message>
             <source>change of kind</source>
-            <translation type="unfinished" />
+            <translation>cambio de tipo</translation>
         </message>
         <message>
             <source>conflict</source>
-            <translation type="unfinished" />
+            <translation>conflicto</translation>
         </message>
         <message>
             <source>contradict each other</source>
-            <translation type="unfinished" />
+            <translation>se contradicen</translation>
         </message>
         <message>
             <source>copy</source>
-            <translation type="unfinished" />
+            <translation>copiar</translation>
         </message>
         <message>
             <source>copy as citation</source>
-            <translation type="unfinished" />
+            <translation>copiar como cita bibliográfica</translation>
         </message>
         <message>
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>fecha</translation>
         </message>
         <message>
             <source>delete</source>
-            <translation type="unfinished" />
+            <translation>eliminar</translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eliminar %Ln artículo</numerusform>
+                <numerusform>eliminar %Ln artículos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eliminar %Ln cita</numerusform>
+                <numerusform>eliminar %Ln citas</numerusform>
             </translation>
         </message>
         <message>
             <source>delete article</source>
-            <translation type="unfinished" />
+            <translation>eliminar artículo</translation>
         </message>
         <message>
             <source>delete filter</source>
-            <translation type="unfinished" />
+            <translation>eliminar filtro</translation>
         </message>
         <message>
             <source>delete quotation</source>
-            <translation type="unfinished" />
+            <translation>eliminar cita</translation>
         </message>
         <message>
             <source>described so elsewhere in the article</source>
-            <translation type="unfinished" />
+            <translation>descrito así en otra parte del artículo</translation>
         </message>
         <message>
             <source>discard of article</source>
-            <translation type="unfinished" />
+            <translation>descarte del artículo</translation>
         </message>
         <message numerus="yes">
             <source>edit %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>editar %Ln cita</numerusform>
+                <numerusform>editar %Ln citas</numerusform>
             </translation>
         </message>
         <message>
             <source>edit article</source>
-            <translation type="unfinished" />
+            <translation>editar artículo</translation>
         </message>
         <message>
             <source>edit of date</source>
-            <translation type="unfinished" />
+            <translation>edición de la fecha</translation>
         </message>
         <message>
             <source>edit of role</source>
-            <translation type="unfinished" />
+            <translation>edición del cargo</translation>
         </message>
         <message>
             <source>edit of speaker</source>
-            <translation type="unfinished" />
+            <translation>edición del hablante</translation>
         </message>
         <message>
             <source>edit of words</source>
-            <translation type="unfinished" />
+            <translation>edición de las palabras</translation>
         </message>
         <message>
             <source>edit quotation</source>
-            <translation type="unfinished" />
+            <translation>editar cita</translation>
         </message>
         <message>
             <source>edit speaker</source>
-            <translation type="unfinished" />
+            <translation>editar hablante</translation>
         </message>
         <message>
             <source>found by %1</source>
-            <translation type="unfinished" />
+            <translation>encontrada por %1</translation>
         </message>
         <message>
             <source>goes on from the words before</source>
-            <translation type="unfinished" />
+            <translation>continúa las palabras anteriores</translation>
         </message>
         <message>
             <source>import</source>
-            <translation type="unfinished" />
+            <translation>importación</translation>
         </message>
         <message>
             <source>in %1 articles</source>
-            <translation type="unfinished" />
+            <translation>en %1 artículos</translation>
         </message>
         <message>
             <source>in the next sentence</source>
-            <translation type="unfinished" />
+            <translation>en la frase siguiente</translation>
         </message>
         <message>
             <source>in this article</source>
-            <translation type="unfinished" />
+            <translation>en este artículo</translation>
         </message>
         <message>
             <source>instead: %1</source>
-            <translation type="unfinished" />
+            <translation>en su lugar: %1</translation>
         </message>
         <message>
             <source>introduced by a colon</source>
-            <translation type="unfinished" />
+            <translation>introducida por dos puntos</translation>
         </message>
         <message>
             <source>introduced by a colon, a paragraph before</source>
-            <translation type="unfinished" />
+            <translation>introducida por dos puntos, un párrafo antes</translation>
         </message>
         <message>
             <source>kept automatically</source>
-            <translation type="unfinished" />
+            <translation>conservada automáticamente</translation>
         </message>
         <message>
             <source>kept by a person</source>
-            <translation type="unfinished" />
+            <translation>conservada por una persona</translation>
         </message>
         <message>
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>tipo</translation>
         </message>
         <message>
             <source>left out: %1</source>
-            <translation type="unfinished" />
+            <translation>omitido: %1</translation>
         </message>
         <message>
             <source>marked by hand</source>
-            <translation type="unfinished" />
+            <translation>marcada a mano</translation>
         </message>
         <message numerus="yes">
             <source>merge of %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>combinación de %Ln cita</numerusform>
+                <numerusform>combinación de %Ln citas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>merge of %Ln speakers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>combinación de %Ln hablante</numerusform>
+                <numerusform>combinación de %Ln hablantes</numerusform>
             </translation>
         </message>
         <message>
             <source>merge quotations</source>
-            <translation type="unfinished" />
+            <translation>combinar citas</translation>
         </message>
         <message>
             <source>merge speakers</source>
-            <translation type="unfinished" />
+            <translation>combinar hablantes</translation>
         </message>
         <message>
             <source>move of the quotation's end</source>
-            <translation type="unfinished" />
+            <translation>cambio del límite de la cita</translation>
         </message>
         <message>
             <source>much like</source>
-            <translation type="unfinished" />
+            <translation>muy parecidas</translation>
         </message>
         <message>
             <source>named after the words and the verb</source>
-            <translation type="unfinished" />
+            <translation>nombrado tras las palabras y el verbo</translation>
         </message>
         <message>
             <source>named after the words, before the verb</source>
-            <translation type="unfinished" />
+            <translation>nombrado tras las palabras, antes del verbo</translation>
         </message>
         <message>
             <source>named in the sentence before</source>
-            <translation type="unfinished" />
+            <translation>nombrado en la frase anterior</translation>
         </message>
         <message>
             <source>named so in the article</source>
-            <translation type="unfinished" />
+            <translation>nombrado así en el artículo</translation>
         </message>
         <message>
             <source>new quotation</source>
-            <translation type="unfinished" />
+            <translation>cita nueva</translation>
         </message>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>sin fecha</translation>
         </message>
         <message>
             <source>not a date yet</source>
-            <translation type="unfinished" />
+            <translation>aún no es una fecha</translation>
         </message>
         <message>
             <source>not the same</source>
-            <translation type="unfinished" />
+            <translation>no es lo mismo</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>nota</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>abrir</translation>
         </message>
         <message>
             <source>open in its article</source>
-            <translation type="unfinished" />
+            <translation>abrir en su artículo</translation>
         </message>
         <message>
             <source>paragraph %1</source>
-            <translation type="unfinished" />
+            <translation>párrafo %1</translation>
         </message>
         <message>
             <source>reject quotation</source>
-            <translation type="unfinished" />
+            <translation>rechazar la cita</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>rechazada</translation>
+        </message>
+        <message>
+            <source>repair</source>
+            <translation>reparación</translation>
         </message>
         <message>
             <source>role</source>
-            <translation type="unfinished" />
+            <translation>cargo</translation>
         </message>
         <message>
             <source>said already</source>
-            <translation type="unfinished" />
+            <translation>ya dicho</translation>
         </message>
         <message>
             <source>save filter</source>
-            <translation type="unfinished" />
+            <translation>guardar filtro</translation>
         </message>
         <message>
             <source>save this filter</source>
-            <translation type="unfinished" />
+            <translation>guardar este filtro</translation>
         </message>
         <message>
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>guardado</translation>
         </message>
         <message>
             <source>saving …</source>
-            <translation type="unfinished" />
+            <translation>guardando…</translation>
         </message>
         <message>
             <source>signed with this name</source>
-            <translation type="unfinished" />
+            <translation>firmado con este nombre</translation>
         </message>
         <message>
             <source>speaker</source>
-            <translation type="unfinished" />
+            <translation>hablante</translation>
         </message>
         <message>
             <source>speaker unknown</source>
-            <translation type="unfinished" />
+            <translation>hablante desconocido</translation>
         </message>
         <message>
             <source>split speaker</source>
-            <translation type="unfinished" />
+            <translation>separar hablante</translation>
         </message>
         <message>
             <source>spoke before in this paragraph</source>
-            <translation type="unfinished" />
+            <translation>habló antes en este párrafo</translation>
         </message>
         <message>
             <source>spoke in the paragraph before</source>
-            <translation type="unfinished" />
+            <translation>habló en el párrafo anterior</translation>
         </message>
         <message>
             <source>stands after the verb</source>
-            <translation type="unfinished" />
+            <translation>va después del verbo</translation>
         </message>
         <message>
             <source>stands after the verb, before the words</source>
-            <translation type="unfinished" />
+            <translation>va después del verbo, antes de las palabras</translation>
         </message>
         <message>
             <source>stands before the verb</source>
-            <translation type="unfinished" />
+            <translation>va antes del verbo</translation>
         </message>
         <message>
             <source>stands before the verb and the words</source>
-            <translation type="unfinished" />
+            <translation>va antes del verbo y de las palabras</translation>
         </message>
         <message>
             <source>stated beside the name</source>
-            <translation type="unfinished" />
+            <translation>indicado junto al nombre</translation>
         </message>
         <message>
             <source>subject of the sentence</source>
-            <translation type="unfinished" />
+            <translation>sujeto de la frase</translation>
         </message>
         <message>
             <source>tag</source>
-            <translation type="unfinished" />
+            <translation>etiqueta</translation>
         </message>
         <message numerus="yes">
             <source>tag %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etiquetar %Ln cita</numerusform>
+                <numerusform>etiquetar %Ln citas</numerusform>
             </translation>
         </message>
         <message>
             <source>tag quotation</source>
-            <translation type="unfinished" />
+            <translation>etiquetar cita</translation>
         </message>
         <message>
             <source>take a tag off</source>
-            <translation type="unfinished" />
+            <translation>quitar etiqueta</translation>
         </message>
         <message>
             <source>take back acceptance</source>
-            <translation type="unfinished" />
+            <translation>retirar la aceptación</translation>
         </message>
         <message>
             <source>take back rejection</source>
-            <translation type="unfinished" />
+            <translation>retirar el rechazo</translation>
         </message>
         <message>
             <source>the article</source>
-            <translation type="unfinished" />
+            <translation>el artículo</translation>
         </message>
         <message>
             <source>the article gives no name</source>
-            <translation type="unfinished" />
+            <translation>el artículo no da ningún nombre</translation>
         </message>
         <message>
             <source>the likeliest person meant by the pronoun</source>
-            <translation type="unfinished" />
+            <translation>la persona más probable a la que se refiere el pronombre</translation>
         </message>
         <message>
             <source>the likeliest person near it</source>
-            <translation type="unfinished" />
+            <translation>la persona más probable cercana</translation>
         </message>
         <message>
             <source>the name at the head of the line</source>
-            <translation type="unfinished" />
+            <translation>el nombre al comienzo de la línea</translation>
         </message>
         <message>
             <source>the name beside the description</source>
-            <translation type="unfinished" />
+            <translation>el nombre junto a la descripción</translation>
         </message>
         <message>
             <source>tick two and more</source>
-            <translation type="unfinished" />
+            <translation>marque dos o más</translation>
         </message>
         <message>
             <source>undated</source>
-            <translation type="unfinished" />
+            <translation>sin fecha</translation>
         </message>
         <message>
             <source>undone</source>
-            <translation type="unfinished" />
+            <translation>deshecho</translation>
         </message>
         <message numerus="yes">
             <source>verdict on %Ln quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>veredicto sobre %Ln cita</numerusform>
+                <numerusform>veredicto sobre %Ln citas</numerusform>
             </translation>
         </message>
         <message>
             <source>verdict on a repetition</source>
-            <translation type="unfinished" />
+            <translation>veredicto sobre una repetición</translation>
         </message>
         <message>
             <source>verdict on speakers</source>
-            <translation type="unfinished" />
+            <translation>veredicto sobre hablantes</translation>
         </message>
         <message>
             <source>verdict on two quotations</source>
-            <translation type="unfinished" />
+            <translation>veredicto sobre dos citas</translation>
         </message>
         <message>
             <source>week of %1</source>
-            <translation type="unfinished" />
+            <translation>semana del %1</translation>
         </message>
         <message>
             <source>where it begins and ends</source>
-            <translation type="unfinished" />
+            <translation>dónde empieza y termina</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>palabras</translation>
         </message>
         <message>
             <source>you said: altered</source>
-            <translation type="unfinished" />
+            <translation>usted dijo: alterada</translation>
         </message>
         <message>
             <source>you said: not the same</source>
-            <translation type="unfinished" />
+            <translation>usted dijo: no es lo mismo</translation>
         </message>
         <message>
             <source>you said: shortened</source>
-            <translation type="unfinished" />
+            <translation>usted dijo: abreviada</translation>
         </message>
         <message>
             <source>you said: the same</source>
-            <translation type="unfinished" />
+            <translation>usted dijo: lo mismo</translation>
         </message>
         <message>
             <source>“%1” cannot be opened: %2.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir «%1»: %2.</translation>
         </message>
         <message>
             <source>“%1” cannot be read: %2.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer «%1»: %2.</translation>
         </message>
         <message>
             <source>“%1” changed while it was being read.</source>
-            <translation type="unfinished" />
+            <translation>«%1» cambió mientras se leía.</translation>
         </message>
         <message>
             <source>“%1” has %2 MB; files of up to %3 MB are read.</source>
-            <translation type="unfinished" />
+            <translation>«%1» tiene %2 MB; se leen archivos de hasta %3 MB.</translation>
         </message>
         <message>
             <source>“%1” holds no text, so there is nothing to add.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no contiene texto, así que no hay nada que añadir.</translation>
         </message>
         <message>
             <source>“%1” is %2, not a file.</source>
-            <translation type="unfinished" />
+            <translation>«%1» es %2, no un archivo.</translation>
         </message>
         <message>
             <source>“%1” is %2, which cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>«%1» es %2 y no se puede leer.</translation>
         </message>
         <message>
             <source>“%1” is a folder.</source>
-            <translation type="unfinished" />
+            <translation>«%1» es una carpeta.</translation>
         </message>
         <message>
             <source>“%1” is no format to export to.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es un formato de exportación.</translation>
         </message>
         <message>
             <source>“%1” is not a name that a file can have.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es un nombre que pueda tener un archivo.</translation>
         </message>
         <message>
             <source>“%1” is not another name of this speaker.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es otro nombre de este hablante.</translation>
         </message>
         <message>
             <source>“%1” waits for review.</source>
-            <translation type="unfinished" />
+            <translation>«%1» espera revisión.</translation>
         </message>
         <message>
             <source>“%1” was deleted with its quotations.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminó «%1» con sus citas.</translation>
+        </message>
+        <message>
+            <source>“%1”, line %2 %3.</source>
+            <translation>«%1», línea %2 %3.</translation>
         </message>
         <message>
             <source>“%1”: %2</source>
-            <translation type="unfinished" />
+            <translation>«%1»: %2</translation>
         </message>
         <message>
             <source>“who”, the person before it</source>
-            <translation type="unfinished" />
+            <translation>«quien», la persona anterior</translation>
         </message>
         <message>
             <source>“who”, unclear whom it means</source>
-            <translation type="unfinished" />
+            <translation>«quien», no está claro a quién se refiere</translation>
         </message>
     </context>
 </TS>
