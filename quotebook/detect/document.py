@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from quotebook.detect.dialogue import with_dialogue
 from quotebook.detect.lexicon import Lexicon
@@ -97,6 +98,17 @@ class Document:
                 token.sentence = len(self.sentences)
             self.sentences.append(Sentence(base + first, base + last, number))
         self.tokens += found
+
+    @cached_property
+    def headlines(self) -> frozenset[int]:
+        """The paragraphs that are set like headlines: most words with a capital, or all capitals."""
+        found: set[int] = set()
+        for sentence in self.sentences:
+            inside = [t for t in self.tokens[sentence.first : sentence.last] if t.word[0].isalpha()]
+            upper = sum(1 for t in inside if t.word[0].isupper())
+            if 4 <= len(inside) <= 30 and upper >= 0.7 * len(inside):
+                found.add(sentence.paragraph)
+        return frozenset(found)
 
     def place_regions(self) -> list[Span]:
         """Give every token its region; return each region's extent in tokens."""

@@ -7,7 +7,6 @@ from quotebook.detect.advice import Advice, tokens_in
 from quotebook.detect.cues import FINITE, Scene, lead_at
 from quotebook.detect.mentions import is_human
 from quotebook.detect.reported import FORMS, GROUPS, KINDS, MOST_QUOTED, Report, sentence_end, without_overlaps
-from quotebook.detect.speakers import headline_paragraphs
 from quotebook.detect.trees import Trees, Weights
 from quotebook.model import Kind, Span
 
@@ -40,7 +39,7 @@ def proposals(
 ) -> Iterator[tuple[Report, list[float]]]:
     """Yield what the network and the rules take for reported speech, with what is seen of it as numbers."""
     heard = list(network_reports(scene, advice))
-    headlines = headline_paragraphs(scene.document)
+    headlines = scene.document.headlines
     for one, others in ((heard, by_sentence(scene, rules)), (rules, by_sentence(scene, heard))):
         for report in one:
             token = scene.document.tokens[report.content[0][0]]

@@ -1,6 +1,6 @@
 """Detection from end to end: an article's text in, its quotations out."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
@@ -154,12 +154,14 @@ def unread(document: Document) -> Iterable[Spoken]:
 
 def without_turns(spoken: Iterable[Spoken], turns: Iterable[Turn]) -> list[Spoken]:
     """Leave out what stands inside the turns of a transcript."""
-    taken = [span for turn in turns for span in turn.content]
-    return (
-        [s for s in spoken if not any(start <= s.content[0][0] < end for start, end in taken)]
-        if taken
-        else list(spoken)
-    )
+    taken = sorted(span for turn in turns for span in turn.content)
+    starts = [start for start, _ in taken]
+
+    def is_taken(found: Spoken) -> bool:
+        number = bisect_right(starts, found.content[0][0]) - 1
+        return number >= 0 and found.content[0][0] < taken[number][1]
+
+    return [found for found in spoken if not is_taken(found)]
 
 
 def reports_as_spoken(scene: Scene, reports: Iterable[Report]) -> Iterable[Spoken]:

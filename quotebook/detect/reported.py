@@ -11,7 +11,6 @@ from math import exp, log
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, MARKS, Scene, lead_at, subject_of, verb_after
 from quotebook.detect.document import Sentence, Token
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, Mention, is_human
-from quotebook.detect.speakers import headline_paragraphs
 from quotebook.detect.trees import Weights
 from quotebook.detect.words import word_set
 from quotebook.model import Span
@@ -143,7 +142,7 @@ def log_odds(chance: float) -> float:
 def cue_places(scene: Scene) -> Iterator[int]:
     """Yield the tokens at which a report may have its cue."""
     tokens = scene.document.tokens
-    headlines = headline_paragraphs(scene.document)
+    headlines = scene.document.headlines
     for number, group in enumerate(scene.cues):
         if group == "think" or tokens[number].paragraph in headlines:
             continue

@@ -9,7 +9,7 @@ from quotebook.detect.document import Document, Token
 from quotebook.detect.lexicon import Lexicon
 from quotebook.detect.mentions import NOUN, PERSON, Mention, is_human, is_role
 from quotebook.detect.resolve import Resolver
-from quotebook.detect.speakers import Speaker, acts, headline_paragraphs
+from quotebook.detect.speakers import Speaker, acts
 from quotebook.detect.words import word_set
 
 NO_ROLE = word_set(
@@ -27,7 +27,7 @@ APPOSITION_TAGS = frozenset(("DT", "JJ", "NN", "NNP", "NNS", "PRP$", "VBN", "VBG
 
 def find_roles(document: Document, speakers: list[Speaker]) -> None:
     """Give every speaker its role where the article states one, headlines left out."""
-    headlines = headline_paragraphs(document)
+    headlines = document.headlines
     for speaker in speakers:
         best: tuple[float, str] | None = None
         for number, mention in enumerate(speaker.mentions[:60]):

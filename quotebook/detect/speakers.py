@@ -89,7 +89,7 @@ def find_speakers(document: Document, mentions: list[Mention]) -> list[Speaker]:
     """Group the named mentions of a document into speakers and give each mention its own."""
     cast = Cast(document)
     named = [mention for mention in mentions if mention.name[1] > mention.name[0]]
-    headlines = headline_paragraphs(document)
+    headlines = document.headlines
     in_text = [m for m in named if m.paragraph not in headlines]
     in_headlines = [m for m in named if m.paragraph in headlines]
     for mention in (*in_text, *in_headlines):
@@ -113,17 +113,6 @@ def join(mention: Mention, speaker: Speaker) -> None:
     mention.kind = speaker.kind
     mention.entity = speaker
     speaker.mentions.append(mention)
-
-
-def headline_paragraphs(document: Document) -> frozenset[int]:
-    """Return the paragraphs that are set like headlines: most words with a capital, or all capitals."""
-    found: set[int] = set()
-    for sentence in document.sentences:
-        inside = [t for t in document.tokens[sentence.first : sentence.last] if t.word[0].isalpha()]
-        upper = sum(1 for t in inside if t.word[0].isupper())
-        if 4 <= len(inside) <= 30 and upper >= 0.7 * len(inside):
-            found.add(sentence.paragraph)
-    return frozenset(found)
 
 
 def full_name_at_end(cast: Cast, mention: Mention) -> Speaker | None:
