@@ -275,6 +275,11 @@ class Runner(QObject):
             self._send(outcome)
 
         ticket.future = executor.submit(work)
+        ticket.future.add_done_callback(lambda future: self._forget(ticket) if future.cancelled() else None)
+
+    def _forget(self, ticket: Ticket) -> None:
+        """Take note that work was taken back before it began."""
+        self._send(lambda: self._finish(ticket))
 
     def _attempt(
         self, ticket: Ticket, op: Callable[[], Any], done: Callable[[Any], None], failed: Failed | None

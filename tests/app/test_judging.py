@@ -1,7 +1,9 @@
 """Near-duplicates as a person meets them: groups, what is said about them, one of them for all."""
 
+from time import process_time
+
 import pytest
-from catalogue_cases import one_quotation
+from catalogue_cases import add, one_quotation, said
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.errors import CatalogueError
@@ -205,4 +207,21 @@ def test_a_rule_takes_in_what_is_alike_enough_and_never_a_contradiction(tmp_path
     assert {one.ids for one in catalogue.alike(found, least=90, only_marks=False)} == {(1, 2, 6), (4, 5)}
     catalogue.rule_clusters([(4, 5)], Ruling.SAME)
     assert catalogue.alike(catalogue.clusters(), least=98, only_marks=True) == ()
+    catalogue.close()
+
+
+def test_five_hundred_become_one_and_come_back_within_two_seconds_each(tmp_path):
+    catalogue = Catalogue.create(tmp_path / "work.quotebook")
+    text = "".join(f"We will close the harbour before the winter, he said {at} times.\n" for at in range(500))
+    lines = text.splitlines()
+    add(catalogue, text, *(said(text, line, speaker="Ann Lee") for line in lines))
+    ids = sorted(catalogue.listing().ids)
+    began = process_time()
+    catalogue.judge(ids[:499], Ruling.SAME, wording=ids[3], apart=ids[499:])
+    merged = process_time()
+    assert catalogue.counts().quotations == 2
+    catalogue.undo()
+    assert catalogue.counts().quotations == 500
+    assert merged - began <= 2 and process_time() - merged <= 2
+    print(f"merge {merged - began:.2f} s, undo {process_time() - merged:.2f} s")
     catalogue.close()

@@ -111,3 +111,12 @@ class Opened(str):
 
     def close(self):
         self.closed_on = threading.get_ident()
+
+
+def test_work_taken_back_before_it_began_is_forgotten(qtbot, runner):
+    go = threading.Event()
+    runner.run_work(lambda: go.wait(5), print)
+    runner.run_work(lambda: "never", print, job=runner.job()).cancel()
+    with qtbot.waitSignal(runner.progressed):
+        go.set()
+    qtbot.waitUntil(lambda: not runner._tickets)
