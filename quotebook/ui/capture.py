@@ -72,11 +72,24 @@ class ArticlePlace(Place):
         if paths:
             self.open_files(paths)
             return True
+        link = capture_data.link_of(data)
+        if link:
+            self._take_link(link)
+            return True
         formats = capture_data.formats_of(data)
         if not formats:
             return False
         self.desk.runner.run_apart(intake_work.from_formats, (formats,), self._arrived, self._refuse)
         return True
+
+    def _take_link(self, link: str) -> None:
+        """Fill in the address of the article in hand; without one, say how to bring the page in."""
+        if self.session is not None:
+            self._form.put("url", link, self.tr("the link you gave"))
+            return
+        text = self.tr("Quotebook opens no web pages.")
+        hint = self.tr("Open the page in your browser, select the article, copy it, and paste it here.")
+        self.desk.say(Notice(text, "info", hint, topic="link"))
 
     def arrive(self, what: object = None) -> None:
         if isinstance(what, tuple):

@@ -1,11 +1,13 @@
 """What was pasted or dropped, taken out of Qt's hands: formats as bytes, files and folders as paths."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
 _IMAGES = "image/"
 _OF_QT = "application/x-qt"
+_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
 def formats_of(data: QMimeData) -> dict[str, bytes]:
@@ -17,6 +19,12 @@ def formats_of(data: QMimeData) -> dict[str, bytes]:
     if data.hasHtml():
         formats["text/html"] = data.html().encode("utf-8", "replace")
     return formats
+
+
+def link_of(data: QMimeData) -> str:
+    """Return the address where nothing but a link to a web page was pasted or dropped, else ""."""
+    text = data.text().strip() if data.hasText() else ""
+    return text if _LINK.fullmatch(text) else ""
 
 
 def paths_of(data: QMimeData) -> tuple[Path, ...]:

@@ -20,7 +20,7 @@ from quotebook.model import Earlier
 from quotebook.ui.card_heights import Heights
 from quotebook.ui.card_paint import NONE_EARLIER, CardPainter, Laid, Look
 from quotebook.ui.card_words import hint_of, reasons_of
-from quotebook.ui.cards import NOTHING, CardModel, Index
+from quotebook.ui.cards import KEYS, NOTHING, CardModel, Index
 from quotebook.ui.guard import guarded
 from quotebook.ui.icons import Icons
 from quotebook.ui.review import Card
@@ -36,7 +36,8 @@ class CardList(QListView):
     """The list of cards. Keys and clicks ask for things by name: asked carries (row, what).
 
     what: a part of a card ("speaker", "role", "said_on", "words", "kind", "match", "earlier 0" …), or a key's command
-    (see KEYS). hovered: the number of the card under the pointer; shown: of the one in hand; menu_wanted: (row, point).
+    (see cards.KEYS). hovered: the number of the card under the pointer; shown: of the one in hand;
+    menu_wanted: (row, point).
     """
 
     asked = Signal(int, str)
@@ -378,26 +379,3 @@ class CardList(QListView):
         self._painter.fonts_changed()
         self._laid.clear()
         self._settle()
-
-
-KEYS = {
-    "j": "down",
-    "k": "up",
-    " ": "toggle",
-    "x": "reject",
-    "e": "words",
-    "s": "speaker",
-    "r": "role",
-    "d": "said_on",
-    "t": "kind",
-    "m": "same",
-    "n": "apart",
-    "o": "open",
-    "w": "why",
-    "q": "quote",
-    "[": "[",
-    "]": "]",
-    "{": "{",
-    "}": "}",
-}
-"""What each key asks for while the list has the focus."""

@@ -19,6 +19,28 @@ MOST_STEPS = 500
 """Steps of a review that can be taken back; of thousands of quotations fewer, since each holds them all."""
 MOST_KEPT = 400_000
 
+KEYS = {
+    "j": "down",
+    "k": "up",
+    " ": "toggle",
+    "x": "reject",
+    "e": "words",
+    "s": "speaker",
+    "r": "role",
+    "d": "said_on",
+    "t": "kind",
+    "m": "same",
+    "n": "apart",
+    "o": "open",
+    "w": "why",
+    "q": "quote",
+    "[": "[",
+    "]": "]",
+    "{": "{",
+    "}": "}",
+}
+"""What each key asks for while the list has the focus."""
+
 
 class CardModel(QAbstractListModel):
     """The cards of a session.

@@ -71,6 +71,14 @@ class MetadataForm(QFrame):
         """Return a draft with what stands in the form; what was not touched keeps its basis."""
         return replace(draft, **{name: getattr(self._draft, name) for name in NAMES})
 
+    def put(self, name: str, value: str, basis: str) -> None:
+        """Fill a field in as if a person had typed it."""
+        self._fields[name].setText(value)
+        self._fields[name].setCursorPosition(0)
+        self._draft = replace(self._draft, **{name: Field(value, basis)})
+        self._say_basis(name, getattr(self._draft, name))
+        self.edited.emit()
+
     def has_unread_date(self) -> bool:
         """Tell whether something stands where the date belongs that could not be read as one."""
         return self._draft.published is None and bool(self._fields["published"].text().strip())

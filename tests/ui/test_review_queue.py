@@ -10,7 +10,10 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from quotebook.app.catalogue import Catalogue
+from quotebook.errors import QuotebookError
+from quotebook.intake.kinds import NAMES
 from quotebook.ui.capture_failures import FailuresDialog
+from quotebook.ui.intake_work import SUFFIXES
 
 NEWS = """{title}
 
@@ -199,3 +202,39 @@ def test_a_review_survives_the_death_of_the_program(tmp_path):
     [review] = unfinished(tmp_path / "killed.quotebook")
     [(_, one)] = review.decided
     assert one.by_person and one.quotation.text == done.stdout.strip()
+
+
+def test_a_link_fills_the_address_of_the_article_in_hand(qtbot, window, place):
+    data = QMimeData()
+    data.setText("https://echo.hollin.example/bridge")
+    assert window._offer(data)
+    assert place._form._fields["url"].text() == "https://echo.hollin.example/bridge"
+    assert len(place.queue.waiting) == 3
+    qtbot.wait(10)
+
+
+def test_a_link_alone_is_no_article(qtbot, window):
+    data = QMimeData()
+    data.setText("https://echo.hollin.example/bridge")
+    assert window._offer(data)
+    assert says(window, "opens no web pages") is not None
+    assert window.find_place("add").session is None
+
+
+def test_files_are_told_by_the_suffixes_that_are_read():
+    assert set(SUFFIXES) == set(NAMES)
+
+
+def test_a_search_that_breaks_off_is_told_and_can_be_tried_again(qtbot, window, place, monkeypatch):
+    def die(*_, **__):
+        raise QuotebookError("Looking for quotations stopped unexpectedly.", "The article is safe: try again.")
+
+    call = place.desk.runner._apart.call
+    monkeypatch.setattr(place.desk.runner._apart, "call", die)
+    place._detect()
+    qtbot.waitUntil(lambda: says(window, "stopped unexpectedly") is not None)
+    monkeypatch.setattr(place.desk.runner._apart, "call", call)
+    place.session.detection = None
+    dict(says(window, "stopped unexpectedly").actions)["Try again"]()
+    ready(qtbot, place)
+    assert place._cards.cards
