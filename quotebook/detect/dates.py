@@ -1,7 +1,7 @@
 """Date words: what "on Tuesday" and "in November last year" mean, counted from the day the article appeared."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -45,7 +45,7 @@ def date_words(text: str, start: int, end: int, lexicon: Lexicon, published: dat
     """Return the date expressions of text[start:end] as find_dates does, with those that own what follows."""
     if not lexicon.weekdays:
         return []
-    pattern, readers = pattern_of(tuple(lexicon.months.items()), tuple(lexicon.weekdays.items()))
+    pattern, readers = pattern_of(tuple(lexicon.months.items()), tuple(lexicon.weekdays.items()), lexicon.date_phrases)
     found: list[Found] = []
     for match in pattern.finditer(text, start, end):
         group = match.lastgroup or ""
@@ -73,21 +73,27 @@ Reader = Callable[[re.Match[str], date | None], SaidOn | None]
 
 @lru_cache(maxsize=8)
 def pattern_of(
-    months: tuple[tuple[str, int], ...], weekdays: tuple[tuple[str, int], ...]
+    months: tuple[tuple[str, int], ...],
+    weekdays: tuple[tuple[str, int], ...],
+    phrases: tuple[tuple[str, tuple[str, ...]], ...],
 ) -> tuple[re.Pattern[str], dict[str, Reader]]:
     """Return the pattern of all date expressions of a language and what reads each of its groups."""
     month_numbers, day_numbers = dict(months), dict(weekdays)
     month = "(?:" + "|".join(sorted((re.escape(m) for m in month_numbers), key=len, reverse=True)) + r")\b\.?"
     weekday = "(?:" + "|".join(re.escape(d) for d in day_numbers) + ")"
     year = r"(?:19|20)\d\d\b"
-    number = r"\d{1,2}(?:st|nd|rd|th)?"
+    told = dict(phrases)
+    number = r"\d{1,2}(?:" + either((*told.get("ordinal", ()), "st", "nd", "rd", "th")) + ")?"
+    of = either((*told.get("of", ()), "of"))
+    before = either((*told.get("month_before", ()), "in", "last", "since", "during", r"early\s+in", r"late\s+in"))
+    ago = either((*told.get("last_year", ()), r"last\s+year", r"this\s+year", *told.get("month_last", ())))
     part = r"(?:\s+(?:morning|afternoon|evening|night))?"
     pieces = {
         "iso": r"\b(?:19|20)\d\d-\d\d-\d\d\b",
         "month_day": rf"\b(?:on\s+)?{month}\s+{number}\b(?!\s*(?:percent|per\s+cent|%|:))(?:,?\s+{year})?",
-        "day_month": rf"\b(?:on\s+)?(?:the\s+)?{number}\s+(?:of\s+)?{month}(?:,?\s+{year})?",
-        "month": rf"\b(?:in|last|since|during|early\s+in|late\s+in)\s+(?:(?:early|late|mid)[\s-])?{month}"
-        rf"(?:\s+(?:of\s+)?(?:last\s+year|this\s+year|{year}))?",
+        "day_month": rf"\b(?:on\s+)?(?:the\s+)?{number}\s+(?:(?:{of})\s+)?{month}(?:,?\s+(?:(?:{of})\s+)?{year})?",
+        "month": rf"\b(?:{before})\s+(?:(?:early|late|mid)[\s-])?{month}"
+        rf"(?:\s+(?:(?:{of})\s+)?(?:{ago}|{year}))?",
         "weekday": rf"\b(?:(?:on|last|this|late|early|earlier|next|every|each|by|until)\s+)?{weekday}\b"
         rf"(?![’'-]|s\b){part}",
         "yesterday": r"\b(?:yesterday|last\s+night)\b",
@@ -97,20 +103,55 @@ def pattern_of(
         "last_year": r"\b(?:last\s+year|earlier\s+this\s+year)\b",
         "year": r"\bin\s+(?:early\s+|late\s+)?(?:19|20)\d\d\b",
     }
+    for name, key in PHRASES.items():
+        if key in told:
+            pieces[name] = rf"\b(?:{either(told[key])})\b"
     readers: dict[str, Reader] = {
         "iso": read_iso,
         "month_day": lambda m, p: read_day(m, p, month_numbers),
         "day_month": lambda m, p: read_day(m, p, month_numbers),
-        "month": lambda m, p: read_month(m, p, month_numbers),
+        "month": lambda m, p: read_month(m, p, month_numbers, told.get("last_year", ())),
         "weekday": lambda m, p: read_weekday(m, p, day_numbers),
         "yesterday": lambda m, p: p and day(p - timedelta(days=1), m),
         "today": lambda m, p: day(p, m) if p and not m.group().isupper() else None,
         "week": read_week,
         "last_month": read_last_month,
         "last_year": read_last_year,
+        "day_before": lambda m, p: p and day(p - timedelta(days=1), m),
+        "same_day": lambda m, p: p and day(p, m),
+        "week_before": lambda m, p: p and SaidOn(monday(p, 1), Precision.WEEK, m.group()),
+        "same_week": lambda m, p: p and SaidOn(monday(p, 0), Precision.WEEK, m.group()),
+        "month_ago": lambda m, p: p and SaidOn(month_before(p), Precision.MONTH, m.group()),
+        "year_ago": lambda m, p: p and SaidOn(f"{p.year - 1:04}", Precision.YEAR, m.group()),
         "year": lambda m, p: SaidOn(m.group()[-4:], Precision.YEAR, m.group()),
     }
     return re.compile("|".join(f"(?P<{name}>{piece})" for name, piece in pieces.items()), re.IGNORECASE), readers
+
+
+PHRASES = {
+    "day_before": "yesterday",
+    "same_day": "today",
+    "week_before": "last_week",
+    "same_week": "this_week",
+    "month_ago": "last_month",
+    "year_ago": "last_year",
+}
+"""Groups of the pattern and the phrases of a lexicon they stand for."""
+
+
+def either(phrases: Sequence[str]) -> str:
+    """Return a pattern for any of some phrases, the longest first; blanks stand for any white space."""
+    return "|".join(sorted((re.sub(r"(?<!\\) ", r"\\s+", phrase) for phrase in phrases), key=len, reverse=True))
+
+
+def monday(published: date, weeks: int) -> str:
+    """Return the Monday of the week of publication, or of one so many weeks before."""
+    return (published - timedelta(days=published.weekday() + 7 * weeks)).isoformat()
+
+
+def month_before(published: date) -> str:
+    """Return the month before that of publication."""
+    return (published.replace(day=1) - timedelta(days=1)).isoformat()[:7]
 
 
 def day(value: date, match: re.Match[str]) -> SaidOn:
@@ -151,7 +192,9 @@ def month_in(words: str, months: Mapping[str, int]) -> int | None:
     return next((months[word] for word in re.findall(r"[^\W\d_]+", words) if word in months), None)
 
 
-def read_month(match: re.Match[str], published: date | None, months: Mapping[str, int]) -> SaidOn | None:
+def read_month(
+    match: re.Match[str], published: date | None, months: Mapping[str, int], ago: Sequence[str] = ()
+) -> SaidOn | None:
     """Read "in November last year", "last November"; without a year, the last such month before publication."""
     words = match.group().lower()
     month = month_in(words, months)
@@ -162,7 +205,9 @@ def read_month(match: re.Match[str], published: date | None, months: Mapping[str
         number = int(year.group())
     else:
         assert published is not None
-        number = published.year - ("last year" in words or (month > published.month and "this year" not in words))
+        number = published.year - (
+            any(p in words for p in ("last year", *ago)) or (month > published.month and "this year" not in words)
+        )
         number -= words.startswith("last") and month == published.month
     return SaidOn(f"{number:04}-{month:02}", Precision.MONTH, match.group())
 

@@ -24,7 +24,8 @@ class Lexicon:
     group ("say", "tell", "ask", "write", "urge", "utter", "call", "think"); leads: phrases before a source
     ("according to") as tuples of words; pronouns, honorifics, roles: word → gender m, f, n (p: several people, s: the
     speaker); names: first name → gender; role_endings: how a language's compounds for people end; capital_nouns: every
-    noun has a capital; definite: the articles that point back to somebody known; dashes: a dash
+    noun has a capital; date_phrases: what names a day, week, month or
+    year by its distance, by sort; definite: the articles that point back to somebody known; dashes: a dash
     at the beginning of a paragraph opens speech.
     """
 
@@ -50,6 +51,7 @@ class Lexicon:
     months: Mapping[str, int] = field(default_factory=dict[str, int])
     weekdays: Mapping[str, int] = field(default_factory=dict[str, int])
     times: frozenset[str] = frozenset()
+    date_phrases: tuple[tuple[str, tuple[str, ...]], ...] = ()
     abbreviations: frozenset[str] = frozenset()
     names: Mapping[str, str] = field(default_factory=dict[str, str])
 
@@ -134,6 +136,7 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         months=numbered(table, "months") | numbered(table, "months_short"),
         weekdays=numbered(table, "weekdays", start=0),
         times=words_of(table, "dates", "nouns"),
+        date_phrases=tuple((k, tuple(v)) for k, v in table.get("dates", {}).get("phrases", {}).items()),
         abbreviations=words_of(table, "abbreviations", "words"),
         names=inverted(names),
     )

@@ -76,3 +76,28 @@ def test_dates_after_publication_are_no_date_of_a_statement():
 def test_published_may_be_anything():
     assert parse_published("2024-03-06T08:00:00+01:00") == WEDNESDAY
     assert [parse_published(value) for value in (None, "", "2024", "yesterday")] == [None] * 4
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "value", "precision"),
+    [
+        ("de", "am Montag", "2024-03-04", Precision.DAY),
+        ("de", "gestern", "2024-03-05", Precision.DAY),
+        ("de", "am 3. Februar", "2024-02-03", Precision.DAY),
+        ("de", "in der vergangenen Woche", "2024-02-26", Precision.WEEK),
+        ("de", "im November vergangenen Jahres", "2023-11", Precision.MONTH),
+        ("fr", "mardi", "2024-03-05", Precision.DAY),
+        ("fr", "hier", "2024-03-05", Precision.DAY),
+        ("fr", "le 1er mars 2024", "2024-03-01", Precision.DAY),
+        ("fr", "la semaine dernière", "2024-02-26", Precision.WEEK),
+        ("fr", "en novembre dernier", "2023-11", Precision.MONTH),
+        ("es", "el martes", "2024-03-05", Precision.DAY),
+        ("es", "ayer", "2024-03-05", Precision.DAY),
+        ("es", "el 3 de marzo de 2024", "2024-03-03", Precision.DAY),
+        ("es", "la semana pasada", "2024-02-26", Precision.WEEK),
+        ("es", "en noviembre del año pasado", "2023-11", Precision.MONTH),
+    ],
+)
+def test_words_of_other_languages_name_a_date(language, words, value, precision):
+    found = find_dates(f"– {words} –", 0, len(words) + 4, lexicons().get(language), WEDNESDAY)
+    assert [(d.said_on.value, d.said_on.precision) for d in found] == [(value, precision)]
