@@ -324,6 +324,10 @@
             <translation>&amp;Verlauf</translation>
         </message>
         <message>
+            <source>&amp;Import a folder…</source>
+            <translation>Ordner &amp;importieren …</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Tastenkürzel</translation>
         </message>
@@ -478,6 +482,10 @@
         <message>
             <source>Article</source>
             <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Article before</source>
+            <translation>Artikel davor</translation>
         </message>
         <message>
             <source>Articles</source>
@@ -780,6 +788,10 @@
             <translation>Zitate werden verglichen</translation>
         </message>
         <message>
+            <source>Completions of the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Contradicts: %1</source>
             <translation>Widerspricht: %1</translation>
         </message>
@@ -914,6 +926,10 @@
         <message>
             <source>Discard</source>
             <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Discard article</source>
+            <translation>Artikel verwerfen</translation>
         </message>
         <message>
             <source>Discard them, or look at each one.</source>
@@ -1427,6 +1443,10 @@
             <translation>Neueste zuerst</translation>
         </message>
         <message>
+            <source>Next article that waits</source>
+            <translation>Nächster wartender Artikel</translation>
+        </message>
+        <message>
             <source>Next: %1</source>
             <translation>Weiter: %1</translation>
         </message>
@@ -1559,6 +1579,10 @@
             <translation>Artikel öffnen</translation>
         </message>
         <message>
+            <source>Open articles …</source>
+            <translation>Artikel öffnen …</translation>
+        </message>
+        <message>
             <source>Open catalogue</source>
             <translation>Katalog öffnen</translation>
         </message>
@@ -1589,6 +1613,10 @@
         <message>
             <source>Open it, or choose another name.</source>
             <translation>Öffnen Sie ihn oder wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Open the page in your browser, select the article, copy it, and paste it here.</source>
+            <translation>Öffnen Sie die Seite im Browser, wählen Sie den Artikel aus, kopieren Sie ihn und fügen Sie ihn hier ein.</translation>
         </message>
         <message>
             <source>Open the quotation</source>
@@ -1685,6 +1713,10 @@
         <message>
             <source>Quotebook met an error it did not foresee.</source>
             <translation>In Quotebook ist ein unvorhergesehener Fehler aufgetreten.</translation>
+        </message>
+        <message>
+            <source>Quotebook opens no web pages.</source>
+            <translation>Quotebook öffnet keine Webseiten.</translation>
         </message>
         <message>
             <source>Reading articles: %1</source>
@@ -2938,6 +2970,10 @@
         <message>
             <source>the likeliest person near it</source>
             <translation>die wahrscheinlichste Person in der Nähe</translation>
+        </message>
+        <message>
+            <source>the link you gave</source>
+            <translation>der angegebene Link</translation>
         </message>
         <message>
             <source>the name at the head of the line</source>

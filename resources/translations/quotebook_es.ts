@@ -324,6 +324,10 @@
             <translation>&amp;Historial</translation>
         </message>
         <message>
+            <source>&amp;Import a folder…</source>
+            <translation>&amp;Importar una carpeta…</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation>Atajos de &amp;teclado</translation>
         </message>
@@ -478,6 +482,10 @@
         <message>
             <source>Article</source>
             <translation>Artículo</translation>
+        </message>
+        <message>
+            <source>Article before</source>
+            <translation>Artículo anterior</translation>
         </message>
         <message>
             <source>Articles</source>
@@ -780,6 +788,10 @@
             <translation>Comparando citas</translation>
         </message>
         <message>
+            <source>Completions of the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Contradicts: %1</source>
             <translation>Contradice: %1</translation>
         </message>
@@ -914,6 +926,10 @@
         <message>
             <source>Discard</source>
             <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Discard article</source>
+            <translation>Descartar el artículo</translation>
         </message>
         <message>
             <source>Discard them, or look at each one.</source>
@@ -1427,6 +1443,10 @@
             <translation>Más recientes primero</translation>
         </message>
         <message>
+            <source>Next article that waits</source>
+            <translation>Siguiente artículo en espera</translation>
+        </message>
+        <message>
             <source>Next: %1</source>
             <translation>Siguiente: %1</translation>
         </message>
@@ -1559,6 +1579,10 @@
             <translation>Abrir artículos</translation>
         </message>
         <message>
+            <source>Open articles …</source>
+            <translation>Abrir artículos …</translation>
+        </message>
+        <message>
             <source>Open catalogue</source>
             <translation>Abrir catálogo</translation>
         </message>
@@ -1589,6 +1613,10 @@
         <message>
             <source>Open it, or choose another name.</source>
             <translation>Ábralo, o elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>Open the page in your browser, select the article, copy it, and paste it here.</source>
+            <translation>Abra la página en su navegador, seleccione el artículo, cópielo y péguelo aquí.</translation>
         </message>
         <message>
             <source>Open the quotation</source>
@@ -1685,6 +1713,10 @@
         <message>
             <source>Quotebook met an error it did not foresee.</source>
             <translation>Quotebook encontró un error imprevisto.</translation>
+        </message>
+        <message>
+            <source>Quotebook opens no web pages.</source>
+            <translation>Quotebook no abre páginas web.</translation>
         </message>
         <message>
             <source>Reading articles: %1</source>
@@ -2938,6 +2970,10 @@
         <message>
             <source>the likeliest person near it</source>
             <translation>la persona más probable cercana</translation>
+        </message>
+        <message>
+            <source>the link you gave</source>
+            <translation>el enlace indicado</translation>
         </message>
         <message>
             <source>the name at the head of the line</source>
