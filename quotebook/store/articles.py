@@ -76,7 +76,7 @@ def keep(
     targets = _store_quotations(connection, accepted, known, now)
     rows = [_appearance(article, article_id, one, target, now) for one, target in zip(accepted, targets, strict=True)]
     if rows:
-        connection.execute(insert(Appearance), rows)
+        connection.execute(insert(schema.table_of(Appearance)), rows)
     _store_rejections(connection, article, article_id, reviewed, now)
     for one, target in zip(accepted, targets, strict=True):
         for other in one.not_same:
@@ -207,7 +207,7 @@ def _store_quotations(
         targets.append(next_id)
         next_id += 1
     if new:
-        connection.execute(insert(schema.Quotation), new)
+        connection.execute(insert(schema.table_of(schema.Quotation)), new)
     return targets
 
 
@@ -275,4 +275,4 @@ def _store_rejections(
         if one.decision is Decision.REJECTED
     ]
     if rows:
-        connection.execute(insert(Review), rows)
+        connection.execute(insert(schema.table_of(Review)), rows)

@@ -89,7 +89,9 @@ def _make_articles(connection: Connection, first: dict[str, Entry], now: str) ->
     newest = connection.scalar(select(func.max(Article.id))) or 0
     made = {source: newest + number for number, source in enumerate(reversed(first), start=1)}
     if made:
-        connection.execute(insert(Article), [_article(key, first[source], source, now) for source, key in made.items()])
+        connection.execute(
+            insert(table_of(Article)), [_article(key, first[source], source, now) for source, key in made.items()]
+        )
     return made
 
 

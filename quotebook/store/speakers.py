@@ -11,7 +11,7 @@ from quotebook.model import RolePeriod, SpeakerDetail, SpeakerRow
 from quotebook.store import alike
 from quotebook.store.portions import portions
 from quotebook.store.quotations import with_names
-from quotebook.store.schema import Quotation, Speaker, SpeakerAlias
+from quotebook.store.schema import Quotation, Speaker, SpeakerAlias, table_of
 from quotebook.store.values import names_text, text_names
 from quotebook.text.keys import fold, match_words, name_key, name_keys
 
@@ -26,12 +26,17 @@ def resolve(connection: Connection, names: Iterable[str], now: str) -> dict[str,
     wanted = {name: name_keys(name) or (key_of(name),) for name in dict.fromkeys(names)}
     known = _by_key(connection, {key for keys in wanted.values() for key in keys})
     found: dict[str, int] = {}
+    new: list[dict[str, Any]] = []
+    newest = connection.scalar(select(func.max(Speaker.id))) or 0
     for name, keys in wanted.items():
         speaker_id = next((known[key] for key in keys if key in known), None)
         if speaker_id is None:
-            speaker_id = _insert(connection, name, now)
+            speaker_id = newest + len(new) + 1
+            new.append({"id": speaker_id, **_new(name, now)})
             known |= dict.fromkeys((key_of(name), *keys), speaker_id)
         found[name] = speaker_id
+    if new:
+        connection.execute(insert(table_of(Speaker)), new)
     return found
 
 
@@ -142,10 +147,13 @@ def _get(connection: Connection, speaker_id: int) -> Any:
 
 
 def _insert(connection: Connection, name: str, now: str) -> int:
-    values = {"name": name, "key": key_of(name), "note": "", "edited": "", "added_at": now}
-    key = connection.execute(insert(Speaker).values(values)).inserted_primary_key
+    key = connection.execute(insert(Speaker).values(_new(name, now))).inserted_primary_key
     assert key is not None
     return int(key[0])
+
+
+def _new(name: str, now: str) -> dict[str, Any]:
+    return {"name": name, "key": key_of(name), "note": "", "edited": "", "added_at": now}
 
 
 def _by_key(connection: Connection, keys: set[str]) -> dict[str, int]:

@@ -29,7 +29,7 @@ Compared = tuple[int, int, Verdict, float]
 
 def matches(connection: Reading, quotation: Quotation) -> tuple[Match, ...]:
     """Return the stored quotations that a wording repeats or contradicts, best first."""
-    chosen = choose(fingerprints.postings(connection, shingles(quotation.text), limit=COMMON + 1))
+    chosen = candidates(connection, quotation.text)
     if not chosen:
         return ()
     asked = statement(quotation.text, speaker=_names(connection, quotation.speaker))
@@ -37,6 +37,11 @@ def matches(connection: Reading, quotation: Quotation) -> tuple[Match, ...]:
     ranked = rank(asked, known.items())[:MATCHES_SHOWN]
     rows = fingerprints.shown(connection, [found for found, _ in ranked])
     return tuple(_match(found, rows[found], comparison) for found, comparison in ranked)
+
+
+def candidates(connection: Reading, words: str) -> list[int]:
+    """Return the stored quotations that are worth comparing with a wording, likeliest first."""
+    return choose(fingerprints.postings(connection, shingles(words), limit=COMMON + 1))
 
 
 def clusters(connection: Reading, job: Job) -> tuple[Cluster, ...]:
