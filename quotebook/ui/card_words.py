@@ -2,6 +2,7 @@
 
 from quotebook.model import Earlier, Kind, Match, QuotationRow, Reason
 from quotebook.ui import wording
+from quotebook.ui.basis_words import basis_words, difference_words
 from quotebook.ui.direction import runs_right_to_left
 from quotebook.ui.review import Card, is_conflict
 from quotebook.ui.wording import tr
@@ -23,14 +24,17 @@ def said_on_words(card: Card) -> str:
     value = card.quotation.said_on
     if value is None:
         return tr("no date")
-    return f"{wording.said_on(value)} · {value.basis}" if value.basis else wording.said_on(value)
+    basis = basis_words(value.basis)
+    return f"{wording.said_on(value)} · {basis}" if basis else wording.said_on(value)
 
 
 def match_words(card: Card, match: Match) -> str:
     """Return "said already: Reuters, 12 Sep 2023 · 97 %"."""
     where = source_words(match)
     if is_conflict(match):
-        return ": ".join(part for part in (tr("conflict"), match.why) if part) + (f" · {where}" if where else "")
+        return ": ".join(part for part in (tr("conflict"), difference_words(match.why)) if part) + (
+            f" · {where}" if where else ""
+        )
     words = tr("said already") if card.repeats else tr("much like")
     return f"{words}: {where or one_line(match.words)[:80]} · {round(match.score)}\u00a0%"
 

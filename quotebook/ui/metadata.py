@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QSizePolic
 
 from quotebook.model import Draft, Field
 from quotebook.ui import controls, wording
+from quotebook.ui.basis_words import basis_words
 from quotebook.ui.dates import TYPED, read_date
 from quotebook.ui.guard import guarded
 from quotebook.ui.own_undo import OwnUndoFirst
@@ -167,7 +168,7 @@ class MetadataForm(QFrame):
         self.left.emit()
 
     def _say_basis(self, name: str, value: Field | None) -> None:
-        basis = value.basis if value else ""
+        basis = basis_words(value.basis) if value else ""
         self._bases[name].setText(basis)
         self._bases[name].setToolTip(basis)
         self._fields[name].setAccessibleDescription(basis)

@@ -2598,6 +2598,26 @@
             </translation>
         </message>
         <message>
+            <source>another date</source>
+            <translation>anderes Datum</translation>
+        </message>
+        <message>
+            <source>another name</source>
+            <translation>anderer Name</translation>
+        </message>
+        <message>
+            <source>another number</source>
+            <translation>andere Zahl</translation>
+        </message>
+        <message>
+            <source>another place</source>
+            <translation>anderer Ort</translation>
+        </message>
+        <message>
+            <source>another speaker</source>
+            <translation>anderer Sprecher</translation>
+        </message>
+        <message>
             <source>author of what is quoted</source>
             <translation>Verfasser des Zitierten</translation>
         </message>
@@ -2715,6 +2735,62 @@
             <translation>gefunden von %1</translation>
         </message>
         <message>
+            <source>from a date marked on the page</source>
+            <translation>aus einem Datum auf der Seite</translation>
+        </message>
+        <message>
+            <source>from an address in the text</source>
+            <translation>aus einer Adresse im Text</translation>
+        </message>
+        <message>
+            <source>from the browser's note in the saved page</source>
+            <translation>aus dem Vermerk des Browsers in der Seite</translation>
+        </message>
+        <message>
+            <source>from the byline</source>
+            <translation>aus der Autorenzeile</translation>
+        </message>
+        <message>
+            <source>from the dateline</source>
+            <translation>aus der Ortszeile</translation>
+        </message>
+        <message>
+            <source>from the file's front matter</source>
+            <translation>aus dem Kopf der Datei</translation>
+        </message>
+        <message>
+            <source>from the first line</source>
+            <translation>aus der ersten Zeile</translation>
+        </message>
+        <message>
+            <source>from the link</source>
+            <translation>aus dem Link</translation>
+        </message>
+        <message>
+            <source>from the link in the clipboard</source>
+            <translation>aus dem Link in der Zwischenablage</translation>
+        </message>
+        <message>
+            <source>from the page's byline</source>
+            <translation>aus der Autorenzeile der Seite</translation>
+        </message>
+        <message>
+            <source>from the page's headline</source>
+            <translation>aus der Überschrift der Seite</translation>
+        </message>
+        <message>
+            <source>from the page's own address</source>
+            <translation>aus der Adresse der Seite</translation>
+        </message>
+        <message>
+            <source>from the page's own metadata</source>
+            <translation>aus den Metadaten der Seite</translation>
+        </message>
+        <message>
+            <source>from the page's title</source>
+            <translation>aus dem Titel der Seite</translation>
+        </message>
+        <message>
             <source>goes on from the words before</source>
             <translation>setzt den vorigen Wortlaut fort</translation>
         </message>
@@ -2811,6 +2887,10 @@
         <message>
             <source>named so in the article</source>
             <translation>im Artikel so genannt</translation>
+        </message>
+        <message>
+            <source>negated</source>
+            <translation>verneint</translation>
         </message>
         <message>
             <source>new quotation</source>
@@ -2984,8 +3064,16 @@
             <translation>der Name neben der Beschreibung</translation>
         </message>
         <message>
+            <source>the opposite</source>
+            <translation>das Gegenteil</translation>
+        </message>
+        <message>
             <source>tick two and more</source>
             <translation>kreuzen Sie zwei oder mehr an</translation>
+        </message>
+        <message>
+            <source>typed</source>
+            <translation>eingegeben</translation>
         </message>
         <message>
             <source>undated</source>

@@ -2598,6 +2598,26 @@
             </translation>
         </message>
         <message>
+            <source>another date</source>
+            <translation>otra fecha</translation>
+        </message>
+        <message>
+            <source>another name</source>
+            <translation>otro nombre</translation>
+        </message>
+        <message>
+            <source>another number</source>
+            <translation>otro número</translation>
+        </message>
+        <message>
+            <source>another place</source>
+            <translation>otro lugar</translation>
+        </message>
+        <message>
+            <source>another speaker</source>
+            <translation>otro hablante</translation>
+        </message>
+        <message>
             <source>author of what is quoted</source>
             <translation>autor de lo citado</translation>
         </message>
@@ -2715,6 +2735,62 @@
             <translation>encontrada por %1</translation>
         </message>
         <message>
+            <source>from a date marked on the page</source>
+            <translation>de una fecha marcada en la página</translation>
+        </message>
+        <message>
+            <source>from an address in the text</source>
+            <translation>de una dirección en el texto</translation>
+        </message>
+        <message>
+            <source>from the browser's note in the saved page</source>
+            <translation>de la nota del navegador en la página guardada</translation>
+        </message>
+        <message>
+            <source>from the byline</source>
+            <translation>de la firma</translation>
+        </message>
+        <message>
+            <source>from the dateline</source>
+            <translation>de la línea de fecha</translation>
+        </message>
+        <message>
+            <source>from the file's front matter</source>
+            <translation>de la cabecera del archivo</translation>
+        </message>
+        <message>
+            <source>from the first line</source>
+            <translation>de la primera línea</translation>
+        </message>
+        <message>
+            <source>from the link</source>
+            <translation>del enlace</translation>
+        </message>
+        <message>
+            <source>from the link in the clipboard</source>
+            <translation>del enlace del portapapeles</translation>
+        </message>
+        <message>
+            <source>from the page's byline</source>
+            <translation>de la firma de la página</translation>
+        </message>
+        <message>
+            <source>from the page's headline</source>
+            <translation>del titular de la página</translation>
+        </message>
+        <message>
+            <source>from the page's own address</source>
+            <translation>de la dirección de la página</translation>
+        </message>
+        <message>
+            <source>from the page's own metadata</source>
+            <translation>de los metadatos de la página</translation>
+        </message>
+        <message>
+            <source>from the page's title</source>
+            <translation>del título de la página</translation>
+        </message>
+        <message>
             <source>goes on from the words before</source>
             <translation>continúa las palabras anteriores</translation>
         </message>
@@ -2811,6 +2887,10 @@
         <message>
             <source>named so in the article</source>
             <translation>nombrado así en el artículo</translation>
+        </message>
+        <message>
+            <source>negated</source>
+            <translation>negado</translation>
         </message>
         <message>
             <source>new quotation</source>
@@ -2984,8 +3064,16 @@
             <translation>el nombre junto a la descripción</translation>
         </message>
         <message>
+            <source>the opposite</source>
+            <translation>lo contrario</translation>
+        </message>
+        <message>
             <source>tick two and more</source>
             <translation>marque dos o más</translation>
+        </message>
+        <message>
+            <source>typed</source>
+            <translation>escrito</translation>
         </message>
         <message>
             <source>undated</source>

@@ -1,0 +1,47 @@
+"""On what basis a field was filled, and why two wordings differ, in the window's language.
+
+The rooms below say so in English, and that is how it is stored; here their words are named so that they are translated.
+"""
+
+from quotebook.ui.wording import noop, tr
+
+BASES = (
+    noop("from the page's own metadata"),
+    noop("from the page's headline"),
+    noop("from the page's title"),
+    noop("from the page's byline"),
+    noop("from a date marked on the page"),
+    noop("from the page's own address"),
+    noop("from the link in the clipboard"),
+    noop("from the browser's note in the saved page"),
+    noop("from the first line"),
+    noop("from the byline"),
+    noop("from the dateline"),
+    noop("from an address in the text"),
+    noop("from the file's front matter"),
+    noop("from the link"),
+    noop("typed"),
+)
+"""What intake and the window say of a field."""
+
+DIFFERENCES = (
+    noop("another number"),
+    noop("another name"),
+    noop("another place"),
+    noop("another date"),
+    noop("negated"),
+    noop("the opposite"),
+    noop("another speaker"),
+)
+"""What a conflict of two wordings lies in."""
+
+
+def basis_words(basis: str) -> str:
+    """Return a basis as it is shown; what an article says itself ("on Tuesday") stays as it is."""
+    return tr(basis) if basis in BASES else basis
+
+
+def difference_words(why: str) -> str:
+    """Return why two wordings are in conflict: "negated: – / not"."""
+    sort, colon, words = why.partition(":")
+    return f"{tr(sort)}{colon}{words}" if sort in DIFFERENCES else why
