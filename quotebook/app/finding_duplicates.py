@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 APART_FROM = 3_000
 """Quotations from which a process of its own is worth starting."""
 
+PORTION = 500
+
 Clusters = tuple[Cluster, ...]
 
 
@@ -23,28 +25,34 @@ def find(catalogue: "Catalogue", job: Job) -> Clusters:
     """Return catalogue.clusters(), in large catalogues without holding Python's lock in this process."""
     if catalogue.counts().quotations < APART_FROM:
         return catalogue.clusters(job=job)
+    found: list[Cluster] = []
     apart = Apart()
     try:
         for part in apart.call(search, catalogue.path, job=job):
-            if not isinstance(part, Progress):
-                return part
-            job.step(part.done, part.total, part.label)
+            if isinstance(part, Progress):
+                job.step(part.done, part.total, part.label)
+            else:
+                found += part
     finally:
         apart.close()
-    return ()
+    return tuple(found)
 
 
 def search(path: Path) -> Iterator[Progress | Clusters]:
-    """Yield how far the search is, and in the end what it found; for the process apart."""
+    """Yield how far the search is, and in the end what it found, in portions; for the process apart."""
     answers: SimpleQueue[Progress | Clusters | Exception] = SimpleQueue()
     Thread(target=_work, args=(path, answers), daemon=True).start()
     while True:
         answer = answers.get()
         if isinstance(answer, Exception):
             raise answer
-        yield answer
-        if not isinstance(answer, Progress):
-            return
+        if isinstance(answer, Progress):
+            yield answer
+            continue
+        # In portions: whoever unpacks them holds Python's lock meanwhile.
+        for start in range(0, len(answer), PORTION):
+            yield answer[start : start + PORTION]
+        return
 
 
 def _work(path: Path, answers: "SimpleQueue[Progress | Clusters | Exception]") -> None:

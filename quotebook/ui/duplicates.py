@@ -67,9 +67,12 @@ class DuplicatesPlace(Place):
             self._deck = None
         elif self._own_writes and changes.step.verb in (Verb.MERGE_QUOTATIONS, Verb.RULE):
             return
-        elif self._deck is not None and self._deck.turn(changes.step.id):
+        elif self._deck is not None and self._deck.judged(changes.step.id):
+            back = self._deck.turn(changes.step.id)
+            self.desk.hush("done")
             self._list.forget()
             self._show_deck()
+            self._list.go_to_first(back)
             return
         self._stale = True
         if self.isVisible() and (self._deck is None or self._took < QUICK):

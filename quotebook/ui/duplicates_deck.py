@@ -41,13 +41,15 @@ class Deck:
         self._aside[step] = frozenset(one.ids for one in clusters)
         self._undone.discard(step)
 
-    def turn(self, step: int) -> bool:
-        """Follow the undo or the redo of a step; return whether it judged groups of this deck."""
-        if step not in self._aside:
-            return False
+    def judged(self, step: int) -> bool:
+        """Tell whether a step judged groups of this deck."""
+        return step in self._aside
+
+    def turn(self, step: int) -> frozenset[tuple[int, ...]]:
+        """Follow the undo or the redo of such a step; return the groups that came back."""
         self._undone ^= {step}
         self._gone.clear()
-        return True
+        return self._aside[step] if step in self._undone else frozenset()
 
     def drop(self, cluster: Cluster) -> None:
         """Take a group out of which nothing is left to judge."""

@@ -1,6 +1,6 @@
 """The groups of likely duplicates to choose from, in three piles: likely, contradicting, judged."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QListView, QPushButton, QWidget
@@ -82,6 +82,11 @@ class ClusterList(QFrame):
     def go(self, by: int) -> None:
         """Go some groups on."""
         self._go_to(min(max(0, self._list.currentIndex().row() + by), len(self._model.clusters) - 1))
+
+    def go_to_first(self, wanted: Collection[tuple[int, ...]]) -> None:
+        """Go to the first group of wanted, where one is listed."""
+        found = (at for at, one in enumerate(self._model.clusters) if one.ids in wanted)
+        self._go_to(next(found, -1))
 
     def restore(self, pile: object) -> None:
         """Take up the pile of an earlier run, if it was one."""

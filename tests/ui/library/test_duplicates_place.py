@@ -4,7 +4,10 @@ import pytest
 from catalogue_cases import one_quotation
 from PySide6.QtCore import Qt
 
+from quotebook.app import finding_duplicates
 from quotebook.app.catalogue import Catalogue
+from quotebook.app.job import Job
+from quotebook.errors import Cancelled
 from quotebook.model import Ruling
 from quotebook.ui.duplicates_deck import Pile
 
@@ -66,6 +69,7 @@ def test_same_makes_one_quotation_and_goes_on_to_the_next(qtbot, window, duplica
     window.undo()
     qtbot.waitUntil(lambda: [one.ids for one in duplicates._list.clusters] == [(1, 2, 3), (6, 7)])
     assert read.counts().quotations == 7
+    shown(qtbot, duplicates, {1, 2, 3})
     window.redo()
     qtbot.waitUntil(lambda: [one.ids for one in duplicates._list.clusters] == [(6, 7)])
 
@@ -211,3 +215,13 @@ def test_the_pile_outlives_the_window(qtbot, window, duplicates):
     duplicates.restore({"pile": "likely"})
     assert duplicates._list.pile is Pile.LIKELY
     duplicates.restore({"pile": 7})
+
+
+def test_a_large_catalogue_is_searched_in_a_process_apart(window, read, monkeypatch):
+    monkeypatch.setattr(finding_duplicates, "APART_FROM", 0)
+    monkeypatch.setattr(finding_duplicates, "PORTION", 1)
+    job = Job()
+    assert finding_duplicates.find(read, job) == read.clusters()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        finding_duplicates.find(read, job)
