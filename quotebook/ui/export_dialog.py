@@ -340,7 +340,8 @@ def _write(
     except OSError as error:
         message = f"The folder {path.parent} could not be made: {error.strerror or error}."
         raise QuotebookError(message, "Choose another one.") from error
-    return export_apart(catalogue, path, query=query, ids=ids, columns=columns, job=job)
+    chosen = tuple(ids) if ids is not None else None
+    return export_apart(catalogue, path, query=query, ids=chosen, columns=columns, job=job)
 
 
 def _documents() -> Path:

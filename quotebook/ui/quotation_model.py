@@ -12,6 +12,7 @@ from quotebook.model import Listing, Order, QuotationRow
 from quotebook.text import query as queries
 from quotebook.ui import handing_over, wording
 from quotebook.ui.guard import guarded
+from quotebook.ui.picked import Picked
 from quotebook.ui.tasks import Runner
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class QuotationModel(QAbstractTableModel):
         self._wanted: list[int] = []
         self._reading = False
         self._edition = 0
-        self._gathered: tuple[QuotationRow, ...] = ()
+        self._gathered: dict[int, QuotationRow] = {}
 
     # --- what is listed --------------------------------------------------------------------------------------
 
@@ -158,19 +159,26 @@ class QuotationModel(QAbstractTableModel):
         self._pages.move_to_end(at // PAGE)
         return page[at % PAGE] if at % PAGE < len(page) else None
 
-    def gather(self, ids: Sequence[int], done: Callable[[list[QuotationRow]], None]) -> None:
-        """Hand over the rows of ids, at once where their pages are here, else when they were read."""
-        here = {row.id: row for page in (self._gathered, *self._pages.values()) for row in page}
-        if all(one in here for one in ids):
-            done([here[one] for one in ids])
+    def id_at(self, at: int) -> int | None:
+        """Return the id of a row, or None where there is none."""
+        row = self._pages.get(at // PAGE, ())[at % PAGE : at % PAGE + 1]
+        if row:
+            return row[0].id
+        return self._ids[at] if 0 <= at < len(self._ids) else None
+
+    def gather(self, ranges: Sequence[range], done: Callable[[list[QuotationRow]], None]) -> None:
+        """Hand over the rows at some places, at once where their pages are here, else when they were read."""
+        places = [at for part in ranges for at in part]
+        if all(at // PAGE in self._pages for at in places):
+            done([row for row in map(self.row_at, places) if row is not None])
             return
+        ids = Picked(self._ids, ranges)
 
         def take(rows: tuple[QuotationRow, ...]) -> None:
-            self._gathered = rows
+            self._gathered = dict(zip(places, rows, strict=False))
             done(list(rows))
 
-        wanted = tuple(ids)
-        self._runner.run_read(lambda catalogue: catalogue.rows(wanted), take, topic=(id(self), "gather"))
+        self._runner.run_read(lambda catalogue: catalogue.rows(list(ids)), take, topic=(id(self), "gather"))
 
     def prepare(self, wish: Wish) -> None:
         """Know what is to be listed once there is a catalogue."""
@@ -228,8 +236,7 @@ class QuotationModel(QAbstractTableModel):
     @guarded()
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         places = sorted({index.row() for index in indexes})[: handing_over.AT_MOST]
-        here = {row.id: row for row in self._gathered}
-        rows = [self.row_at(at) or here.get(self._ids[at]) for at in places]
+        rows = [self.row_at(at) or self._gathered.get(at) for at in places]
         return handing_over.mime([row for row in rows if row is not None])
 
     @guarded(otherwise=Qt.DropAction.CopyAction)
@@ -282,7 +289,7 @@ class QuotationModel(QAbstractTableModel):
         self._pages.clear()
         self._pages[page] = rows
         self._wanted.clear()
-        self._gathered = ()
+        self._gathered = {}
         self._reading = False
         self.endResetModel()
 

@@ -15,6 +15,7 @@ from quotebook.ui.export_dialog import ExportDialog, Scope
 from quotebook.ui.facets import Facets
 from quotebook.ui.filter_chips import FilterChips
 from quotebook.ui.guard import guarded
+from quotebook.ui.picked import Picked, ranges_of
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.quotation_columns import QuotationColumns
 from quotebook.ui.quotation_deeds import QuotationDeeds
@@ -29,9 +30,8 @@ if TYPE_CHECKING:
     pass
 
 
-SELECTED_AGAIN = 100_000
-SELECTED_RANGES = 2_000
-"""Rows among which a selection is looked for again after a write, and how many single rows of it are."""
+SELECTED_AGAIN = 5_000
+"""Selected rows, at most, that are looked for again after a write."""
 
 
 class QuotationsPlace(Place):
@@ -45,7 +45,7 @@ class QuotationsPlace(Place):
         self._stale = False
         self._wanted_id: int | None = None
         self._kept: tuple[int, int] | None = None
-        self._selected: tuple[Sequence[int], list[range]] | None = None
+        self._selected: Sequence[int] | None = None
         self._build()
         self._lay_out()
         self._connect()
@@ -97,7 +97,7 @@ class QuotationsPlace(Place):
             "columns": self._columns.state(),
             "filters": self._filter.isChecked(),
             "row": max(0, row),
-            "id": self._model.ids[row] if 0 <= row < len(self._model.ids) else None,
+            "id": self._model.id_at(row) if row >= 0 else None,
             "scroll": self._rows.verticalScrollBar().value(),
         }
 
@@ -139,10 +139,8 @@ class QuotationsPlace(Place):
         )
 
     def chosen_ids(self) -> Sequence[int]:
-        """Return the ids of the selected rows, from top to bottom."""
-        ids = self._model.ids
-        parts = [ids[part.start : part.stop] for part in self._rows.selected_ranges()]
-        return parts[0] if len(parts) == 1 else tuple(one for part in parts for one in part)
+        """Return the ids of the selected rows, from top to bottom; look at them where waiting is allowed."""
+        return Picked(self._model.ids, self._rows.selected_ranges())
 
     def export_dialog(self) -> ExportDialog:
         """Return the dialog that exports the selected rows, what is searched for, or everything."""
@@ -278,7 +276,7 @@ class QuotationsPlace(Place):
     def _ask(self, query: str) -> None:
         """List what a query finds, from the top."""
         wish = self._model.wish
-        self._kept = None
+        self._kept = self._selected = None
         self._list(Wish(query, wish.order, wish.descending))
 
     def _apply(self, saved: SavedFilter) -> None:
@@ -307,11 +305,11 @@ class QuotationsPlace(Place):
         bar = self._rows.verticalScrollBar()
         current = self._rows.currentIndex().row()
         self._kept = (bar.value(), current)
-        ids, ranges = self._model.ids, self._rows.selected_ranges()
-        if self._wanted_id is None and 0 <= current < len(ids):
-            self._wanted_id = ids[current]
-        if sum(len(part) for part in ranges) > 1:
-            self._selected = ids, ranges
+        if self._wanted_id is None and current >= 0:
+            self._wanted_id = self._model.id_at(current)
+        chosen = self.chosen_ids()
+        if len(chosen) > 1:
+            self._selected = chosen if len(chosen) <= SELECTED_AGAIN else None
         self._model.show(self._model.wish, around=max(0, self._rows.rowAt(0)), wanted=self._wanted_id)
         self._read_facets(self._model.wish.query)
         self._saved.read()
@@ -407,14 +405,21 @@ class QuotationsPlace(Place):
 
     def _select_again(self) -> None:
         """Select the rows that were selected before a write, so that one thing after another can be done with them."""
-        (ids, ranges), self._selected = self._selected or ((), []), None
-        now = self._model.ids
-        if not ranges or len(now) > SELECTED_AGAIN:
+        before, ids, edition = self._selected, self._model.ids, self._model.listing
+        current = self._rows.currentIndex().row()
+        if before is None:
             return
-        if now != ids:
-            wanted = {ids[at] for part in ranges for at in part}
-            ranges = [range(at, at + 1) for at, one in enumerate(now) if one in wanted][:SELECTED_RANGES]
-        self._rows.select_ranges(ranges)
+
+        def select(ranges: list[range]) -> None:
+            if self._model.listing is not edition:
+                return
+            self._selected = None
+            if len(self.chosen_ids()) <= 1 and self._rows.currentIndex().row() == current:
+                self._rows.select_ranges(ranges)
+
+        self.desk.runner.run_read(
+            lambda _: ranges_of(ids, frozenset(before), at_most=SELECTED_AGAIN), select, topic=(id(self), "selected")
+        )
 
     # --- the rows in hand ------------------------------------------------------------------------------------
 
@@ -431,16 +436,20 @@ class QuotationsPlace(Place):
             return
         self._said.setText(self._sorting(self._model.listing))
         if count == 1:
-            self._pane.read(self._model.ids[ranges[0][0]])
+            chosen = self._model.id_at(ranges[0][0])
+            if chosen is not None:
+                self._pane.read(chosen)
         else:
             self._pane.show_none()
 
     def _hand_over(self, done: "handing_over.Done") -> None:
         """Hand over the selected rows, as many as can be copied or dragged, now or when they were read."""
-        ids: list[int] = []
+        ranges: list[range] = []
+        room = handing_over.AT_MOST
         for part in self._rows.selected_ranges():
-            ids += self._model.ids[part.start : part.stop][: handing_over.AT_MOST - len(ids)]
-        self._model.gather(ids, done)
+            ranges.append(part[:room])
+            room -= len(ranges[-1])
+        self._model.gather([part for part in ranges if part], done)
 
     def _open(self, at: int) -> None:
         row = self._model.row_at(at)

@@ -43,12 +43,13 @@ def test_many_get_another_speaker_date_and_role_in_one_step_each(qtbot, window, 
     assert window.notices[-1].text == "5 quotations changed."
     window.notices[-1].actions[0][1]()
     shown(qtbot, quotations, lambda row: row.speaker != "Eva Lind")
-    assert len(quotations.chosen_ids()) == 5, "the next deed is about the same rows"
+    qtbot.waitUntil(lambda: len(quotations.chosen_ids()) == 5)  # so the next deed is about the same rows
     wrong = answered(qtbot, quotations, Qt.Key.Key_D, "soon")
     assert wrong.isVisible() and "2023-09" in wrong._wrong.text()
     wrong.close()
     answered(qtbot, quotations, Qt.Key.Key_D, "2023-09")
     shown(qtbot, quotations, lambda row: row.said_on and row.said_on.precision is Precision.MONTH)
+    qtbot.waitUntil(lambda: len(quotations.chosen_ids()) == 5)
     answered(qtbot, quotations, Qt.Key.Key_R, "witness")
     shown(qtbot, quotations, lambda row: row.role == "witness")
     assert len(read.listing("said:2023-09 role:witness").ids) == read.history(1)[0].count == 5
@@ -61,6 +62,7 @@ def test_a_tag_is_put_on_and_taken_off_many(qtbot, window, place, read):
     answered(qtbot, quotations, Qt.Key.Key_T, "port")
     shown(qtbot, quotations, lambda row: row.tags == ("port",))
     qtbot.waitUntil(lambda: quotations._deeds._tags == ("port",))
+    qtbot.waitUntil(lambda: len(quotations.chosen_ids()) == 5)
     unknown = answered(qtbot, quotations, Qt.Key.Key_T, "nonsense", SHIFT)
     assert unknown.isVisible()
     unknown.close()

@@ -1,0 +1,48 @@
+"""The rows a person selected, as ids that are looked up only where they are used: off the window's thread."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import overload
+
+
+class Picked(Sequence[int]):
+    """The ids at some ranges of rows, from top to bottom. Only its length is known without reading."""
+
+    def __init__(self, ids: Sequence[int], ranges: Sequence[range]) -> None:
+        self._ids = ids
+        self._ranges = tuple(ranges)
+
+    def __len__(self) -> int:
+        """Return how many rows are selected."""
+        return sum(len(part) for part in self._ranges)
+
+    @overload
+    def __getitem__(self, at: int) -> int: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[int, ...]: ...
+    def __getitem__(self, at: int | slice) -> int | tuple[int, ...]:
+        """Return the id of one of them, or of some."""
+        if isinstance(at, slice):
+            return tuple(self._ids[row] for row in self._rows(at))
+        return self._ids[next(iter(self._rows(slice(at, at + 1 or None))))]
+
+    def __iter__(self) -> Iterator[int]:
+        """Give their ids, a range at a time."""
+        for part in self._ranges:
+            yield from self._ids[part.start : part.stop]
+
+    def _rows(self, at: slice) -> Iterable[int]:
+        rows = [row for part in self._ranges for row in part]
+        return rows[at]
+
+
+def ranges_of(ids: Iterable[int], wanted: frozenset[int], *, at_most: int) -> list[range]:
+    """Return where the wanted ids stand, rows that follow each other as one range; at most so many ranges."""
+    found: list[range] = []
+    for at, one in enumerate(ids):
+        if one not in wanted:
+            continue
+        if found and found[-1].stop == at:
+            found[-1] = range(found[-1].start, at + 1)
+        elif len(found) < at_most:
+            found.append(range(at, at + 1))
+    return found
