@@ -6,13 +6,23 @@ from dataclasses import replace
 from quotebook.detect.advice import Advice, tokens_in
 from quotebook.detect.cues import FINITE, Scene, lead_at
 from quotebook.detect.mentions import is_human
-from quotebook.detect.reported import FORMS, GROUPS, KINDS, MOST_QUOTED, Report, sentence_end, without_overlaps
+from quotebook.detect.reported import (
+    FORMS,
+    GROUPS,
+    KINDS,
+    MOST_QUOTED,
+    Report,
+    clause_ends,
+    sentence_end,
+    without_overlaps,
+)
 from quotebook.detect.trees import Trees, Weights
 from quotebook.model import Kind, Span
 
 NETWORK = "network"
 LEAST_WORDS = 2
-LIKELY = 0.0
+MOST_CUTS = 3
+LIKELY = -0.9
 """The log-odds above which a report is kept."""
 FOLLOWS = 0.3
 """The overlap from which a report of the rules and one of the network's count as one."""
@@ -69,7 +79,22 @@ def network_reports(scene: Scene, advice: Advice) -> Iterator[Report]:
         source = next((one.mention for one in sources if one.mention), None)
         if source is None:
             continue
-        yield Report(tuple(content), source, advice.cue_of(found.content), NETWORK, found.probability)
+        report = Report(tuple(content), source, advice.cue_of(found.content), NETWORK, found.probability)
+        yield report
+        for other in other_extents(scene, report.content):
+            advice.known[spans_of(scene, other)] = sources
+            yield replace(report, content=other)
+
+
+def other_extents(scene: Scene, content: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
+    """Yield a content cut before a word that may be the narrator's again, and gone on with to its sentence's end."""
+    first, last = content[-1]
+    sentence = scene.document.sentence_of(last - 1)
+    end = sentence_end(scene, sentence)
+    cuts = [at for at in clause_ends(scene, max(first, sentence.first), last) if first + LEAST_WORDS <= at < last]
+    for at in cuts[:MOST_CUTS] + [end] * (end > last):
+        if not is_quoted(scene, (first, at)):
+            yield (*content[:-1], (first, at))
 
 
 def past_that(scene: Scene, span: Span) -> Span:
@@ -114,6 +139,7 @@ def features(
     verbs = [token for token in inside if token.tag in FINITE]
     return [
         float(report.rule == NETWORK),
+        round(report.score, 3) if report.rule == NETWORK else -1.0,
         round(advice.reading.content_in(spans), 3),
         round(advice.reading.content_in(spans[:1] if len(spans) == 1 else spans[1:]), 3),
         min(len(inside), 60),
@@ -149,7 +175,15 @@ def features(
         float(tokens[first].lower in ("how", "why", "what", "whether", "if", "who", "where", "to")),
         float(tokens[first].paragraph == 0),
         max(0, min(document.sentence_of(last - 1).first - sentence.first, 1)),
+        round(tail(advice, last - 1), 3),
+        round(tail(advice, last), 3) if behind else -1.0,
     ]
+
+
+def tail(advice: Advice, number: int) -> float:
+    """Return how probably one token is somebody's words."""
+    token = advice.scene.document.tokens[number]
+    return advice.reading.content_in([(token.start, token.end)])
 
 
 def overlap(one: Report, other: Report) -> float:

@@ -9,6 +9,8 @@ from quotebook.detect.resolve import Resolved
 from quotebook.model import Kind
 
 NOBODY = 0.2
+PLAIN = frozenset(("name", "label", "two speakers", "surname alone", "body", "description as it stands"))
+"""Who a source of reported speech means is plain by these; labels, from which trust is learnt, tell it of none."""
 OTHER_RULES = ("name", "two speakers", "label", "nobody")
 OUTRIGHT = ("label", "— X", "nearest likely", "network")
 
@@ -22,7 +24,8 @@ def confidence(identity: Identity, found: Spoken, resolved: Resolved) -> float:
     if trees is None:
         return round(chance(found.score) * resolved.score, 3)
     sure = chance(trees.score(features(identity, found, resolved)))
-    return round(sure * resolved.score if found.kind is Kind.INDIRECT else sure, 3)
+    unlabelled = found.kind is Kind.INDIRECT and resolved.rule not in PLAIN
+    return round(sure * resolved.score if unlabelled else sure, 3)
 
 
 def chance(odds: float) -> float:

@@ -14,7 +14,7 @@ from quotebook.model import Kind, Span, Spans
 OUTSIDE, BEGINS, INSIDE = range(3)
 ATTRIBUTED = 0.5
 """A quoted stretch is somebody's words from this mean probability on; all of it is, or none."""
-REPORTED = 0.6
+REPORTED = 0.45
 """Reported speech is kept from this mean probability on; the caller may ask for more."""
 MOSTLY_QUOTED = 0.8
 LONGEST_GAP = 120
