@@ -98,11 +98,15 @@ def other_extents(scene: Scene, content: Sequence[Span]) -> Iterator[tuple[Span,
 
 
 def past_that(scene: Scene, span: Span) -> Span:
-    """Return a range of tokens without the "that" it begins with: "privately that", "that"."""
+    """Return a range of tokens without "that", "privately that" or the "him" of "him whether" at its beginning."""
     tokens = scene.document.tokens
     first, last = span
-    at = first + (tokens[first].tag == "RB")
-    return (at + 1, last) if at + 1 < last and tokens[at].lower == "that" and tokens[at].tag in ("IN", "DT") else span
+    at = first + (tokens[first].tag in ("RB", "PRP"))
+    if at + 1 >= last or tokens[at].tag not in ("IN", "DT", "WDT"):
+        return span
+    if tokens[at].lower == "that":
+        return at + 1, last
+    return (at, last) if tokens[at].lower in ("whether", "if") else span
 
 
 def spans_of(scene: Scene, content: Iterable[Span]) -> tuple[Span, ...]:

@@ -10,7 +10,7 @@ from quotebook.model import Kind, Span
 
 LEAST_WORDS = 4
 """A shorter stretch is speech only where somebody says it outright."""
-UTTERED = frozenset(("said X", "X said", "X said …", "said X: …", "label"))
+UTTERED = frozenset(("said X", "X said", "X said …", "said X: …", "label", "network"))
 SPLITS = frozenset(("said X", "X said", "according to X"))
 LONGEST_SPLIT = 45
 TITLE_WORDS = 8

@@ -279,6 +279,9 @@ def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees, advi
             best = (score, mention)
     if best is None:
         return Choice(None, "nobody")
+    owner = reported_by_own(view, best[1])
+    if owner:
+        return replace(owner, score=best[0])
     agreeing = [choice for choice in found if choice.mention is best[1]]
     if agreeing:
         rule = min(agreeing, key=lambda choice: RANK[choice.rule])
@@ -286,3 +289,16 @@ def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees, advi
     cue = verb_after(scene, best[1])
     rule = "network" if advice and advice.share(number, best[1]) >= HALF else "nearest likely"
     return Choice(best[1], rule, (cue, cue + 1) if cue >= 0 else (0, 0), best[0])
+
+
+def reported_by_own(view: View, mention: Mention) -> Choice | None:
+    """Return what a rule says of whose words they are in `X promised "…", her office said`: it passes them on."""
+    tokens = view.scene.document.tokens
+    if mention.first < view.last or tokens[mention.first].tag != "PRP$":
+        return None
+    subjects = [
+        (choice.mention.first, choice)
+        for choice in view.found
+        if choice.mention and choice.mention.last <= view.first and choice.mention.sentence == mention.sentence
+    ]
+    return min(subjects, key=lambda one: one[0])[1] if subjects else None
