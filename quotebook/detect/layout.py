@@ -138,7 +138,9 @@ def turns(document: Document) -> list[Turn]:
         if (match := LABEL.match(document.text, start, min(end, start + 160))) and is_label(match)
     }
     names = Counter(match["name"].lower() for match in matches.values())
-    matches = {n: m for n, m in matches.items() if names[m["name"].lower()] > 1 or is_speaker_like(m["name"])}
+    matches = {
+        n: m for n, m in matches.items() if names[m["name"].lower()] > 1 or m["bracket"] or is_speaker_like(m["name"])
+    }
     if len(matches) < LEAST_LABELS or max((names[m["name"].lower()] for m in matches.values()), default=0) < 2:
         return []
     numbers = sorted(matches)

@@ -79,7 +79,8 @@ class Statement:
 class Calendar:
     """The days and other dates that the narrator of an article names.
 
-    acting: for each speaker the sentences in which it does something on a day, by day.
+    vague: the weeks, months and years by sentence; occasions: the sentences of such as own what follows ("last week's
+    summit"); acting: for each speaker the sentences in which it does something on a day, by day.
     """
 
     def __init__(
@@ -90,6 +91,7 @@ class Calendar:
         self.begins = [start for start, _ in self.told]
         self.places: list[Place] = []
         self.vague: dict[int, list[Found]] = {}
+        self.occasions: set[int] = set()
         self.acting: dict[object, dict[str, list[int]]] = {}
         self.reporting: set[tuple[object, str]] = set()
         self.by_sentence: dict[int, list[Mention]] = {}
@@ -115,7 +117,9 @@ class Calendar:
             return
         token = document.tokens[at]
         if found.said_on.precision is not Precision.DAY:
-            if not found.owned:
+            if found.owned:
+                self.occasions.add(token.sentence)
+            else:
                 self.vague.setdefault(token.sentence, []).append(found)
             return
         here = self.by_sentence.get(token.sentence, [])
@@ -198,6 +202,8 @@ class Dating:
         vague = self.vague_beside(statement)
         if vague is not None:
             return vague.said_on
+        if statement.frame & self.calendar.occasions:
+            return None
         if day is not None:
             return day.found.said_on
         known, where = self.given.get(statement.key, (None, -1))

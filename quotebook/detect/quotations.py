@@ -15,6 +15,8 @@ SPLITS = frozenset(("said X", "X said", "according to X"))
 LONGEST_SPLIT = 45
 TITLE_WORDS = 8
 UNLIKELY = -2.5
+SUPPOSING = frozenset(("might", "could", "may"))
+READING = frozenset(("read", "reads", "reading"))
 DOUBTED, HEARD = 0.25, 0.6
 """The probability from which the network has what the rules take for speech, and what they do not, be speech."""
 
@@ -125,6 +127,8 @@ def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
     stopped = text[region.end - 1] in ",.?!…"
     if region.start in document.dashed:
         return True
+    if is_supposed(scene, choice):
+        return False
     if size == LEAST_WORDS - 1 and calls(scene, number):
         return True
     if size < LEAST_WORDS:
@@ -133,9 +137,25 @@ def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
             return True
         return choice.rule in UTTERED and is_outright(scene, number, stopped=stopped) and text[region.start].isalnum()
     titled = len(words) <= TITLE_WORDS and sum(w[0].isupper() for w in words) >= 0.75 * len(words)
-    if titled and not stopped and not is_outright(scene, number, stopped=stopped):
+    if titled and not stopped and (reads(scene, number) or not is_outright(scene, number, stopped=stopped)):
         return False
     return not (choice.score < UNLIKELY and size < 8 and not stopped)
+
+
+def is_supposed(scene: Scene, choice: Choice) -> bool:
+    """Tell whether a cue only supposes: "a different manager might say …"."""
+    tokens = scene.document.tokens
+    first, last = choice.cue
+    if last <= first or first == 0:
+        return False
+    before = next((t for t in reversed(tokens[max(0, first - 3) : first]) if t.tag != "RB"), tokens[first])
+    return before.lower in SUPPOSING
+
+
+def reads(scene: Scene, number: int) -> bool:
+    """Tell whether somebody reads what stands in marks: a title, where its words have capitals."""
+    before = scene.before(number)
+    return before >= 0 and scene.document.tokens[before].lower in READING
 
 
 def is_outright(scene: Scene, number: int, *, stopped: bool) -> bool:

@@ -36,6 +36,7 @@ MOST_QUOTED = 4
 LONGEST_HEADLINE = 200
 REPEATED = 0.6
 MOST_COMPARED = 60
+DENIALS = frozenset(("not", "n't", "n’t", "never"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +180,23 @@ def propose(scene: Scene, cue: int) -> Iterator[Report]:
     if lead_at(scene.document, cue):
         yield from according(scene, cue, sentence)
         return
+    if is_denied(scene, cue):
+        return
     yield from backward(scene, cue, sentence)
     yield from forward(scene, cue, sentence)
+
+
+def is_denied(scene: Scene, cue: int) -> bool:
+    """Tell whether a cue says that nothing was said: "never said", "did not claim"."""
+    if scene.cues[cue] != "say":
+        return False
+    tokens = scene.document.tokens
+    for token in reversed(tokens[max(0, cue - 3) : cue]):
+        if token.lower in DENIALS:
+            return True
+        if token.tag not in ("RB", "MD", "VBD", "VBZ", "VBP", "VB"):
+            return False
+    return False
 
 
 def according(scene: Scene, cue: int, sentence: Sentence) -> Iterator[Report]:

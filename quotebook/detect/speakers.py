@@ -141,7 +141,8 @@ def same_person(words: list[str], others: list[str]) -> bool:
     """Tell whether two full names with one surname can be one person's: same first name, initial or short form."""
     if len(words) == 1 or len(others) == 1:
         return True
-    if words[-len(others) :] == others or others[-len(words) :] == words:
+    ours, theirs = [word.lower() for word in words], [word.lower() for word in others]
+    if ours[-len(theirs) :] == theirs or theirs[-len(ours) :] == ours:
         return True
     a, b = key_of(words[0]), key_of(others[0])
     if a == b:
