@@ -9,6 +9,7 @@ Foreseen failures and the labels of jobs are words too, wherever they are raised
 
 import argparse
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -22,6 +23,8 @@ LANGUAGES = ("de", "es")
 CONTEXT = "Quotebook"
 FAILURES = ("QuotebookError", "CatalogueError", "UnreadableFile", "NothingToDo")
 
+BASIS = re.compile(r"from the \w")
+SENTENCE = re.compile(r"[A-Z](?:[a-z]| )[^%<>{}]* [^%<>{}]*\.")
 Message = tuple[str, bool]
 
 
@@ -36,7 +39,7 @@ def main() -> int:
         print("\n".join(faults) or "all is in step and translated")
         return bool(faults)
     FOLDER.mkdir(exist_ok=True)
-    patterns = sorted(words for words in found if "%1" in words)
+    patterns = [words for words in told() if "%1" in words]
     (FOLDER / "patterns.txt").write_text("\n".join(patterns) + "\n", encoding="utf-8")
     for language in LANGUAGES:
         update(language, found)
@@ -48,12 +51,32 @@ def main() -> int:
 def messages() -> dict[str, bool]:
     """Return every message of the sources, and whether it has plural forms."""
     found: dict[str, bool] = {}
-    for path in sorted(path for path in SOURCES.rglob("*.py") if "cli" not in path.parts):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+    for tree in _trees(SOURCES / "ui"):
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
                 found |= dict(_messages_of(node))
-    return dict(sorted(found.items()))
+    return dict(sorted((found | dict.fromkeys(told(), False)).items()))
+
+
+def told() -> list[str]:
+    """Return what the rooms below say to a person, most letters first: failures, hints, labels of jobs, reasons."""
+    found: set[str] = set()
+    for room in ("app", "store", "intake", "export"):
+        for tree in _trees(SOURCES / room):
+            no_words = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+            no_words |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+            for node in ast.walk(tree):
+                is_words = isinstance(node, ast.JoinedStr | ast.Constant) and id(node) not in no_words
+                if isinstance(node, ast.Call):
+                    found |= {words for words, _ in _told_by(node)}
+                elif is_words:
+                    found |= {words for words in _patterns(node) if BASIS.match(words) or SENTENCE.fullmatch(words)}
+    return sorted(found, key=lambda words: (len(re.sub(r"%\d", "", words)), words), reverse=True)
+
+
+def _trees(folder: Path) -> Iterator[ast.Module]:
+    for path in sorted(folder.rglob("*.py")):
+        yield ast.parse(path.read_text(encoding="utf-8"))
 
 
 def _messages_of(call: ast.Call) -> Iterator[Message]:
@@ -65,7 +88,14 @@ def _messages_of(call: ast.Call) -> Iterator[Message]:
         yield from ((words, False) for words in _words(arguments[1]))
     elif name == "plural" and len(arguments) == 3:
         yield from ((words, True) for words in _words(arguments[2]) if "%Ln" in words)
-    elif name in FAILURES:
+    else:
+        yield from _told_by(call)
+
+
+def _told_by(call: ast.Call) -> Iterator[Message]:
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    arguments = call.args
+    if name in FAILURES:
         yield from ((pattern, False) for argument in arguments[:2] for pattern in _patterns(argument))
     elif name == "step" and len(arguments) == 3:
         yield from ((pattern, False) for pattern in _patterns(arguments[2]))

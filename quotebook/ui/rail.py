@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
-from quotebook.ui import controls
 from quotebook.ui.icons import Icons
 from quotebook.ui.place import Place
 from quotebook.ui.theme import GRID, Theme, Type
 
 WIDTH = 88
+PADDING = GRID * 4
 ICON = QSize(24, 24)
 
 
@@ -34,7 +35,9 @@ class Rail(QFrame):
             self.buttons.addButton(button, at)
             column.addWidget(button)
         column.addStretch(1)
-        self.setFixedWidth(max(WIDTH, controls.theme_width(theme, 13)))
+        metrics = QFontMetrics(theme.font(Type.CAPTION))
+        titles = [metrics.horizontalAdvance(place.title()) for place in self._places]
+        self.setFixedWidth(max(WIDTH, max(titles, default=0) + PADDING))
 
     def show_place(self, place: Place) -> None:
         """Mark the place in view."""

@@ -325,7 +325,7 @@
         </message>
         <message>
             <source>&amp;Import a folder…</source>
-            <translation>Ordner &amp;importieren …</translation>
+            <translation>&amp;Ordner importieren …</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
@@ -408,6 +408,22 @@
             <translation>Ein Profil braucht einen Namen.</translation>
         </message>
         <message>
+            <source>A quotation needs words.</source>
+            <translation>Ein Zitat braucht Wörter.</translation>
+        </message>
+        <message>
+            <source>A saved filter needs a name.</source>
+            <translation>Ein gespeicherter Filter braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A speaker needs a name.</source>
+            <translation>Ein Sprecher braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A tag needs a name.</source>
+            <translation>Ein Schlagwort braucht einen Namen.</translation>
+        </message>
+        <message>
             <source>About Quotebook</source>
             <translation>Über Quotebook</translation>
         </message>
@@ -485,7 +501,11 @@
         </message>
         <message>
             <source>Article before</source>
-            <translation>Artikel davor</translation>
+            <translation>Vorheriger Artikel</translation>
+        </message>
+        <message>
+            <source>Article no.</source>
+            <translation>Artikel-Nr.</translation>
         </message>
         <message>
             <source>Articles</source>
@@ -588,6 +608,10 @@
             <translation>Bester Treffer zuerst</translation>
         </message>
         <message>
+            <source>Block quotations without marks of their own were put in quotation marks.</source>
+            <translation>Blockzitate ohne eigene Anführungszeichen wurden in Anführungszeichen gesetzt.</translation>
+        </message>
+        <message>
             <source>Bring it back</source>
             <translation>Zurückholen</translation>
         </message>
@@ -636,6 +660,10 @@
             <translation>Datum ändern (D)</translation>
         </message>
         <message>
+            <source>Change the permissions, or copy the catalogue to a folder of your own.</source>
+            <translation>Ändern Sie die Berechtigungen oder kopieren Sie den Katalog in einen eigenen Ordner.</translation>
+        </message>
+        <message>
             <source>Change the role (R)</source>
             <translation>Funktion ändern (R)</translation>
         </message>
@@ -654,6 +682,10 @@
         <message>
             <source>Check</source>
             <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Check the disk or the network folder, then try again.</source>
+            <translation>Prüfen Sie den Datenträger oder den Netzwerkordner und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>Check the disk.</source>
@@ -680,6 +712,10 @@
             <translation>Der Wortlaut wird mit den Artikeln verglichen</translation>
         </message>
         <message>
+            <source>Choose a catalogue made by Quotebook.</source>
+            <translation>Wählen Sie einen Katalog, den Quotebook angelegt hat.</translation>
+        </message>
+        <message>
             <source>Choose a column first.</source>
             <translation>Wählen Sie zuerst eine Spalte.</translation>
         </message>
@@ -702,6 +738,10 @@
         <message>
             <source>Choose a speaker to see what they said.</source>
             <translation>Wählen Sie einen Sprecher, um zu sehen, was er gesagt hat.</translation>
+        </message>
+        <message>
+            <source>Choose another file, or go back to a backup.</source>
+            <translation>Wählen Sie eine andere Datei oder gehen Sie zu einer Sicherung zurück.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -760,12 +800,20 @@
             <translation>Schließen Sie sie dort oder wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
+            <source>Close other programs and try again.</source>
+            <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>Close the detail pane</source>
             <translation>Detailbereich schließen</translation>
         </message>
         <message>
             <source>Close the history</source>
             <translation>Verlauf schließen</translation>
+        </message>
+        <message>
+            <source>Close the other program, or wait for it to finish, and try again.</source>
+            <translation>Schließen Sie das andere Programm oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -789,7 +837,7 @@
         </message>
         <message>
             <source>Completions of the search</source>
-            <translation type="unfinished" />
+            <translation>Vervollständigungen der Suche</translation>
         </message>
         <message>
             <source>Contradicts: %1</source>
@@ -872,6 +920,10 @@
             <translation>Datum und Zitierweise</translation>
         </message>
         <message>
+            <source>Dates before 1900, and dates of which the day is not known, are text.</source>
+            <translation>Datumsangaben vor 1900 und solche, deren Tag unbekannt ist, sind Text.</translation>
+        </message>
+        <message>
             <source>Day, month or year</source>
             <translation>Tag, Monat oder Jahr</translation>
         </message>
@@ -938,6 +990,10 @@
         <message>
             <source>Dismiss</source>
             <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Do not write to it; keep a copy of the file and go back to a backup.</source>
+            <translation>Schreiben Sie nichts hinein; bewahren Sie eine Kopie der Datei auf und gehen Sie zu einer Sicherung zurück.</translation>
         </message>
         <message>
             <source>Drag a column, or move it with Alt+Up and Alt+Down</source>
@@ -1071,6 +1127,10 @@
             <translation>Freie Software unter der MIT-Lizenz</translation>
         </message>
         <message>
+            <source>Free some space and try again; everything kept before is still there.</source>
+            <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; alles zuvor Gespeicherte ist noch da.</translation>
+        </message>
+        <message>
             <source>Go back to a backup.</source>
             <translation>Gehen Sie zu einer Sicherung zurück.</translation>
         </message>
@@ -1109,6 +1169,10 @@
         <message>
             <source>How it was found</source>
             <translation>Wie es gefunden wurde</translation>
+        </message>
+        <message>
+            <source>If it lies in a network folder, copy it to a local one.</source>
+            <translation>Wenn er in einem Netzwerkordner liegt, kopieren Sie ihn in einen lokalen.</translation>
         </message>
         <message>
             <source>Import a folder of articles</source>
@@ -1539,8 +1603,16 @@
             <translation>Nichts wurde hinzugefügt; das Gefundene wird nicht noch einmal angeboten.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Please try again, and report it if it happens twice.</source>
+            <translation>Nichts wurde geändert. Bitte versuchen Sie es noch einmal, und melden Sie es, wenn es zweimal geschieht.</translation>
+        </message>
+        <message>
             <source>Nothing was found that is not known already.</source>
             <translation>Es wurde nichts gefunden, was nicht schon bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: correct the line and import the file again.</source>
+            <translation>Nichts wurde importiert: Berichtigen Sie die Zeile und importieren Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <source>Nothing was kept of this article.</source>
@@ -1551,12 +1623,20 @@
             <translation>Älteste zuerst</translation>
         </message>
         <message>
+            <source>One row a quotation, with the source it first appeared in; Appearances has every source.</source>
+            <translation>Eine Zeile je Zitat, mit der Quelle, in der es zuerst erschien; unter „Appearances“ steht jede Quelle.</translation>
+        </message>
+        <message>
             <source>One statement in words that were changed: keep them all, and remember it</source>
             <translation>Eine Aussage in verändertem Wortlaut: alle behalten und merken</translation>
         </message>
         <message>
             <source>One statement that was cut: keep them all, and remember it</source>
             <translation>Eine Aussage, die gekürzt wurde: alle behalten und merken</translation>
+        </message>
+        <message>
+            <source>Only the date of an update was found, so the date of publication was left empty.</source>
+            <translation>Nur das Datum einer Aktualisierung wurde gefunden, deshalb blieb das Veröffentlichungsdatum leer.</translation>
         </message>
         <message>
             <source>Only where nothing but punctuation, case or accents differs</source>
@@ -1695,6 +1775,10 @@
             <translation>Artikel beiseitelegen; Strg+Z holt ihn zurück</translation>
         </message>
         <message>
+            <source>Quotation no.</source>
+            <translation>Zitat-Nr.</translation>
+        </message>
+        <message>
             <source>Quotations</source>
             <translation>Zitate</translation>
         </message>
@@ -1717,6 +1801,14 @@
         <message>
             <source>Quotebook opens no web pages.</source>
             <translation>Quotebook öffnet keine Webseiten.</translation>
+        </message>
+        <message>
+            <source>Quotebook reads plain text, Markdown and web pages.</source>
+            <translation>Quotebook liest Text, Markdown und Webseiten.</translation>
+        </message>
+        <message>
+            <source>Read as UTF-16, which the file does not say itself.</source>
+            <translation>Als UTF-16 gelesen, was die Datei selbst nicht angibt.</translation>
         </message>
         <message>
             <source>Reading articles: %1</source>
@@ -1785,6 +1877,10 @@
         <message>
             <source>Said on</source>
             <translation>Gesagt am</translation>
+        </message>
+        <message>
+            <source>Said on: as precise as it is known. The precision and what it rests on stand beside it.</source>
+            <translation>Gesagt am: so genau wie bekannt. Genauigkeit und Grundlage stehen daneben.</translation>
         </message>
         <message>
             <source>Said on: “%1”</source>
@@ -1982,6 +2078,10 @@
             <translation>Teilen Sie sie auf.</translation>
         </message>
         <message>
+            <source>Split the text into several articles; a catalogue that says this on opening is damaged.</source>
+            <translation>Teilen Sie den Text in mehrere Artikel; ein Katalog, der dies beim Öffnen sagt, ist beschädigt.</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Stand</translation>
         </message>
@@ -2145,6 +2245,14 @@
             <translation>Der Katalog blieb, wie er war.</translation>
         </message>
         <message>
+            <source>The clipboard's HTML holds less than its plain text, so the plain text was taken.</source>
+            <translation>Das HTML der Zwischenablage enthält weniger als ihr reiner Text, deshalb wurde der reine Text genommen.</translation>
+        </message>
+        <message>
+            <source>The detector's own estimate that all of the row is right.</source>
+            <translation>Die eigene Schätzung der Erkennung, dass alles in der Zeile stimmt.</translation>
+        </message>
+        <message>
             <source>The export ended before the file was whole.</source>
             <translation>Der Export endete, bevor die Datei vollständig war.</translation>
         </message>
@@ -2169,8 +2277,16 @@
             <translation>Die Datei ist unvollständig herausgekommen.</translation>
         </message>
         <message>
+            <source>The file ends in the middle of a character; the rest of it may be missing.</source>
+            <translation>Die Datei endet mitten in einem Zeichen; der Rest fehlt vielleicht.</translation>
+        </message>
+        <message>
             <source>The file holds bytes that are no text.</source>
             <translation>Die Datei enthält Bytes, die kein Text sind.</translation>
+        </message>
+        <message>
+            <source>The file is named as plain text but holds a web page.</source>
+            <translation>Die Datei heißt wie reiner Text, enthält aber eine Webseite.</translation>
         </message>
         <message>
             <source>The filter “%1” was deleted.</source>
@@ -2183,6 +2299,18 @@
         <message>
             <source>The history of this catalogue is damaged.</source>
             <translation>Der Verlauf dieses Katalogs ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The index of near-duplicates does not agree with the quotations.</source>
+            <translation>Der Dubletten-Index stimmt nicht mit den Zitaten überein.</translation>
+        </message>
+        <message>
+            <source>The network is not available (no onnxruntime here, or no model): quotations are found by rules alone.</source>
+            <translation>Das Netz steht nicht zur Verfügung (kein onnxruntime oder kein Modell): Zitate werden nur nach Regeln gefunden.</translation>
+        </message>
+        <message>
+            <source>The page is nested too deeply to tell its parts apart, so all of its text was taken.</source>
+            <translation>Die Seite ist zu tief verschachtelt, um ihre Teile zu unterscheiden, deshalb wurde ihr ganzer Text genommen.</translation>
         </message>
         <message>
             <source>The preferences could not be saved: %1</source>
@@ -2211,6 +2339,10 @@
         <message>
             <source>The same words</source>
             <translation>Derselbe Wortlaut</translation>
+        </message>
+        <message>
+            <source>The search index does not agree with the quotations.</source>
+            <translation>Der Suchindex stimmt nicht mit den Zitaten überein.</translation>
         </message>
         <message>
             <source>The search index of %1 is damaged.</source>
@@ -2273,6 +2405,14 @@
             <translation>Es gibt keinen Text zu übernehmen.</translation>
         </message>
         <message>
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
             <source>These contradict each other: %1</source>
             <translation>Diese widersprechen einander: %1</translation>
         </message>
@@ -2317,6 +2457,10 @@
             <translation>Dieser Filter ist nicht mehr im Katalog.</translation>
         </message>
         <message>
+            <source>This is RTF with its marks: save it as plain text first.</source>
+            <translation>Das ist RTF mit seinen Steuerzeichen: Speichern Sie es zuerst als reinen Text.</translation>
+        </message>
+        <message>
             <source>This quotation is no longer in the catalogue.</source>
             <translation>Dieses Zitat ist nicht mehr im Katalog.</translation>
         </message>
@@ -2355,6 +2499,10 @@
         <message>
             <source>To check</source>
             <translation>Zu prüfen</translation>
+        </message>
+        <message>
+            <source>Too large to be read as Markdown, so its marks were left in.</source>
+            <translation>Zu groß, um als Markdown gelesen zu werden, deshalb blieben die Zeichen stehen.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2744,7 +2892,7 @@
         </message>
         <message>
             <source>from the browser's note in the saved page</source>
-            <translation>aus dem Vermerk des Browsers in der Seite</translation>
+            <translation>aus der Notiz des Browsers in der gespeicherten Seite</translation>
         </message>
         <message>
             <source>from the byline</source>
@@ -2752,7 +2900,11 @@
         </message>
         <message>
             <source>from the dateline</source>
-            <translation>aus der Ortszeile</translation>
+            <translation>aus der Ortsmarke</translation>
+        </message>
+        <message>
+            <source>from the dateline “%1”</source>
+            <translation>aus der Ortsmarke „%1“</translation>
         </message>
         <message>
             <source>from the file's front matter</source>
@@ -2761,6 +2913,14 @@
         <message>
             <source>from the first line</source>
             <translation>aus der ersten Zeile</translation>
+        </message>
+        <message>
+            <source>from the imported list</source>
+            <translation>aus der importierten Liste</translation>
+        </message>
+        <message>
+            <source>from the line “%1”</source>
+            <translation>aus der Zeile „%1“</translation>
         </message>
         <message>
             <source>from the link</source>
@@ -2776,11 +2936,11 @@
         </message>
         <message>
             <source>from the page's headline</source>
-            <translation>aus der Überschrift der Seite</translation>
+            <translation>aus der Schlagzeile der Seite</translation>
         </message>
         <message>
             <source>from the page's own address</source>
-            <translation>aus der Adresse der Seite</translation>
+            <translation>aus der eigenen Adresse der Seite</translation>
         </message>
         <message>
             <source>from the page's own metadata</source>

@@ -408,6 +408,22 @@
             <translation>Un perfil necesita un nombre.</translation>
         </message>
         <message>
+            <source>A quotation needs words.</source>
+            <translation>Una cita necesita palabras.</translation>
+        </message>
+        <message>
+            <source>A saved filter needs a name.</source>
+            <translation>Un filtro guardado necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>A speaker needs a name.</source>
+            <translation>Un hablante necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>A tag needs a name.</source>
+            <translation>Una etiqueta necesita un nombre.</translation>
+        </message>
+        <message>
             <source>About Quotebook</source>
             <translation>Acerca de Quotebook</translation>
         </message>
@@ -486,6 +502,10 @@
         <message>
             <source>Article before</source>
             <translation>Artículo anterior</translation>
+        </message>
+        <message>
+            <source>Article no.</source>
+            <translation>N.º de artículo</translation>
         </message>
         <message>
             <source>Articles</source>
@@ -588,6 +608,10 @@
             <translation>Mejor coincidencia primero</translation>
         </message>
         <message>
+            <source>Block quotations without marks of their own were put in quotation marks.</source>
+            <translation>Las citas en bloque sin comillas propias se pusieron entre comillas.</translation>
+        </message>
+        <message>
             <source>Bring it back</source>
             <translation>Recuperarlo</translation>
         </message>
@@ -636,6 +660,10 @@
             <translation>Cambiar la fecha (D)</translation>
         </message>
         <message>
+            <source>Change the permissions, or copy the catalogue to a folder of your own.</source>
+            <translation>Cambie los permisos, o copie el catálogo a una carpeta propia.</translation>
+        </message>
+        <message>
             <source>Change the role (R)</source>
             <translation>Cambiar el cargo (R)</translation>
         </message>
@@ -654,6 +682,10 @@
         <message>
             <source>Check</source>
             <translation>Revisar</translation>
+        </message>
+        <message>
+            <source>Check the disk or the network folder, then try again.</source>
+            <translation>Compruebe el disco o la carpeta de red, e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Check the disk.</source>
@@ -680,6 +712,10 @@
             <translation>Comprobando las palabras con los artículos</translation>
         </message>
         <message>
+            <source>Choose a catalogue made by Quotebook.</source>
+            <translation>Elija un catálogo creado por Quotebook.</translation>
+        </message>
+        <message>
             <source>Choose a column first.</source>
             <translation>Elija primero una columna.</translation>
         </message>
@@ -702,6 +738,10 @@
         <message>
             <source>Choose a speaker to see what they said.</source>
             <translation>Elija un hablante para ver lo que dijo.</translation>
+        </message>
+        <message>
+            <source>Choose another file, or go back to a backup.</source>
+            <translation>Elija otro archivo, o vuelva a una copia de seguridad.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -760,12 +800,20 @@
             <translation>Ciérrelo allí, o elija otro nombre.</translation>
         </message>
         <message>
+            <source>Close other programs and try again.</source>
+            <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>Close the detail pane</source>
             <translation>Cerrar el panel de detalles</translation>
         </message>
         <message>
             <source>Close the history</source>
             <translation>Cerrar el historial</translation>
+        </message>
+        <message>
+            <source>Close the other program, or wait for it to finish, and try again.</source>
+            <translation>Cierre el otro programa, o espere a que termine, e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -789,7 +837,7 @@
         </message>
         <message>
             <source>Completions of the search</source>
-            <translation type="unfinished" />
+            <translation>Sugerencias de la búsqueda</translation>
         </message>
         <message>
             <source>Contradicts: %1</source>
@@ -872,6 +920,10 @@
             <translation>Fechas y citas bibliográficas</translation>
         </message>
         <message>
+            <source>Dates before 1900, and dates of which the day is not known, are text.</source>
+            <translation>Las fechas anteriores a 1900, y aquellas cuyo día se desconoce, son texto.</translation>
+        </message>
+        <message>
             <source>Day, month or year</source>
             <translation>Día, mes o año</translation>
         </message>
@@ -938,6 +990,10 @@
         <message>
             <source>Dismiss</source>
             <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Do not write to it; keep a copy of the file and go back to a backup.</source>
+            <translation>No escriba en él; guarde una copia del archivo y vuelva a una copia de seguridad.</translation>
         </message>
         <message>
             <source>Drag a column, or move it with Alt+Up and Alt+Down</source>
@@ -1071,6 +1127,10 @@
             <translation>Software libre con licencia MIT</translation>
         </message>
         <message>
+            <source>Free some space and try again; everything kept before is still there.</source>
+            <translation>Libere espacio e inténtelo de nuevo; todo lo guardado antes sigue ahí.</translation>
+        </message>
+        <message>
             <source>Go back to a backup.</source>
             <translation>Vuelva a una copia de seguridad.</translation>
         </message>
@@ -1109,6 +1169,10 @@
         <message>
             <source>How it was found</source>
             <translation>Cómo se encontró</translation>
+        </message>
+        <message>
+            <source>If it lies in a network folder, copy it to a local one.</source>
+            <translation>Si está en una carpeta de red, cópielo a una local.</translation>
         </message>
         <message>
             <source>Import a folder of articles</source>
@@ -1539,8 +1603,16 @@
             <translation>No se añadió nada; lo encontrado no se ofrecerá de nuevo.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Please try again, and report it if it happens twice.</source>
+            <translation>No se cambió nada. Inténtelo de nuevo, e infórmenos si ocurre dos veces.</translation>
+        </message>
+        <message>
             <source>Nothing was found that is not known already.</source>
             <translation>No se encontró nada que no se conociera ya.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: correct the line and import the file again.</source>
+            <translation>No se importó nada: corrija la línea e importe el archivo de nuevo.</translation>
         </message>
         <message>
             <source>Nothing was kept of this article.</source>
@@ -1551,12 +1623,20 @@
             <translation>Más antiguos primero</translation>
         </message>
         <message>
+            <source>One row a quotation, with the source it first appeared in; Appearances has every source.</source>
+            <translation>Una fila por cita, con la fuente en la que apareció primero; en Appearances están todas las fuentes.</translation>
+        </message>
+        <message>
             <source>One statement in words that were changed: keep them all, and remember it</source>
             <translation>Una declaración con palabras cambiadas: conservarlas todas y recordarlo</translation>
         </message>
         <message>
             <source>One statement that was cut: keep them all, and remember it</source>
             <translation>Una declaración que se abrevió: conservarlas todas y recordarlo</translation>
+        </message>
+        <message>
+            <source>Only the date of an update was found, so the date of publication was left empty.</source>
+            <translation>Solo se encontró la fecha de una actualización, así que la fecha de publicación quedó vacía.</translation>
         </message>
         <message>
             <source>Only where nothing but punctuation, case or accents differs</source>
@@ -1580,7 +1660,7 @@
         </message>
         <message>
             <source>Open articles …</source>
-            <translation>Abrir artículos …</translation>
+            <translation>Abrir artículos…</translation>
         </message>
         <message>
             <source>Open catalogue</source>
@@ -1695,6 +1775,10 @@
             <translation>Apartar el artículo; Ctrl+Z lo recupera</translation>
         </message>
         <message>
+            <source>Quotation no.</source>
+            <translation>N.º de cita</translation>
+        </message>
+        <message>
             <source>Quotations</source>
             <translation>Citas</translation>
         </message>
@@ -1717,6 +1801,14 @@
         <message>
             <source>Quotebook opens no web pages.</source>
             <translation>Quotebook no abre páginas web.</translation>
+        </message>
+        <message>
+            <source>Quotebook reads plain text, Markdown and web pages.</source>
+            <translation>Quotebook lee texto sin formato, Markdown y páginas web.</translation>
+        </message>
+        <message>
+            <source>Read as UTF-16, which the file does not say itself.</source>
+            <translation>Leído como UTF-16, cosa que el archivo no indica.</translation>
         </message>
         <message>
             <source>Reading articles: %1</source>
@@ -1785,6 +1877,10 @@
         <message>
             <source>Said on</source>
             <translation>Dicho el</translation>
+        </message>
+        <message>
+            <source>Said on: as precise as it is known. The precision and what it rests on stand beside it.</source>
+            <translation>Dicho el: con la precisión conocida. La precisión y en qué se basa están al lado.</translation>
         </message>
         <message>
             <source>Said on: “%1”</source>
@@ -1982,6 +2078,10 @@
             <translation>Divídalo.</translation>
         </message>
         <message>
+            <source>Split the text into several articles; a catalogue that says this on opening is damaged.</source>
+            <translation>Divida el texto en varios artículos; un catálogo que dice esto al abrirse está dañado.</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Estado</translation>
         </message>
@@ -2145,6 +2245,14 @@
             <translation>El catálogo se dejó como estaba.</translation>
         </message>
         <message>
+            <source>The clipboard's HTML holds less than its plain text, so the plain text was taken.</source>
+            <translation>El HTML del portapapeles contiene menos que su texto sin formato, así que se tomó este.</translation>
+        </message>
+        <message>
+            <source>The detector's own estimate that all of the row is right.</source>
+            <translation>La estimación del propio detector de que toda la fila es correcta.</translation>
+        </message>
+        <message>
             <source>The export ended before the file was whole.</source>
             <translation>La exportación terminó antes de que el archivo estuviera completo.</translation>
         </message>
@@ -2169,8 +2277,16 @@
             <translation>El archivo salió incompleto.</translation>
         </message>
         <message>
+            <source>The file ends in the middle of a character; the rest of it may be missing.</source>
+            <translation>El archivo termina en medio de un carácter; puede faltar el resto.</translation>
+        </message>
+        <message>
             <source>The file holds bytes that are no text.</source>
             <translation>El archivo contiene bytes que no son texto.</translation>
+        </message>
+        <message>
+            <source>The file is named as plain text but holds a web page.</source>
+            <translation>El archivo tiene nombre de texto sin formato pero contiene una página web.</translation>
         </message>
         <message>
             <source>The filter “%1” was deleted.</source>
@@ -2183,6 +2299,18 @@
         <message>
             <source>The history of this catalogue is damaged.</source>
             <translation>El historial de este catálogo está dañado.</translation>
+        </message>
+        <message>
+            <source>The index of near-duplicates does not agree with the quotations.</source>
+            <translation>El índice de duplicados no concuerda con las citas.</translation>
+        </message>
+        <message>
+            <source>The network is not available (no onnxruntime here, or no model): quotations are found by rules alone.</source>
+            <translation>La red neuronal no está disponible (falta onnxruntime o el modelo): las citas se encuentran solo con reglas.</translation>
+        </message>
+        <message>
+            <source>The page is nested too deeply to tell its parts apart, so all of its text was taken.</source>
+            <translation>La página está demasiado anidada para distinguir sus partes, así que se tomó todo su texto.</translation>
         </message>
         <message>
             <source>The preferences could not be saved: %1</source>
@@ -2211,6 +2339,10 @@
         <message>
             <source>The same words</source>
             <translation>Las mismas palabras</translation>
+        </message>
+        <message>
+            <source>The search index does not agree with the quotations.</source>
+            <translation>El índice de búsqueda no concuerda con las citas.</translation>
         </message>
         <message>
             <source>The search index of %1 is damaged.</source>
@@ -2273,6 +2405,14 @@
             <translation>No hay texto que conservar.</translation>
         </message>
         <message>
+            <source>There is nothing to redo.</source>
+            <translation>No hay nada que rehacer.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
             <source>These contradict each other: %1</source>
             <translation>Estas se contradicen: %1</translation>
         </message>
@@ -2317,6 +2457,10 @@
             <translation>Este filtro ya no está en el catálogo.</translation>
         </message>
         <message>
+            <source>This is RTF with its marks: save it as plain text first.</source>
+            <translation>Esto es RTF con sus marcas: guárdelo antes como texto sin formato.</translation>
+        </message>
+        <message>
             <source>This quotation is no longer in the catalogue.</source>
             <translation>Esta cita ya no está en el catálogo.</translation>
         </message>
@@ -2355,6 +2499,10 @@
         <message>
             <source>To check</source>
             <translation>Por revisar</translation>
+        </message>
+        <message>
+            <source>Too large to be read as Markdown, so its marks were left in.</source>
+            <translation>Demasiado grande para leerlo como Markdown, así que se dejaron sus marcas.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2748,19 +2896,31 @@
         </message>
         <message>
             <source>from the byline</source>
-            <translation>de la firma</translation>
+            <translation>de la línea de autor</translation>
         </message>
         <message>
             <source>from the dateline</source>
-            <translation>de la línea de fecha</translation>
+            <translation>de la data</translation>
+        </message>
+        <message>
+            <source>from the dateline “%1”</source>
+            <translation>de la data «%1»</translation>
         </message>
         <message>
             <source>from the file's front matter</source>
-            <translation>de la cabecera del archivo</translation>
+            <translation>del encabezado del archivo</translation>
         </message>
         <message>
             <source>from the first line</source>
             <translation>de la primera línea</translation>
+        </message>
+        <message>
+            <source>from the imported list</source>
+            <translation>de la lista importada</translation>
+        </message>
+        <message>
+            <source>from the line “%1”</source>
+            <translation>de la línea «%1»</translation>
         </message>
         <message>
             <source>from the link</source>
@@ -2772,7 +2932,7 @@
         </message>
         <message>
             <source>from the page's byline</source>
-            <translation>de la firma de la página</translation>
+            <translation>de la línea de autor de la página</translation>
         </message>
         <message>
             <source>from the page's headline</source>
@@ -2780,11 +2940,11 @@
         </message>
         <message>
             <source>from the page's own address</source>
-            <translation>de la dirección de la página</translation>
+            <translation>de la dirección de la propia página</translation>
         </message>
         <message>
             <source>from the page's own metadata</source>
-            <translation>de los metadatos de la página</translation>
+            <translation>de los metadatos de la propia página</translation>
         </message>
         <message>
             <source>from the page's title</source>
