@@ -175,6 +175,8 @@ def _named(tokens: Tokens, at: int) -> bool:
 
 def _other_units(left: Tokens, right: Tokens) -> list[Difference]:
     """Find numbers that both wordings have, but in another currency, or as a share and not as a sum."""
+    if not left.units or not right.units:
+        return []
     found: list[Difference] = []
     for at in left.units:
         same = [other for other in right.units if number(right.keys[other]) == number(left.keys[at])]
@@ -202,6 +204,8 @@ def _lost_edges(left: Tokens, right: Tokens, aligned: Alignment) -> list[Differe
 
 def _inserted_names(left: Tokens, right: Tokens, aligned: Alignment) -> list[Difference]:
     """Find [insertions] that name somebody else than the other wording does in the same place."""
+    if not left.insertions and not right.insertions:
+        return []
     found: list[Difference] = []
     for at, words in left.insertions.items():
         for other_at, others in right.insertions.items():

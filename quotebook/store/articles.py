@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from quotebook.errors import CatalogueError
 from quotebook.model import ArticleRow, Decision, Quotation, Reviewed, Ruling, words_at
 from quotebook.store import quotations, rulings, schema, speakers
+from quotebook.store.portions import portions
 from quotebook.store.schema import Appearance, Article, Review
 from quotebook.store.values import (
     basis_text,
@@ -58,27 +59,45 @@ def same(connection: Connection, text: str) -> ArticleRow | None:
     return row(connection, found) if found is not None else None
 
 
-def add(connection: Connection, article: NewArticle, reviewed: Sequence[Reviewed], now: str) -> int:
-    """Store an article with what was decided about its quotations; return its id."""
-    _check(connection, article)
-    article_id = _insert(connection, article, now)
-    keep(connection, article_id, article, reviewed, now)
-    return article_id
+def add(connection: Connection, added: Sequence[tuple[NewArticle, Sequence[Reviewed]]], now: str) -> None:
+    """Store articles with what was decided about their quotations, each sort of row at once."""
+    prints = [fingerprint(article.text) for article, _ in added]
+    _check(connection, [article for article, _ in added], prints)
+    newest = connection.scalar(select(func.max(Article.id))) or 0
+    rows = [
+        {"id": newest + number, **_article(article, known, now)}
+        for number, ((article, _), known) in enumerate(zip(added, prints, strict=True), start=1)
+    ]
+    if rows:
+        connection.execute(insert(schema.table_of(Article)), rows)
+    keep(connection, [(newest + number, *one) for number, one in enumerate(added, start=1)], now)
 
 
 def keep(
-    connection: Connection, article_id: int, article: NewArticle, reviewed: Sequence[Reviewed], now: str
+    connection: Connection, decided: Sequence[tuple[int, NewArticle, Sequence[Reviewed]]], now: str
 ) -> frozenset[int]:
-    """Store what was decided about quotations of a stored article; return the quotations they went to."""
-    accepted = [one for one in reviewed if one.decision is Decision.ACCEPTED]
-    names = [one.quotation.speaker for one in accepted if one.quotation.speaker]
+    """Store what was decided about quotations of stored articles, by id; return the quotations they went to."""
+    accepted = [
+        (article_id, article, one)
+        for article_id, article, reviewed in decided
+        for one in reviewed
+        if one.decision is Decision.ACCEPTED
+    ]
+    names = [one.quotation.speaker for *_, one in accepted if one.quotation.speaker]
     known = speakers.resolve(connection, names, now)
-    targets = _store_quotations(connection, accepted, known, now)
-    rows = [_appearance(article, article_id, one, target, now) for one, target in zip(accepted, targets, strict=True)]
+    targets = _store_quotations(connection, [one for *_, one in accepted], known, now)
+    rows = [
+        _appearance(article, article_id, one, target, now)
+        for (article_id, article, one), target in zip(accepted, targets, strict=True)
+    ]
     if rows:
         connection.execute(insert(schema.table_of(Appearance)), rows)
-    _store_rejections(connection, article, article_id, reviewed, now)
-    for one, target in zip(accepted, targets, strict=True):
+    rejections = [
+        row for article_id, article, reviewed in decided for row in _rejections(article, article_id, reviewed, now)
+    ]
+    if rejections:
+        connection.execute(insert(schema.table_of(Review)), rejections)
+    for (*_, one), target in zip(accepted, targets, strict=True):
         for other in one.not_same:
             rulings.rule(connection, target, other, Ruling.NOT_SAME, now)
     return frozenset(targets)
@@ -161,33 +180,36 @@ def _named(row: ArticleRow, words: Iterable[str]) -> bool:
     return all(f" {word}" in names for word in words)
 
 
-def _check(connection: Connection, article: NewArticle) -> None:
-    if not article.text.strip():
-        raise CatalogueError("There is no text to keep.", "Paste or open an article first.")
-    if len(article.text) > LONGEST_TEXT:
-        raise CatalogueError(
-            f"The article has {len(article.text):,} characters; at most {LONGEST_TEXT:,} can be kept.", "Split it."
-        )
-    stored = same(connection, article.text)
-    if stored is not None:
-        raise CatalogueError(
-            f"This article is in the catalogue already, as “{stored.title}”.", "Open it there, or delete it first."
-        )
+def _check(connection: Connection, added: Sequence[NewArticle], prints: Sequence[str]) -> None:
+    for article in added:
+        if not article.text.strip():
+            raise CatalogueError("There is no text to keep.", "Paste or open an article first.")
+        if len(article.text) > LONGEST_TEXT:
+            raise CatalogueError(
+                f"The article has {len(article.text):,} characters; at most {LONGEST_TEXT:,} can be kept.", "Split it."
+            )
+    titles: dict[str, str] = {}
+    for portion in portions(prints):
+        wanted = select(Article.fingerprint, Article.title).where(Article.fingerprint.in_(portion))
+        titles |= {str(known): title for known, title in connection.execute(wanted)}
+    for article, known in zip(added, prints, strict=True):
+        if known in titles:
+            raise CatalogueError(
+                f"This article is in the catalogue already, as “{titles[known]}”.", "Open it there, or delete it first."
+            )
+        titles[known] = article.fields.get("title", "")
 
 
-def _insert(connection: Connection, article: NewArticle, now: str) -> int:
-    values = {
+def _article(article: NewArticle, known: str, now: str) -> dict[str, Any]:
+    return {
         **{name: article.fields.get(name) for name in FIELDS},
         "title": article.fields.get("title", ""),
         "language": article.language,
-        "fingerprint": fingerprint(article.text),
+        "fingerprint": known,
         "basis": basis_text(article.basis),
         "added_at": now,
         "text": article.text,
     }
-    key = connection.execute(insert(Article).values(values)).inserted_primary_key
-    assert key is not None
-    return int(key[0])
 
 
 def _store_quotations(
@@ -257,10 +279,8 @@ def _check_spans(article: NewArticle, quotation: Quotation) -> None:
             raise ValueError(f"span ({start}, {end}) is not within the article's text")
 
 
-def _store_rejections(
-    connection: Connection, article: NewArticle, article_id: int, reviewed: Sequence[Reviewed], now: str
-) -> None:
-    rows = [
+def _rejections(article: NewArticle, article_id: int, reviewed: Sequence[Reviewed], now: str) -> list[dict[str, Any]]:
+    return [
         {
             "article_id": article_id,
             "content": spans_text(one.quotation.content),
@@ -274,5 +294,3 @@ def _store_rejections(
         for one in reviewed
         if one.decision is Decision.REJECTED
     ]
-    if rows:
-        connection.execute(insert(schema.table_of(Review)), rows)

@@ -40,7 +40,7 @@ def add(connection: Connection, article_id: int, detector: str, reviewed: Sequen
     row = articles.row(connection, article_id)
     text, _ = articles.text_and_basis(connection, article_id)
     _forget_what_was_left_out(connection, article_id, [one.quotation.content for one in reviewed])
-    articles.keep(connection, article_id, NewArticle(text, {}, {}, row.language, detector), reviewed, now)
+    articles.keep(connection, [(article_id, NewArticle(text, {}, {}, row.language, detector), reviewed)], now)
     return row.title
 
 

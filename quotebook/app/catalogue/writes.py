@@ -66,8 +66,7 @@ class Writes(Reads):
         with writing(self._database, Verb.ADD_ARTICLE) as write:
             write.count = len(ready)
             write.subject = one_line(ready[0][0].fields.get("title") or ready[0][0].text) if ready else ""
-            for article, reviewed in ready:
-                articles.add(write.connection, article, reviewed, write.now)
+            articles.add(write.connection, ready, write.now)
             unfinished.drop(write.connection, finished)
         return write.result
 
