@@ -109,8 +109,7 @@ class QuotationDeeds(QObject):
             ids = self._chosen()
             self._write(
                 lambda catalogue: catalogue.tag(ids, name),
-                self.tr("%1 quotation tagged."),
-                self.tr("%1 quotations tagged."),
+                lambda count: wording.plural(count, "%Ln quotation tagged.", "%Ln quotations tagged."),
             )
         return ""
 
@@ -122,8 +121,9 @@ class QuotationDeeds(QObject):
             ids = self._chosen()
             self._write(
                 lambda catalogue: catalogue.untag(ids, name),
-                self.tr("The tag was taken off %1 quotation."),
-                self.tr("The tag was taken off %1 quotations."),
+                lambda count: wording.plural(
+                    count, "The tag was taken off %Ln quotation.", "The tag was taken off %Ln quotations."
+                ),
             )
         return ""
 
@@ -157,17 +157,16 @@ class QuotationDeeds(QObject):
         if ids:
             self._write(
                 lambda catalogue: catalogue.delete_quotations(ids),
-                self.tr("%1 quotation deleted."),
-                self.tr("%1 quotations deleted."),
+                lambda count: wording.plural(count, "%Ln quotation deleted.", "%Ln quotations deleted."),
             )
 
     def _edit(self, op: "Callable[[Catalogue], Changes]") -> None:
-        self._write(op, self.tr("%1 quotation changed."), self.tr("%1 quotations changed."))
+        self._write(op, lambda count: wording.plural(count, "%Ln quotation changed.", "%Ln quotations changed."))
 
-    def _write(self, op: "Callable[[Catalogue], Changes]", one: str, many: str) -> None:
+    def _write(self, op: "Callable[[Catalogue], Changes]", said: Callable[[int], str]) -> None:
         def say(changes: Changes) -> None:
             refused = self.tr("Something else was changed since; see Edit for what can be undone.")
-            text = wording.plural(changes.step.count, one, many)
+            text = said(changes.step.count)
             say_done(self._desk, text, changes, undo=self.tr("Undo"), refused=refused)
 
         self._desk.runner.run_write(op, say)
