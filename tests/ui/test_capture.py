@@ -95,6 +95,7 @@ def test_paste_review_keep_undo(qtbot, window, catalogue_path):
     qtbot.waitUntil(lambda: window._status._text.text().startswith(f"{accepted} quotation"), timeout=5_000)
     with_reader(catalogue_path, lambda catalogue: check_kept(catalogue, accepted, ugliest))
 
+    qtbot.waitUntil(window._undoing.undo_action.isEnabled, timeout=5_000)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window._status._text.text().startswith("0 quotations"), timeout=10_000)
     qtbot.waitUntil(lambda: place.session is not None)
