@@ -48,7 +48,7 @@ def test_hits(query, text, hits):
 ASKED = st.sampled_from(("don", "t", "us", "1000", "know", "a"))
 RUN = st.tuples(st.lists(ASKED, min_size=2, max_size=3), st.just(value=False))
 ONE = st.one_of(st.tuples(ASKED.map(lambda word: [word]), st.booleans()), RUN)
-TEXT = st.lists(st.sampled_from((*PIECES, "a", "know")), max_size=14).map("".join)
+TEXT = st.lists(st.sampled_from((*PIECES, "a", "know", "’", "‘", "“", "…", "—")), max_size=14).map("".join)
 
 
 @given(st.lists(ONE, min_size=1, max_size=3), TEXT)

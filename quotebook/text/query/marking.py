@@ -17,9 +17,9 @@ def marker(wanted: Sequence[Wanted]) -> Callable[[str], Spans]:
     runs = [(words[0], _REST if prefix else _following(words[1:])) for words, prefix in wanted if plain]
 
     def mark(text: str) -> Spans:
-        if not plain or not text.isascii() or _POINTED.search(text):
+        lower = text.lower() if text.isascii() else _as_ascii(text)
+        if not plain or not lower.isascii() or _POINTED.search(lower):
             return _marked(wanted, text)
-        lower = text.lower()
         return _apart([span for first, rest in runs for span in _found(lower, first, rest)])
 
     return mark
@@ -28,6 +28,16 @@ def marker(wanted: Sequence[Wanted]) -> Callable[[str], Spans]:
 _PLAIN = re.compile("[a-z0-9]+")
 _POINTED = re.compile("[.,][a-zA-Z0-9]")
 """Where words may be joined by a point or comma ("U.S.", "1,000"), only all of them in order tell what stands there."""
+_USUAL = (("`", '"'), ("’", "'"), ("‘", '"'), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("…", " "))
+
+
+def _as_ascii(text: str) -> str:
+    """Return a text in lower case with its usual signs as ASCII has them, as long as it is; others stay."""
+    for sign, plain in _USUAL:
+        text = text.replace(sign, plain)
+    return text.lower() if text.isascii() else text
+
+
 _REST = re.compile("[a-z0-9]*(?:['`][a-z0-9]+)*")
 _END = "(?!['`]?[a-z0-9])"
 _GAP = "(?:[^a-z0-9'`]|['`](?![a-z0-9])|(?<![a-z0-9])['`])+"
