@@ -18,6 +18,8 @@ from quotebook.store.selecting import Marks, Selection
 Numbers = NDArray[np.int64]
 _SETTLED_AT_MOST = 50_000
 """Quotations that begin with the same eight letters and are still compared to the end."""
+_KEPT = 32
+"""Stretches compared to the end that are kept: thousands may begin alike, and a person scrolls on among them."""
 _PACKED = 63
 
 
@@ -161,6 +163,7 @@ def _settling(ids: Numbers, keys: Numbers, unknown: Numbers, texts: str, *, desc
     ids, keys = ids[order], keys[order]
     ascending = -keys if descending else keys  # no key is the lowest of all numbers
     whole = as_array(np.concatenate((ids, unknown)))
+    known: dict[tuple[int, int], array[int]] = {}
 
     def settle(connection: Connection, start: int, stop: int) -> "tuple[int, array[int]]":
         if start >= len(ids):
@@ -170,7 +173,11 @@ def _settling(ids: Numbers, keys: Numbers, unknown: Numbers, texts: str, *, desc
         high = int(np.searchsorted(ascending, ascending[end - 1], side="right"))
         if high - low > _SETTLED_AT_MOST + end - start:
             low, high = start, end
-        settled = _settled(connection, ids[low:high], keys[low:high], texts, descending=descending)
+        if (low, high) not in known:
+            known[low, high] = _settled(connection, ids[low:high], keys[low:high], texts, descending=descending)
+            while len(known) > _KEPT:
+                del known[next(iter(known))]
+        settled = known[low, high]
         return low, settled + whole[len(ids) : stop] if stop > len(ids) else settled
 
     return Found(whole, settle=settle)

@@ -16,6 +16,7 @@ field and is none, and a field whose value cannot be read, is words.
 """
 
 import re
+from functools import lru_cache
 
 from quotebook.text.query.completing import Completion, Place, completions, place_at
 from quotebook.text.query.reading import MAX_DEPTH, MAX_LENGTH, MAX_TERMS, Reader, tokens
@@ -65,6 +66,7 @@ __all__ = [
 _UNSAFE = re.compile(r"[\x00\ud800-\udfff]")
 
 
+@lru_cache(maxsize=64)
 def parse(text: str) -> Query:
     """Read a query. Never raises; what could not be understood is in the notes."""
     reader = Reader(tokens(_UNSAFE.sub(" ", text[:MAX_LENGTH])))
