@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from quotebook.model import Order
-from quotebook.store.compiling import COLUMNS, quoted
+from quotebook.store.compiling import COLUMNS, parted, quoted
 from quotebook.store.ids import Found
 from quotebook.store.ranking import ranked
 from quotebook.store.totals import total
@@ -46,9 +46,13 @@ def unknown_words(connection: Connection, query: Query) -> tuple[str, ...]:
 
 def stands(connection: Connection, word: str) -> bool:
     """Tell whether a folded word stands anywhere in the catalogue."""
+    return _finds(connection, quoted(word))
+
+
+def _finds(connection: Connection, match: str) -> bool:
     raw: Any = connection.connection.driver_connection
     wanted = "SELECT 1 FROM quotation_search WHERE quotation_search MATCH ? LIMIT 1"
-    return raw.execute(wanted, (quoted(word),)).fetchone() is not None
+    return raw.execute(wanted, (match,)).fetchone() is not None
 
 
 def _everything(connection: Connection, query: Query, order: Order, *, descending: bool) -> Found:
@@ -68,6 +72,9 @@ def _ordered(connection: Connection, query: Query, order: Order, *, descending: 
     from quotebook.store import ordering  # imported late: it needs numpy, which the first list must not wait for
     from quotebook.store.selecting import Selection
 
+    match = parted(query.tree)[0] if query.tree is not None else None
+    if match is not None and not _finds(connection, match):
+        return Found(array("q"))
     selection = Selection(connection)
     return ordering.ordered(connection, selection, selection.of(query), order, descending=descending)
 
