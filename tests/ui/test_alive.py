@@ -63,7 +63,7 @@ def test_an_article_of_megabytes_is_shown_without_a_long_turn(qtbot, window, hea
 
 def test_thousands_of_quotations_are_reviewed_without_a_long_turn(qtbot, window, heart):
     place = window.find_place("add")
-    offer(window, "".join(STORY.format(number=number) for number in range(700)))
+    offer(window, "".join(STORY.format(number=number) for number in range(1_100)))
     qtbot.waitUntil(lambda: place.session is not None and place.session.detection is not None, timeout=120_000)
     last = len(place._cards.cards) - 1
     assert last > 1_000
