@@ -13,8 +13,10 @@ from quotebook.detect.reported import (
     MOST_QUOTED,
     Report,
     clause_ends,
+    is_denied,
     sentence_end,
     without_overlaps,
+    without_repeated_headline,
 )
 from quotebook.detect.trees import Trees, Weights
 from quotebook.model import Kind, Span
@@ -33,7 +35,9 @@ def hear_reports(scene: Scene, advice: Advice, rules: Sequence[Report], weights:
     if weights.trees is None:
         return list(rules)
     scored = [report for report, _ in weighed(scene, advice, rules, weights.trees, weights.shares)]
-    return without_overlaps([report for report in scored if report.score > LIKELY])
+    scored = [report for report in scored if not is_denied(scene, report.cue[0])]
+    kept = without_overlaps([report for report in scored if report.score > LIKELY])
+    return without_repeated_headline(scene, kept)
 
 
 def weighed(

@@ -107,6 +107,8 @@ def extend(scene: Scene, last: Spoken, number: int, choice: Choice) -> None:
 def heard_as_speech(scene: Scene, number: int, choice: Choice, advice: Advice | None) -> bool:
     """Tell whether quoted words are speech: by the rules, unless the network is sure of the contrary."""
     by_rules = is_speech(scene, number, choice)
+    if not by_rules and (is_supposed(scene, choice) or is_read(scene, number)):
+        return False
     if (
         advice is None
         or not advice.reaches(number)
@@ -136,8 +138,8 @@ def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
         if before >= 0 and document.tokens[before].word == ":" and stopped:
             return True
         return choice.rule in UTTERED and is_outright(scene, number, stopped=stopped) and text[region.start].isalnum()
-    titled = len(words) <= TITLE_WORDS and sum(w[0].isupper() for w in words) >= 0.75 * len(words)
-    if titled and not stopped and (reads(scene, number) or not is_outright(scene, number, stopped=stopped)):
+    outright = is_outright(scene, number, stopped=stopped)
+    if is_titled(words) and not stopped and (not outright or is_read(scene, number)):
         return False
     return not (choice.score < UNLIKELY and size < 8 and not stopped)
 
@@ -152,10 +154,18 @@ def is_supposed(scene: Scene, choice: Choice) -> bool:
     return before.lower in SUPPOSING
 
 
-def reads(scene: Scene, number: int) -> bool:
-    """Tell whether somebody reads what stands in marks: a title, where its words have capitals."""
+def is_titled(words: list[str]) -> bool:
+    """Tell whether words are set like a title's."""
+    return len(words) <= TITLE_WORDS and sum(w[0].isupper() for w in words) >= 0.75 * len(words)
+
+
+def is_read(scene: Scene, number: int) -> bool:
+    """Tell whether somebody reads what stands in marks, a title."""
+    document = scene.document
+    region = document.regions[number]
     before = scene.before(number)
-    return before >= 0 and scene.document.tokens[before].lower in READING
+    reading = before >= 0 and document.tokens[before].lower in READING
+    return reading and is_titled(document.text[region.start : region.end].split())
 
 
 def is_outright(scene: Scene, number: int, *, stopped: bool) -> bool:
