@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QWidget
 from quotebook.ui import controls
 from quotebook.ui.intake_work import Failure
 from quotebook.ui.theme import GRID, Theme, Type
+from quotebook.ui.wording import told
 
 
 class FailuresDialog(QDialog):
@@ -17,7 +18,7 @@ class FailuresDialog(QDialog):
 
     def __init__(self, theme: Theme, failures: Sequence[Failure], parent: QWidget) -> None:
         super().__init__(parent)
-        self._failures = tuple(failures)
+        self._failures = tuple((path, f"{told(why)} {told(hint)}".strip()) for path, why, hint in failures)
         self.setWindowTitle(self.tr("Files that could not be read"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QTreeWidget()

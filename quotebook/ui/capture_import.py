@@ -78,7 +78,7 @@ class Import(QObject):
 
     def _fail(self, error: QuotebookError) -> None:
         at = max(0, self._next - AT_ONCE)
-        self._failures += [(str(file), str(error)) for file in self._files[at : self._next]]
+        self._failures += [(str(file), error.message, error.hint) for file in self._files[at : self._next]]
         self._go_on()
 
     def _end(self) -> None:

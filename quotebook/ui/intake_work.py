@@ -20,8 +20,8 @@ SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
 PORTION = 100
 """Quotations in one part of an answer, so that taking it up is no long task for the window."""
 
-Failure = tuple[str, str]
-"""A file's path and why it could not be read."""
+Failure = tuple[str, str, str]
+"""A file's path, why it could not be read, and what to do instead, or ""."""
 
 MOST_FILES = 20_000
 """Files of a folder that are read; whoever has more has chosen the wrong folder."""
@@ -40,7 +40,7 @@ def read_some(files: Sequence[Path]) -> Iterator[Session | Failure]:
         try:
             yield from from_file(file)
         except QuotebookError as error:
-            yield str(file), str(error)
+            yield str(file), error.message, error.hint
 
 
 def from_formats(formats: dict[str, bytes]) -> Iterator[Session]:
