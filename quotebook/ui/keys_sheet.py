@@ -46,7 +46,10 @@ class KeysSheet(QDialog):
         foot = controls.row(None, close, margins=(GRID * 3, GRID, GRID * 3, GRID * 2))
         self.setLayout(controls.column(scroll, foot, gap=0))
         room = parent.size()
-        self.resize(sheet.sizeHint().width() + GRID * 4, min(sheet.sizeHint().height() + GRID * 9, room.height()))
+        self.resize(
+            min(sheet.sizeHint().width() + GRID * 4, room.width()),
+            min(sheet.sizeHint().height() + GRID * 9, room.height()),
+        )
 
 
 def _in_columns(groups: Sequence[Group]) -> Sequence[Sequence[Group]]:
