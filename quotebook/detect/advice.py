@@ -132,9 +132,9 @@ def mention_in(scene: Scene, first_tokens: Sequence[int], span: Span) -> Mention
         return named
     tokens = document.tokens
     behind = next((m for m in whole if m.kind == PERSON and m.first > first and tokens[m.first - 1].word == ","), None)
-    if behind and is_human(tokens[behind.first - 2], document.lexicon):
-        return behind
-    return max(whole, key=lambda m: (m.first >= first and m.first <= first + 1, overlap(m, first, last), -m.first))
+    lead = max(whole, key=lambda m: (m.first >= first and m.first <= first + 1, overlap(m, first, last), -m.first))
+    heads = (tokens[behind.first - 2], tokens[lead.head]) if behind else ()
+    return behind if behind and any(is_human(token, document.lexicon) for token in heads) else lead
 
 
 def overlap(mention: Mention, first: int, last: int) -> int:
