@@ -57,6 +57,24 @@ def follow(connection: Connection) -> None:
         _write(connection, block, [(row[0] % BLOCK, _cells(row)) for row in rows])
 
 
+def are_outdated(connection: Connection) -> bool:
+    """Tell whether other cells are stored than follow. connection: the writing one, in a write to be rolled back."""
+    before = _digest(connection)
+    connection.exec_driver_sql("DELETE FROM quotation_column")
+    connection.exec_driver_sql("INSERT OR IGNORE INTO touched_quotation SELECT id FROM quotation")
+    follow(connection)
+    connection.exec_driver_sql("DELETE FROM touched_quotation")
+    return _digest(connection) != before
+
+
+def _digest(connection: Connection) -> bytes:
+    digest = blake2b()
+    for number, cells in connection.exec_driver_sql("SELECT id, cells FROM quotation_column ORDER BY id"):
+        digest.update(str(number).encode())
+        digest.update(cells)
+    return digest.digest()
+
+
 def fill(connection: Connection) -> None:
     """Write the cells of every quotation of a catalogue that had no columns before."""
     connection.exec_driver_sql("CREATE TEMP TABLE touched_quotation AS SELECT id FROM quotation")

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from quotebook.model import Kind, words_at
-from quotebook.store import follow
+from quotebook.store import follow, totals
 from quotebook.store.articles import fingerprint
 from quotebook.store.reading import counts
 from quotebook.store.schema import Appearance, Article, Quotation
@@ -32,6 +32,7 @@ def problems(connection: Connection, step: Step) -> tuple[str, ...]:
     total = counts(connection).quotations
     found = [
         *_search_index(connection),
+        *_lists(connection),
         *_followed(connection, lambda done: step(done, 3 * total, "Checking what follows")),
         *_index(connection, lambda done: step(total + done, 3 * total, "Checking the index of near-duplicates")),
         *_words(connection, lambda done: step(2 * total + done, 3 * total, "Checking words against articles")),
@@ -54,6 +55,14 @@ def _search_index(connection: Connection) -> list[str]:
         raw.execute("INSERT INTO quotation_search (quotation_search, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError:
         return ["The search index does not agree with the quotations."]
+    return []
+
+
+def _lists(connection: Connection) -> list[str]:
+    from quotebook.store import columns  # imported late: it needs numpy
+
+    if totals.are_outdated(connection) or columns.are_outdated(connection):
+        return ["What lists are sorted and counted by does not agree with the quotations."]
     return []
 
 

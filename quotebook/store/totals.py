@@ -44,6 +44,12 @@ def total(connection: Connection, name: str) -> int:
     return _counted(raw, name) if known is None else known
 
 
+def are_outdated(connection: Connection) -> bool:
+    """Tell whether a total is not the number of rows."""
+    raw: Any = connection.connection.driver_connection
+    return any(total(connection, name) != _counted(raw, name) for name in TABLES)
+
+
 def _setting(name: str) -> str:
     return f"total {name}"
 

@@ -128,6 +128,9 @@ def test_matches_are_told_by_the_users_own_key(catalogue, listed):
         ("UPDATE quotation_shingle SET quotation_id = 3 WHERE quotation_id = 1", "near-duplicates"),
         ("UPDATE quotation SET speakers = 'Nobody' WHERE id = 1", "search index"),
         ("UPDATE quotation SET appearances = 7 WHERE id = 1", "outdated sources"),
+        ("UPDATE quotation_column SET cells = zeroblob(length(cells)) WHERE id = 0", "lists are sorted"),
+        ("DELETE FROM quotation_column", "lists are sorted"),
+        ("UPDATE setting SET value = '9' WHERE name = 'total quotation'", "lists are sorted"),
     ],
 )
 def test_a_damaged_index_is_told_and_put_right(catalogue, listed, damage, complaint):
