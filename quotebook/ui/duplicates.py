@@ -199,7 +199,7 @@ class DuplicatesPlace(Place):
             self.desk.runner.failed.emit(error)
 
         # Not a read: it may take minutes, and lists must still fill meanwhile.
-        self._search = self.desk.runner.run_work(lambda: _clusters(catalogue, job), done, failed, job=job)
+        self._search = self.desk.runner.run_long(lambda: _clusters(catalogue, job), done, failed, job)
         self._show_empty()
         self._show_stale()
 

@@ -3,13 +3,13 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
 from quotebook.model import Cluster
 from quotebook.ui import controls, wording
 from quotebook.ui.duplicates_deck import Pile
 from quotebook.ui.duplicates_model import ClusterModel
-from quotebook.ui.list_model import entry_list
+from quotebook.ui.list_model import EntryView, entry_list
 from quotebook.ui.place import Desk
 from quotebook.ui.theme import GRID, Type
 
@@ -29,7 +29,7 @@ class ClusterList(QFrame):
         theme = desk.theme
         self._model = ClusterModel(desk.runner, self)
         self._list = entry_list(theme, self.tr("Groups of likely duplicates"), self._model, quoted=True)
-        self._list.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self._list.setSelectionMode(EntryView.SelectionMode.SingleSelection)
         self._title = controls.label(theme, "", Type.TITLE)
         self._piles = QButtonGroup(self)
         self._head = controls.row(self._title, None, margins=(GRID * 2, GRID, GRID, 0), gap=GRID // 2)
@@ -41,7 +41,7 @@ class ClusterList(QFrame):
         self._piles.idClicked.connect(lambda at: self._choose_pile(tuple(Pile)[at]))
 
     @property
-    def view(self) -> QListView:
+    def view(self) -> EntryView:
         """The list."""
         return self._list
 

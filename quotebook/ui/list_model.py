@@ -18,7 +18,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeySequence, QMouseEvent, QPainter, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from quotebook.ui.guard import guarded
 from quotebook.ui.theme import GRID, Theme, Type
@@ -115,9 +122,11 @@ class EntryDelegate(QStyledItemDelegate):
 
     @guarded(otherwise=QSize())
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(
-            GRID * 10, self._first_height() + QFontMetrics(self._theme.font(Type.CAPTION)).lineSpacing() + GRID * 2 + 4
-        )
+        return QSize(GRID * 10, self.height())
+
+    def height(self) -> int:
+        """Return the height of an entry."""
+        return self._first_height() + QFontMetrics(self._theme.font(Type.CAPTION)).lineSpacing() + GRID * 2 + 4
 
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -192,23 +201,56 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def entry_list(theme: Theme, name: str, model: QAbstractListModel, *, quoted: bool = False) -> QListView:
+class EntryView(QTableView):
+    """A list of entries. Qt's list view asks for every row to lay it out; its table does not, so any number will do."""
+
+    def __init__(self, theme: Theme, name: str, model: QAbstractListModel, *, quoted: bool) -> None:
+        super().__init__()
+        self.setModel(model)
+        self._delegate = EntryDelegate(theme, self, quoted=quoted)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setProperty("surface", "canvas")
+        self.setProperty("rows", "true")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._take_fonts()
+        theme.changed.connect(self._take_fonts)
+
+    @guarded()
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: Qt would ask every row for its words."""
+
+    @guarded(otherwise=QModelIndex())
+    def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        edges = {self.CursorAction.MoveHome: 0, self.CursorAction.MoveEnd: self.model().rowCount() - 1}
+        if cursorAction in edges:
+            return self.model().index(edges[cursorAction], 0)
+        return super().moveCursor(cursorAction, modifiers)
+
+    def _take_fonts(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._delegate.height())
+        self.viewport().update()
+
+
+def entry_list(theme: Theme, name: str, model: QAbstractListModel, *, quoted: bool = False) -> EntryView:
     """Return a list of entries, several of which can be selected. quoted: the first line is quoted words."""
-    view = QListView()
-    view.setModel(model)
-    view.setItemDelegate(EntryDelegate(theme, view, quoted=quoted))
-    view.setAccessibleName(name)
-    view.setProperty("surface", "canvas")
-    view.setUniformItemSizes(True)
-    view.setMouseTracking(True)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    theme.changed.connect(view.viewport().update)
-    return view
+    return EntryView(theme, name, model, quoted=quoted)
 
 
-def check_list(theme: Theme, name: str, model: CheckModel[Row]) -> QListView:
+def check_list(theme: Theme, name: str, model: CheckModel[Row]) -> EntryView:
     """Return a list of quoted entries that are ticked with Space or by a click on their square."""
     view = entry_list(theme, name, model, quoted=True)
     key = QShortcut(QKeySequence(Qt.Key.Key_Space), view)
@@ -217,7 +259,7 @@ def check_list(theme: Theme, name: str, model: CheckModel[Row]) -> QListView:
     return view
 
 
-def hover_row(view: QListView, at: int) -> None:
+def hover_row(view: EntryView, at: int) -> None:
     """Draw a row as if the pointer were on it, or none (-1)."""
     delegate = view.itemDelegate()
     if isinstance(delegate, EntryDelegate) and delegate.hovered_row != at:

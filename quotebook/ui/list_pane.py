@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut, Qt
-from PySide6.QtWidgets import QFrame, QListView, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
 
 from quotebook.text.keys import match_words
 from quotebook.ui import controls
-from quotebook.ui.list_model import Entry, ListModel, entry_list
+from quotebook.ui.list_model import Entry, EntryView, ListModel, entry_list
 from quotebook.ui.place import Desk
 from quotebook.ui.theme import GRID, Type
 
@@ -92,7 +92,7 @@ class ListPane(QFrame, Generic[Row]):
         self._build(buttons)
 
     @property
-    def view(self) -> QListView:
+    def view(self) -> EntryView:
         """The list."""
         return self._list
 

@@ -73,6 +73,7 @@ class Runner(QObject):
         self._writer = ThreadPoolExecutor(1, "writer")
         self._reader = ThreadPoolExecutor(1, "reader")
         self._thinker = ThreadPoolExecutor(1, "thinker")
+        self._searcher = ThreadPoolExecutor(1, "searcher")
         self._surveyor = ThreadPoolExecutor(1, "surveyor")
         self._catalogue: Catalogue | None = None
         self._waiting: list[Callable[[], None]] = []
@@ -203,6 +204,12 @@ class Runner(QObject):
         self._submit(self._thinker, ticket, op, done, failed)
         return ticket
 
+    def run_long(self, op: Callable[[], T], done: Callable[[T], None], failed: Failed | None, job: Job) -> Ticket:
+        """Do work that may take minutes, so that it holds up nothing shorter."""
+        ticket = Ticket(job)
+        self._submit(self._searcher, ticket, op, done, failed)
+        return ticket
+
     def job(self) -> Job:
         """Return a Job whose progress comes back through progressed."""
         return Job(lambda progress: self._send(lambda: self.progressed.emit(progress)))
@@ -224,7 +231,7 @@ class Runner(QObject):
             if ticket.unseen is not None:
                 ticket.unseen.cancel()
         self._apart.close()
-        for executor in (self._messenger, self._thinker, self._reader, self._surveyor):
+        for executor in (self._messenger, self._thinker, self._searcher, self._reader, self._surveyor):
             executor.shutdown(wait=True, cancel_futures=True)
         if self._catalogue is not None:
             self._writer.submit(self._catalogue.close)
