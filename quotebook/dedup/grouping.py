@@ -12,7 +12,7 @@ COMMON = 100
 _COMMON_USED = 4
 _SINGLE = 8
 """How many statements are compared that share a single shingle."""
-_LEAST = 0.1
+_LEAST = 0.2
 """The share of the best one's worth that a statement must have."""
 
 Pair = tuple[int, int]

@@ -26,6 +26,7 @@ Article = tuple[Draft, Detection, list[Reviewed]]
 VOCABULARY = 40_000
 SPEAKERS = 3_000
 PAGE = 50
+BATCH = 1_000
 
 
 def main() -> None:
@@ -53,15 +54,22 @@ def measure(path: Path, made: list[Article]) -> None:
     single = max(1, len(made) // 10)
     tail, head = made[:single], made[single:]
     cpu, wall = time.process_time(), time.perf_counter()
-    for at in range(0, len(head), 200):
-        catalogue.add_articles(head[at : at + 200])
+    for at in range(0, len(head), BATCH):
+        catalogue.add_articles(head[at : at + BATCH])
     batch_cpu, batch = time.process_time() - cpu, time.perf_counter() - wall
+    undone = timed(catalogue.undo)
+    catalogue.redo()
     each = [timed(lambda one=one: catalogue.add_article(*one)) for one in tail]
     quick = sum(len(reviewed) for _, _, reviewed in head)
     raw = raw_inserts(path.with_suffix(".raw"), head)
+    merged = catalogue.listing().ids[:500]
+    catalogue.merge_quotations(merged, into=merged[0])
+    parted = timed(catalogue.undo)
     catalogue.close()
     print(f"\n{size:,} quotations in {len(made):,} articles, {path.stat().st_size / text:.2f} x their text on disk")
-    print(f"  batch of 200 articles   {quick / batch:9,.0f} quotations/s   {batch_cpu / raw:.2f} x raw inserts (CPU)")
+    last = len(head) % BATCH or min(BATCH, len(head))
+    print(f"  undo                    {undone:.2f} s for {last} articles, {parted:.2f} s for a merge of {len(merged)}")
+    print(f"  articles in batches     {quick / batch:9,.0f} quotations/s   {batch_cpu / raw:.2f} x raw inserts (CPU)")
     print(f"  one article at a time   {milliseconds(each)} an article")
     print(f"  process that opens it   {fresh(path):9.0f} ms; one that opens nothing {fresh(None):.0f} ms")
     ask(path, made)
@@ -149,9 +157,9 @@ def raw_inserts(path: Path, made: list[Article]) -> float:
         raw.execute(statement)
     cpu = time.process_time()
     count = 0
-    for at in range(0, len(made), 200):
+    for at in range(0, len(made), BATCH):
         quotations, appearances, search, index, texts = [], [], [], [], []
-        for number, (draft, _, reviewed) in enumerate(made[at : at + 200], start=at):
+        for number, (draft, _, reviewed) in enumerate(made[at : at + BATCH], start=at):
             texts.append((number, draft.title.value, draft.outlet.value, draft.published.value, draft.text))
             for one in reviewed:
                 said = one.quotation
