@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from quotebook.app import citing
 from quotebook.model import Changes, QuotationRow
-from quotebook.ui import dates, handing_over, wording
+from quotebook.ui import dates, handing_over, query_terms, wording
 from quotebook.ui.banners import Notice
 from quotebook.ui.field_popup import FieldPopup
 from quotebook.ui.place import Desk
@@ -50,6 +50,21 @@ class QuotationDeeds(QObject):
         """Return what can be done with many at once."""
         return self.tag, self.untag, self.speaker, self.role, self.date, self.copy_text, self.copy_citation, self.delete
 
+    def keys(self) -> tuple[tuple[tuple[str, ...], str], ...]:
+        """Return the keys of the place, for the sheet of keys."""
+        return (
+            (("T",), self.tr("tag")),
+            (("Shift", "T"), self.tr("take a tag off")),
+            (("S",), self.tr("speaker")),
+            (("R",), self.tr("role")),
+            (("D",), self.tr("date")),
+            (("Ctrl", "C"), self.tr("copy")),
+            (("Ctrl", "Shift", "C"), self.tr("copy as citation")),
+            (("Enter",), self.tr("open in its article")),
+            (("Delete",), self.tr("delete")),
+            (("Ctrl", "Shift", "S"), self.tr("save this filter")),
+        )
+
     def enable(self, *, enabled: bool) -> None:
         """Follow whether anything is chosen."""
         for action in self.many():
@@ -62,6 +77,33 @@ class QuotationDeeds(QObject):
     def copy_menu(self, owner: QWidget) -> QMenu:
         """Return the menu that copies the chosen quotations."""
         return copy_menu(owner, self._desk, self._rows)
+
+    def menu(
+        self, owner: QWidget, row: QuotationRow | None, open_it: Callable[[], None], ask: Callable[[str], None]
+    ) -> QMenu:
+        """Return the menu of the chosen quotations. row: the one where it is alone; ask: lists what a query finds."""
+        menu = QMenu(owner)
+        if row is not None:
+            self._add_ways(menu, row, open_it, ask)
+        copies = self.copy_menu(menu)
+        copies.setTitle(self.tr("Copy"))
+        menu.addMenu(copies)
+        menu.addSeparator()
+        menu.addActions([self.tag, self.untag, self.speaker, self.role, self.date])
+        menu.addSeparator()
+        menu.addAction(self.delete)
+        return menu
+
+    def _add_ways(
+        self, menu: QMenu, row: QuotationRow, open_it: Callable[[], None], ask: Callable[[str], None]
+    ) -> None:
+        menu.addAction(self.tr("Open in its article"), open_it)
+        if row.speaker_id is not None and row.speaker:
+            name = row.speaker
+            menu.addAction(self.tr("Show the speaker"), lambda: self._desk.visit("speakers", row.speaker_id))
+            everything = self.tr("Everything %1 said").replace("%1", name.replace("&", "&&"))
+            menu.addAction(everything, lambda: ask(query_terms.term("speaker", name)))
+        menu.addSeparator()
 
     # --- asking ----------------------------------------------------------------------------------------------
 

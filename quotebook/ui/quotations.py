@@ -8,9 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from quotebook.app.job import Job
-from quotebook.model import Changes, Facet, Listing, Order, QuotationRow, SavedFilter
+from quotebook.model import Changes, Facet, Listing, Order, SavedFilter
 from quotebook.ui import controls, handing_over, query_terms, wording
-from quotebook.ui.controls import EmptyState
 from quotebook.ui.export_dialog import ExportDialog, Scope
 from quotebook.ui.facets import Facets
 from quotebook.ui.filter_chips import FilterChips
@@ -21,6 +20,7 @@ from quotebook.ui.quotation_columns import QuotationColumns
 from quotebook.ui.quotation_deeds import QuotationDeeds
 from quotebook.ui.quotation_delegate import QuotationDelegate
 from quotebook.ui.quotation_detail import QuotationPane
+from quotebook.ui.quotation_empty import empty_catalogue, nothing_found
 from quotebook.ui.quotation_model import ORDERS, QuotationModel, Wish
 from quotebook.ui.rows_view import RowsView
 from quotebook.ui.saved_filters import SavedFilters
@@ -120,23 +120,7 @@ class QuotationsPlace(Place):
         self._wanted_id = chosen if isinstance(chosen, int) else None
 
     def keys(self) -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
-        return (
-            (
-                self.tr("Quotations"),
-                (
-                    (("T",), self.tr("tag")),
-                    (("Shift", "T"), self.tr("take a tag off")),
-                    (("S",), self.tr("speaker")),
-                    (("R",), self.tr("role")),
-                    (("D",), self.tr("date")),
-                    (("Ctrl", "C"), self.tr("copy")),
-                    (("Ctrl", "Shift", "C"), self.tr("copy as citation")),
-                    (("Enter",), self.tr("open in its article")),
-                    (("Delete",), self.tr("delete")),
-                    (("Ctrl", "Shift", "S"), self.tr("save this filter")),
-                ),
-            ),
-        )
+        return ((self.tr("Quotations"), self._deeds.keys()),)
 
     def chosen_ids(self) -> Sequence[int]:
         """Return the ids of the selected rows, from top to bottom; look at them where waiting is allowed."""
@@ -181,7 +165,8 @@ class QuotationsPlace(Place):
         self._notes = controls.wrapped(theme, "", Type.CAPTION, "warn")
         self._meant = QHBoxLayout()
         self._build_tools()
-        self._build_empty()
+        self._empty = empty_catalogue(self.desk)
+        self._nothing = nothing_found(self.desk, lambda: self._ask(""))
 
     def _build_tools(self) -> None:
         icons, deeds = self.desk.icons, self._deeds
@@ -198,26 +183,6 @@ class QuotationsPlace(Place):
             icons, "trash", self.tr("Delete the selected quotations"), deeds.delete_chosen
         )
         deeds.anchor = self._tag
-
-    def _build_empty(self) -> None:
-        add = controls.button(self.tr("Add an article"), lambda: self.desk.visit("add", None), "primary")
-        self._empty = EmptyState(
-            self.desk.theme,
-            self.desk.icons,
-            icon="quotations",
-            title=self.tr("No quotations yet"),
-            text=self.tr("Paste or drop an article, and what people say in it is kept here."),
-            buttons=(add,),
-        )
-        clear = controls.button(self.tr("Clear the search"), lambda: self._ask(""), "primary")
-        self._nothing = EmptyState(
-            self.desk.theme,
-            self.desk.icons,
-            icon="search",
-            title=self.tr("Nothing matches"),
-            text=self.tr("Try fewer words, or take a filter away."),
-            buttons=(clear,),
-        )
 
     def _lay_out(self) -> None:
         tools = (self._tag, self._speaker, self._date, self._copy, self._trash)
@@ -469,29 +434,9 @@ class QuotationsPlace(Place):
         menu.popup(self._rows.viewport().mapToGlobal(point))
 
     def _menu(self, index: QModelIndex) -> QMenu:
-        menu, deeds = QMenu(self), self._deeds
-        row = self._model.row_at(index.row())
-        if row is not None and len(self.chosen_ids()) == 1:
-            self._add_ways(menu, index.row(), row)
-        copies = deeds.copy_menu(menu)
-        copies.setTitle(self.tr("Copy"))
-        menu.addMenu(copies)
-        menu.addSeparator()
-        menu.addActions([deeds.tag, deeds.untag, deeds.speaker, deeds.role, deeds.date])
-        menu.addSeparator()
-        menu.addAction(deeds.delete)
-        return menu
-
-    def _add_ways(self, menu: QMenu, at: int, row: QuotationRow) -> None:
-        menu.addAction(self.tr("Open in its article"), lambda: self._open(at))
-        if row.speaker_id is not None and row.speaker:
-            name = row.speaker
-            menu.addAction(self.tr("Show the speaker"), lambda: self.desk.visit("speakers", row.speaker_id))
-            menu.addAction(
-                self.tr("Everything %1 said").replace("%1", name),
-                lambda: self._ask(query_terms.term("speaker", name)),
-            )
-        menu.addSeparator()
+        at = index.row()
+        alone = len(self.chosen_ids()) == 1
+        return self._deeds.menu(self, self._model.row_at(at) if alone else None, lambda: self._open(at), self._ask)
 
     # --- widths ----------------------------------------------------------------------------------------------
 
