@@ -66,7 +66,7 @@ def measure(path: Path, made: list[Article]) -> None:
     catalogue.merge_quotations(merged, into=merged[0])
     parted = timed(catalogue.undo)
     catalogue.close()
-    print(f"\n{size:,} quotations in {len(made):,} articles, {path.stat().st_size / text:.2f} x their text on disk")
+    print(f"\n{size:,} quotations in {len(made):,} articles, {used(path) / text:.2f} x their text on disk")
     last = len(head) % BATCH or min(BATCH, len(head))
     print(f"  undo                    {undone:.2f} s for {last} articles, {parted:.2f} s for a merge of {len(merged)}")
     print(f"  articles in batches     {quick / batch:9,.0f} quotations/s   {batch_cpu / raw:.2f} x raw inserts (CPU)")
@@ -199,6 +199,16 @@ RAW = (
     "CREATE TABLE shingle (hash INTEGER, q INTEGER, PRIMARY KEY (hash, q)) WITHOUT ROWID",
     "CREATE VIRTUAL TABLE search USING fts5(w, s, r, o, t, content='', tokenize='unicode61 remove_diacritics 2')",
 )
+
+
+def used(path: Path) -> int:
+    """Return the bytes of a catalogue that hold something; undoing left free pages in it."""
+    raw = sqlite3.connect(path)
+    pages, free, size = (
+        raw.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "freelist_count", "page_size")
+    )
+    raw.close()
+    return (pages - free) * size
 
 
 def fresh(path: Path | None) -> float:
