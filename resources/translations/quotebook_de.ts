@@ -40,18 +40,6 @@
             <translation>%1 von %2</translation>
         </message>
         <message>
-            <source>%1 quotation changed.</source>
-            <translation>%1 Zitat geändert.</translation>
-        </message>
-        <message>
-            <source>%1 quotation deleted.</source>
-            <translation>%1 Zitat gelöscht.</translation>
-        </message>
-        <message>
-            <source>%1 quotation tagged.</source>
-            <translation>%1 Zitat verschlagwortet.</translation>
-        </message>
-        <message>
             <source>%1 quotation was added.</source>
             <translation>%1 Zitat wurde hinzugefügt.</translation>
         </message>
@@ -74,18 +62,6 @@
         <message>
             <source>%1 quotations became %2.</source>
             <translation>Aus %1 Zitaten wurden %2.</translation>
-        </message>
-        <message>
-            <source>%1 quotations changed.</source>
-            <translation>%1 Zitate geändert.</translation>
-        </message>
-        <message>
-            <source>%1 quotations deleted.</source>
-            <translation>%1 Zitate gelöscht.</translation>
-        </message>
-        <message>
-            <source>%1 quotations tagged.</source>
-            <translation>%1 Zitate verschlagwortet.</translation>
         </message>
         <message>
             <source>%1 quotations were added.</source>
@@ -223,6 +199,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln quotations changed.</source>
+            <translation>
+                <numerusform>%Ln Zitat geändert.</numerusform>
+                <numerusform>%Ln Zitate geändert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln quotations chosen</source>
             <translation>
                 <numerusform>%Ln Zitat ausgewählt</numerusform>
@@ -237,10 +220,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln quotations deleted.</source>
+            <translation>
+                <numerusform>%Ln Zitat gelöscht.</numerusform>
+                <numerusform>%Ln Zitate gelöscht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln quotations exported to %2.</source>
             <translation>
                 <numerusform>%Ln Zitat nach %2 exportiert.</numerusform>
                 <numerusform>%Ln Zitate nach %2 exportiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln quotations tagged.</source>
+            <translation>
+                <numerusform>%Ln Zitat verschlagwortet.</numerusform>
+                <numerusform>%Ln Zitate verschlagwortet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2352,13 +2349,12 @@
             <source>The selected quotations</source>
             <translation>Die ausgewählten Zitate</translation>
         </message>
-        <message>
-            <source>The tag was taken off %1 quotation.</source>
-            <translation>Das Schlagwort wurde von %1 Zitat entfernt.</translation>
-        </message>
-        <message>
-            <source>The tag was taken off %1 quotations.</source>
-            <translation>Das Schlagwort wurde von %1 Zitaten entfernt.</translation>
+        <message numerus="yes">
+            <source>The tag was taken off %Ln quotations.</source>
+            <translation>
+                <numerusform>Das Schlagwort wurde von %Ln Zitat entfernt.</numerusform>
+                <numerusform>Das Schlagwort wurde von %Ln Zitaten entfernt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The workbook came out damaged.</source>
@@ -2571,6 +2567,10 @@
         <message>
             <source>What it repeats … (M); not the same (N)</source>
             <translation>Was es wiederholt … (M); nicht dasselbe (N)</translation>
+        </message>
+        <message>
+            <source>What lists are sorted and counted by does not agree with the quotations.</source>
+            <translation>Wonach Listen sortiert und gezählt werden, stimmt nicht mit den Zitaten überein.</translation>
         </message>
         <message>
             <source>What the articles printed stays as it is; this wording stands above it.</source>

@@ -40,18 +40,6 @@
             <translation>%1 de %2</translation>
         </message>
         <message>
-            <source>%1 quotation changed.</source>
-            <translation>%1 cita modificada.</translation>
-        </message>
-        <message>
-            <source>%1 quotation deleted.</source>
-            <translation>%1 cita eliminada.</translation>
-        </message>
-        <message>
-            <source>%1 quotation tagged.</source>
-            <translation>%1 cita etiquetada.</translation>
-        </message>
-        <message>
             <source>%1 quotation was added.</source>
             <translation>Se añadió %1 cita.</translation>
         </message>
@@ -74,18 +62,6 @@
         <message>
             <source>%1 quotations became %2.</source>
             <translation>De %1 citas quedaron %2.</translation>
-        </message>
-        <message>
-            <source>%1 quotations changed.</source>
-            <translation>%1 citas modificadas.</translation>
-        </message>
-        <message>
-            <source>%1 quotations deleted.</source>
-            <translation>%1 citas eliminadas.</translation>
-        </message>
-        <message>
-            <source>%1 quotations tagged.</source>
-            <translation>%1 citas etiquetadas.</translation>
         </message>
         <message>
             <source>%1 quotations were added.</source>
@@ -223,6 +199,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln quotations changed.</source>
+            <translation>
+                <numerusform>%Ln cita modificada.</numerusform>
+                <numerusform>%Ln citas modificadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln quotations chosen</source>
             <translation>
                 <numerusform>%Ln cita seleccionada</numerusform>
@@ -237,10 +220,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln quotations deleted.</source>
+            <translation>
+                <numerusform>%Ln cita eliminada.</numerusform>
+                <numerusform>%Ln citas eliminadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln quotations exported to %2.</source>
             <translation>
                 <numerusform>%Ln cita exportada a %2.</numerusform>
                 <numerusform>%Ln citas exportadas a %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln quotations tagged.</source>
+            <translation>
+                <numerusform>%Ln cita etiquetada.</numerusform>
+                <numerusform>%Ln citas etiquetadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2352,13 +2349,12 @@
             <source>The selected quotations</source>
             <translation>Las citas seleccionadas</translation>
         </message>
-        <message>
-            <source>The tag was taken off %1 quotation.</source>
-            <translation>Se quitó la etiqueta de %1 cita.</translation>
-        </message>
-        <message>
-            <source>The tag was taken off %1 quotations.</source>
-            <translation>Se quitó la etiqueta de %1 citas.</translation>
+        <message numerus="yes">
+            <source>The tag was taken off %Ln quotations.</source>
+            <translation>
+                <numerusform>Se quitó la etiqueta de %Ln cita.</numerusform>
+                <numerusform>Se quitó la etiqueta de %Ln citas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The workbook came out damaged.</source>
@@ -2571,6 +2567,10 @@
         <message>
             <source>What it repeats … (M); not the same (N)</source>
             <translation>Lo que repite… (M); no es lo mismo (N)</translation>
+        </message>
+        <message>
+            <source>What lists are sorted and counted by does not agree with the quotations.</source>
+            <translation>Los datos por los que se ordenan y cuentan las listas no concuerdan con las citas.</translation>
         </message>
         <message>
             <source>What the articles printed stays as it is; this wording stands above it.</source>

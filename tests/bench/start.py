@@ -79,8 +79,8 @@ OURS_RUN = """
 class Ours(Watch):
     def has_rows(self):
         from PySide6.QtWidgets import QTableView
-        tables = window.findChildren(QTableView)
-        return any(table.isVisible() and table.model() and table.model().index(0, 0).data() for table in tables)
+        tables = [table for table in window.findChildren(QTableView) if table.isVisible() and table.model()]
+        return any(table.model().index(0, at).data() for table in tables for at in range(5))
 
 app = application()
 desktop = Desktop(app, Preferences(settings.load_settings()))

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quotebook import __version__
 from quotebook.app.catalogue.reviews import Reviews
 from quotebook.app.catalogue.upkeep import Upkeep
 from quotebook.app.job import Job
 from quotebook.errors import CatalogueError
-from quotebook.export import About, Outcome, write
 from quotebook.model import Order
 from quotebook.store import migrate
 from quotebook.store.writing import now, open_database
+
+if TYPE_CHECKING:
+    from quotebook.export import Outcome
 
 
 class Catalogue(Upkeep, Reviews):
@@ -57,13 +60,15 @@ class Catalogue(Upkeep, Reviews):
         ids: Sequence[int] | None = None,
         columns: Sequence[str] | None = None,
         job: Job | None = None,
-    ) -> Outcome:
+    ) -> "Outcome":
         """Write the quotations of a query, or those named by ids, to path, in the format of its suffix.
 
         columns: keys of the columns wanted, in order; all where None.
         """
         chosen = self.listing(query, order=Order.SAID_ON).ids if ids is None else ids
         step = (job or Job()).step
+        from quotebook.export import About, write  # slow to import, and opening a catalogue needs none of it
+
         return write(
             path,
             self.quotations(chosen),

@@ -5,8 +5,6 @@ from pathlib import Path
 
 from quotebook.app.catalogue.judging import Judging
 from quotebook.app.job import Job
-from quotebook.intake.entries import count_lines, entries
-from quotebook.intake.files import shown
 from quotebook.model import Changes, Imported, Verb
 from quotebook.store import importing, integrity
 from quotebook.store.writing import writing
@@ -22,6 +20,10 @@ class Upkeep(Judging):
 
         Those that are there already stay as they are. UnreadableFile names the line that is wrong; see intake.entries.
         """
+        # Readers of files are slow to import, and opening a catalogue needs none.
+        from quotebook.intake.entries import count_lines, entries
+        from quotebook.intake.files import shown
+
         total = count_lines(path)
         report = job or Job()
         given = entries(path)
