@@ -295,6 +295,9 @@ def test_help_names_every_verb():
 
 def test_redetect_adds_what_is_new_and_leaves_what_was_decided(tmp_path, article):
     path = tmp_path / "c.quotebook"
+    article.write_text(
+        ARTICLE + '\nA voice in the gallery. "It is far too late for all of that now."\n', encoding="utf-8"
+    )
     assert quotebook("add", article, "--keep", "all", "--catalogue", path).returncode == 0
     (row,) = lines(quotebook("search", "contractors", "--json", "--catalogue", path))
     assert lines(quotebook("redetect", "--keep", "all", "--json", "--catalogue", path))[0]["kept"] == []
