@@ -68,6 +68,7 @@ def test_same(stored, seen):
         ("They bomb cities in Iran every night.", "Iran", "Iraq", Sort.PLACE, "another place: Iran / Iraq"),
         ("We meet again on Tuesday in Geneva.", "Tuesday", "Friday", Sort.DATE, "another date: Tuesday / Friday"),
         ("It costs $40 a month for each child.", "$", "€", Sort.NUMBER, "another number: $40 / €40"),
+        ("It was so in the 1980’s as well as today.", "1980", "1960", Sort.NUMBER, "another number: 1980’s / 1960’s"),
         ("Prices fell by 5% in a single year.", "5%", "15%", Sort.NUMBER, "another number: 5% / 15%"),
         (
             "Two million people lost their homes.",

@@ -38,7 +38,7 @@ class Sort(StrEnum):
 CONFLICTS = frozenset({Sort.NUMBER, Sort.NAME, Sort.PLACE, Sort.DATE, Sort.NEGATION, Sort.OPPOSITE, Sort.SPEAKER})
 """The sorts that make two wordings two statements."""
 
-_NUMBER = re.compile(r"(\d+(?:\.\d+)?)(st|nd|rd|th|s|k|m|bn|tn)?")
+_NUMBER = re.compile(r"(\d+(?:\.\d+)?)(st|nd|rd|th|'?s|k|m|bn|tn)?")
 _GRAMMAR: dict[str, set[int]] = {}
 for _index, _class in enumerate(GRAMMAR_CLASSES):
     for _word in _class:
@@ -62,7 +62,7 @@ def number(word: str) -> str:
     if not found:
         return ""
     value = found[1].rstrip("0").rstrip(".") if "." in found[1] else found[1].lstrip("0") or "0"
-    return value + ("th" if found[2] in ("st", "nd", "rd") else found[2] or "")
+    return value + ("th" if found[2] in ("st", "nd", "rd") else (found[2] or "").lstrip("'"))
 
 
 def negated(word: str) -> bool:
