@@ -74,7 +74,7 @@ def parse_learnt(files: Mapping[str, str]) -> Learnt:
 
 def parse_each(text: str) -> dict[str, Trees]:
     """Read several trees by name from JSON: {name: trees}."""
-    tables = json.loads(text) if text else {}
+    tables: dict[str, Any] = json.loads(text) if text else {}
     return {name: trees_of(table) for name, table in tables.items()}
 
 

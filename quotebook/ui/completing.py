@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt, QTimer
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from quotebook.text.query import Completion
 from quotebook.ui.tasks import Runner
@@ -31,9 +31,11 @@ class QueryCompleter(QObject):
         self._completer.setWidget(field)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(SHOWN)
-        self._completer.popup().setProperty("popup", "true")
-        self._completer.popup().setAccessibleName(self.tr("Completions of the search"))
-        self._completer.activated[QModelIndex].connect(self._take)
+        self._popup = QListView()
+        self._completer.setPopup(self._popup)
+        self._popup.setProperty("popup", "true")
+        self._popup.setAccessibleName(self.tr("Completions of the search"))
+        self._completer.activated[QModelIndex].connect(self._take)  # pyright: ignore[reportIndexIssue]
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._read)
         field.textEdited.connect(lambda: self._timer.start())
@@ -42,12 +44,12 @@ class QueryCompleter(QObject):
     @property
     def offered(self) -> tuple[str, ...]:
         """What is offered now, as shown."""
-        return tuple(self._labels.stringList()) if self._completer.popup().isVisible() else ()
+        return tuple(self._labels.stringList()) if self._popup.isVisible() else ()
 
     def hide(self) -> None:
         """Offer nothing until the next key."""
         self._timer.stop()
-        self._completer.popup().hide()
+        self._popup.hide()
 
     def take(self, at: int) -> None:
         """Take one of what is offered."""
@@ -77,9 +79,9 @@ class QueryCompleter(QObject):
         self._labels.setStringList([one.label for one in self._offered])
         if self._offered:
             self._completer.complete()
-            self._completer.popup().clearSelection()
+            self._popup.clearSelection()
         else:
-            self._completer.popup().hide()
+            self._popup.hide()
 
 
 def _adds(text: str, one: Completion) -> bool:

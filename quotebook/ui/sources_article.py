@@ -39,7 +39,7 @@ class ArticlePane(QFrame):
         """Show an article, or what became of the one shown; what is being typed stays."""
         before, self._shown = self._shown, detail
         is_other = before is None or before.row.id != detail.row.id
-        if is_other or not self._is_typing(before):
+        if before is None or is_other or not self._is_typing(before):
             self.form.show_draft(_draft(detail))
         if is_other:
             self.text.show_text(shown)
