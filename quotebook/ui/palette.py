@@ -50,6 +50,8 @@ class Palette(QDialog):
         self.setLayout(controls.column(self._line, self._none, self._list, margins=GRID, gap=GRID))
         self._place(parent, theme)
         self._find("")
+        self.setFocusProxy(self._line)
+        self._line.setFocus()
 
     @property
     def offered(self) -> tuple[Command, ...]:

@@ -45,7 +45,8 @@ def test_beginnings_of_words_count_most():
 
 def test_the_palette_runs_what_a_few_letters_find(qtbot, window):
     found = palette(window)
-    QTest.keyClicks(found.findChild(QLineEdit), "speak")
+    assert found.focusWidget() is found.findChild(QLineEdit)
+    QTest.keyClicks(found.focusWidget(), "speak")
     assert found.offered[0].words == "Speakers"
     QTest.keyClick(found.findChild(QLineEdit), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.place.key == "speakers")
