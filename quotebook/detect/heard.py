@@ -77,17 +77,32 @@ def network_reports(scene: Scene, advice: Advice) -> Iterator[Report]:
             continue
         content = [tokens_in(document, span) for span in found.content]
         content = [past_that(scene, span) for span in content if span[1] > span[0] and not is_quoted(scene, span)]
-        if sum(last - first for first, last in content) < LEAST_WORDS:
-            continue
-        advice.known[spans_of(scene, content)] = sources = advice.meant(found.sources)
+        sources = advice.meant(found.sources)
         source = next((one.mention for one in sources if one.mention), None)
         if source is None:
             continue
+        content = in_one_paragraph(scene, content, document.tokens[source.first].paragraph)
+        if sum(last - first for first, last in content) < LEAST_WORDS:
+            continue
+        advice.known[spans_of(scene, content)] = sources
         report = Report(tuple(content), source, advice.cue_of(found.content), NETWORK, found.probability)
         yield report
         for other in other_extents(scene, report.content):
             advice.known[spans_of(scene, other)] = sources
             yield replace(report, content=other)
+
+
+def in_one_paragraph(scene: Scene, content: Iterable[Span], wanted: int) -> list[Span]:
+    """Return what stands in the wanted paragraph or else in the last: reported speech runs over no paragraph's end."""
+    tokens = scene.document.tokens
+    pieces: dict[int, list[Span]] = {}
+    for first, last in content:
+        at = first
+        for number in range(first + 1, last + 1):
+            if number == last or tokens[number].paragraph != tokens[at].paragraph:
+                pieces.setdefault(tokens[at].paragraph, []).append((at, number))
+                at = number
+    return pieces.get(wanted, []) or pieces[max(pieces)] if pieces else []
 
 
 def other_extents(scene: Scene, content: Sequence[Span]) -> Iterator[tuple[Span, ...]]:

@@ -28,3 +28,14 @@ def test_a_first_sentence_is_no_headline():
         "The mayor said the bridge will not open in June.\n\nLater the clerk said the bridge will not open in June.\n"
     )
     assert len(said(text)) == 2
+
+
+@pytest.mark.parametrize("title", ["Bridge over the Larn to open in May", "Old quay to be torn down, walls and all"])
+def test_reported_speech_stays_in_its_paragraph(title):
+    text = (
+        f"{title}\n\nThe new bridge over the river Larn will open on 4 May, the mayor of Hollin said on Monday.\n\n"
+        "The council has not met since."
+    )
+    quotations = detect_article(text, published="2024-03-08").quotations
+    assert quotations
+    assert all("\n" not in text[start:end] for q in quotations for start, end in q.content)
