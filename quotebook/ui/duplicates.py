@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget
 
 from quotebook.app import finding_duplicates
@@ -103,15 +103,15 @@ class DuplicatesPlace(Place):
         self._cluster = ClusterView(self.desk)
         self._verdicts = VerdictBar(self.desk)
         self._batch = BatchView(self.desk)
-        self._several = self._action(self.tr("Several by a rule …"), "B", self._open_batch)
-        self._again = self._action(self.tr("Look for duplicates again"), "F5", self._look)
+        self._several = self.add_command(self.tr("Several by a rule …"), "", "B", self._open_batch)
+        self._again = self.add_command(self.tr("Look for duplicates again"), "", "F5", self._look)
         for number in range(1, 10):
             shortcut = QShortcut(QKeySequence(str(number)), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda number=number: self._cluster.toggle(number))
-        self._words = self._action(self.tr("Show the words of the next one"), "W", self._cluster.next_words)
+        self._words = self.add_command(self.tr("Show the words of the next one"), "", "W", self._cluster.next_words)
         for ruling, words, key in self._verdicts.rulings():
-            self._action(words, key, lambda ruling=ruling: self._judge(ruling))
+            self.add_command(words, "", key, lambda ruling=ruling: self._judge(ruling))
         self._stale_note = QFrame()
         self._stale_note.setProperty("notice", "info")
         text = controls.wrapped(theme, self.tr("The catalogue has changed since."))
@@ -127,14 +127,6 @@ class DuplicatesPlace(Place):
         )
         self._nothing = controls.wrapped(theme, "", Type.BODY, "quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-    def _action(self, words: str, key: str, do: Any) -> QAction:
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: do())
-        self.addAction(action)
-        return action
 
     def _lay_out(self) -> None:
         self._list.add_button(controls.action_button(self._several, "link"))

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from quotebook.model import Changes
@@ -106,6 +107,17 @@ class Place(QWidget):
         A place's commands that are QActions given to addAction() also stand in the command palette while it is in view.
         """
         return ()
+
+    def add_command(self, words: str, icon: str, key: str, do: Callable[[], object]) -> QAction:
+        """Add a command of this place, with or without an icon: its key counts while the focus is in here."""
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: do())
+        if icon:
+            self.desk.icons.dress(action, icon)
+        self.addAction(action)
+        return action
 
     def take(self, data: QMimeData) -> bool:
         """Take what was pasted or dropped anywhere in the window; return whether it was of use."""

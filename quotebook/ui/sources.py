@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction, QKeySequence, Qt
+from PySide6.QtGui import QKeySequence, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from quotebook.model import AppearanceRow, ArticleDetail, ArticleRow, Changes, QuotationRow, Reviewed
@@ -104,8 +104,8 @@ class SourcesPlace(Place):
 
     def _build(self) -> None:
         theme, icons = self.desk.theme, self.desk.icons
-        self._again = self._action(self.tr("Look for quotations again"), "repeat", "F5", self._look_again)
-        self._trash = self._action(self.tr("Delete the article"), "trash", "", self._delete)
+        self._again = self.add_command(self.tr("Look for quotations again"), "repeat", "F5", self._look_again)
+        self._trash = self.add_command(self.tr("Delete the article"), "trash", "", self._delete)
         self._list: ListPane[ArticleRow] = ListPane(self.desk, self._listed())
         self._list.setMinimumWidth(controls.theme_width(theme, 26))
         self._article = ArticlePane(self.desk, (self._again, self._trash))
@@ -122,15 +122,6 @@ class SourcesPlace(Place):
             text=self.tr("Paste or drop an article; it is kept here with everything quoted in it."),
             buttons=(add,),
         )
-
-    def _action(self, words: str, icon: str, key: str, do: Any) -> QAction:
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: do())
-        self.desk.icons.dress(action, icon)
-        self.addAction(action)
-        return action
 
     def _listed(self) -> Listed[ArticleRow]:
         return Listed(

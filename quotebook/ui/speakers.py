@@ -1,9 +1,9 @@
 """The place of those who spoke: a list on the left, the page of one of them on the right."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction, QCursor, QKeySequence, Qt
+from PySide6.QtGui import QCursor, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSplitter, QStackedWidget
 
 from quotebook.model import Changes, SpeakerRow
@@ -90,8 +90,8 @@ class SpeakersPlace(Place):
 
     def _build(self) -> None:
         theme, icons = self.desk.theme, self.desk.icons
-        self._merge_action = self._action(self.tr("Merge the selected speakers …"), "merge", "", self._ask_merge)
-        self._rename_action = self._action(self.tr("Rename the speaker everywhere"), "edit", "F2", self._rename)
+        self._merge_action = self.add_command(self.tr("Merge the selected speakers …"), "merge", "", self._ask_merge)
+        self._rename_action = self.add_command(self.tr("Rename the speaker everywhere"), "edit", "F2", self._rename)
         self._merge = controls.icon_button(icons, "merge", self.tr("Merge the selected speakers (M)"), self._ask_merge)
         self._proposals = controls.button("", self._next_proposal, "link")
         self._list: ListPane[SpeakerRow] = ListPane(self.desk, self._listed(), self._proposals, self._merge)
@@ -108,15 +108,6 @@ class SpeakersPlace(Place):
             text=self.tr("Whoever is quoted in an article you keep is listed here, with all they said."),
             buttons=(add,),
         )
-
-    def _action(self, words: str, icon: str, key: str, do: Callable[[], object]) -> QAction:
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: do())
-        self.desk.icons.dress(action, icon)
-        self.addAction(action)
-        return action
 
     def _listed(self) -> Listed[SpeakerRow]:
         return Listed(
