@@ -1,4 +1,4 @@
-"""Mentions: the noun chunks of a text that may name a speaker, and what kind of thing each names."""
+"""Mentions: the noun chunks of a text that may name a speaker, and the names in them (people or not: `persons`)."""
 
 from collections.abc import Iterator
 
@@ -21,7 +21,6 @@ CHUNK_TAGS = frozenset(("DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "$", "#"))
 NOUN_TAGS = frozenset(("NN", "NNS", "NNP"))
 INSIDE_TAGS = frozenset(("DT", "PRP$", "CD", "JJ", "VBN", "VBG", "$", "RB"))
 LONGEST_CHUNK = 14
-MOST_NAME_WORDS = 5
 
 
 class Mention:
@@ -65,16 +64,6 @@ class Mention:
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.first}-{self.last}>"
-
-
-def find_mentions(document: Document) -> list[Mention]:
-    """Return the mentions of a document in order, persons told from bodies."""
-    found = list(chunks(document))
-    evidence = name_evidence(document, found)
-    for mention in found:
-        if mention.kind == BODY and mention.name[1] > mention.name[0]:
-            settle_kind(document, mention, evidence)
-    return found
 
 
 def chunks(document: Document) -> Iterator[Mention]:
@@ -342,6 +331,11 @@ def is_human(token: Token, lexicon: Lexicon) -> bool:
     return token.tag in ("NN", "NNS") and len(lower) > 5 and lower.endswith(PERSON_ENDINGS[:7])
 
 
+def is_thing(lower: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word of a name speaks against a person."""
+    return lower in lexicon.bodies or lower in lexicon.places or lower in lexicon.demonyms or lower in lexicon.times
+
+
 def name_words(document: Document, mention: Mention) -> list[str]:
     """Return the words of a mention's name, suffixes such as Jr. left out."""
     first, last = mention.name
@@ -354,82 +348,3 @@ def name_words(document: Document, mention: Mention) -> list[str]:
     while len(found) > 1 and found[-1].lower() in SUFFIXES:
         found.pop()
     return found
-
-
-def name_evidence(document: Document, found: list[Mention]) -> dict[str, float]:
-    """Return for every name in the text how much speaks for a person, the most over its mentions."""
-    evidence: dict[str, float] = {}
-    for mention in found:
-        if mention.name[1] > mention.name[0]:
-            key = " ".join(name_words(document, mention))
-            score = person_evidence(document, mention)
-            evidence[key] = max(evidence.get(key, -9.0), score)
-    return evidence
-
-
-def person_evidence(document: Document, mention: Mention) -> float:
-    """Return how much a mention looks like a person: above 0, it does."""
-    tokens, lexicon = document.tokens, document.lexicon
-    first, last = mention.name
-    names = name_words(document, mention)
-    score = -0.25 if len(names) == 1 else 0.1
-    if len(names) > MOST_NAME_WORDS or is_linked(tokens, first, last):
-        return -3.0
-    if len(names) > 1 and names[0] in lexicon.names:
-        score += 0.8
-    elif len(names) == 1 and names[0] in lexicon.names:
-        score += 0.4
-    known = len(names) > 1 and names[0] in lexicon.names and names[-1].lower() in lexicon.places
-    score += sum(-0.9 for word in names[: -1 if known else None] if is_thing(word.lower().rstrip("."), lexicon))
-    score += sum(-0.7 for word in names if len(word) > 1 and word.isupper() and word.isalpha() and len(names) < 3)
-    if len(names) > 1 and len(names[0]) <= 5 and names[0].endswith("."):
-        score += 0.5
-    before = tokens[first - 1] if first > mention.first else None
-    if before is not None:
-        if before.lower.rstrip(".") in lexicon.honorifics or is_human(before, lexicon):
-            score += 1.0
-        elif before.lower in ("the", "a", "an", "its", "their"):
-            score -= 0.9
-    after = tokens[last] if last < len(tokens) and tokens[last].sentence == mention.sentence else None
-    if after is not None:
-        score += evidence_behind(document, last)
-    if tokens[first].word.startswith(("@", "#")):
-        score -= 0.5
-    return score
-
-
-def is_thing(lower: str, lexicon: Lexicon) -> bool:
-    """Tell whether a word of a name speaks against a person."""
-    return lower in lexicon.bodies or lower in lexicon.places or lower in lexicon.demonyms or lower in lexicon.times
-
-
-def evidence_behind(document: Document, last: int) -> float:
-    """Return what the words behind a name say for a person: a role in apposition, an age, "who", a cue."""
-    tokens, lexicon = document.tokens, document.lexicon
-    token = tokens[last]
-    if token.lower in lexicon.cues and token.tag in ("VBD", "VBZ", "VBP"):
-        return 0.2
-    if token.lower == "who":
-        return 0.6
-    if token.word != "," or last + 1 >= len(tokens):
-        return 0.0
-    following = tokens[last + 1]
-    if following.tag == "CD" and last + 2 < len(tokens) and tokens[last + 2].word in ",." and len(following.word) <= 2:
-        return 0.8
-    if following.lower == "who":
-        return 0.6
-    if following.tag in ("DT", "NN", "JJ", "NNP", "PRP$"):
-        for ahead in range(last + 1, min(last + 8, len(tokens))):
-            if tokens[ahead].word in ",.;" or tokens[ahead].tag in ("VBD", "VBZ", "IN"):
-                break
-            if is_role(tokens[ahead].lower, lexicon) and tokens[ahead].tag in ("NN", "JJ"):
-                return 0.6
-    return 0.0
-
-
-def settle_kind(document: Document, mention: Mention, evidence: dict[str, float]) -> None:
-    """Decide whether a named mention is a person, by all the mentions of the name and of its last word."""
-    names = name_words(document, mention)
-    score = evidence.get(" ".join(names), 0.0)
-    if score > 0:
-        mention.kind = PERSON

@@ -14,8 +14,8 @@ from quotebook.detect.heard import hear_reports
 from quotebook.detect.identity import Identity
 from quotebook.detect.layout import Turn, find_labels, is_pointer
 from quotebook.detect.lexicon import Lexicon, Lexicons
-from quotebook.detect.mentions import find_mentions
 from quotebook.detect.occasions import Calendar, Dating
+from quotebook.detect.persons import find_mentions
 from quotebook.detect.quotations import Spoken, spoken_quotations, trimmed
 from quotebook.detect.ranking import weigh
 from quotebook.detect.reported import Report, find_reports

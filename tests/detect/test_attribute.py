@@ -6,7 +6,7 @@ from quotebook.app.detecting import lexicons
 from quotebook.detect.attribute import TRUST, patterns
 from quotebook.detect.cues import Scene
 from quotebook.detect.document import Document
-from quotebook.detect.mentions import find_mentions
+from quotebook.detect.persons import find_mentions
 
 EXAMPLES = {
     "said X": ("“We are not going to move,” said Ann Lee, the mayor.", "Ann Lee"),
