@@ -24,7 +24,8 @@ from quotebook.detect.advice import Advice
 from quotebook.detect.cues import Scene
 from quotebook.detect.heard import hear_reports, proposals
 from quotebook.detect.pipeline import understood
-from quotebook.detect.reported import Report, cue_places, features, find_reports, propose
+from quotebook.detect.proposals import Report, propose
+from quotebook.detect.reported import cue_places, features, find_reports
 from quotebook.detect.trees import Weights, parse_weights
 from quotebook.text.segment import words
 

@@ -6,18 +6,8 @@ from dataclasses import replace
 from quotebook.detect.advice import Advice, tokens_in
 from quotebook.detect.cues import FINITE, Scene, lead_at
 from quotebook.detect.mentions import is_human
-from quotebook.detect.reported import (
-    FORMS,
-    GROUPS,
-    KINDS,
-    MOST_QUOTED,
-    Report,
-    clause_ends,
-    is_denied,
-    sentence_end,
-    without_overlaps,
-    without_repeated_headline,
-)
+from quotebook.detect.proposals import MOST_QUOTED, Report, clause_ends, is_denied, sentence_end
+from quotebook.detect.reported import FORMS, GROUPS, KINDS, without_overlaps, without_repeated_headline
 from quotebook.detect.trees import Trees, Weights
 from quotebook.model import Kind, Span
 

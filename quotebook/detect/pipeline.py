@@ -16,9 +16,10 @@ from quotebook.detect.layout import Turn, find_labels, is_pointer
 from quotebook.detect.lexicon import Lexicon, Lexicons
 from quotebook.detect.occasions import Calendar, Dating
 from quotebook.detect.persons import find_mentions
+from quotebook.detect.proposals import Report
 from quotebook.detect.quotations import Spoken, spoken_quotations, trimmed
 from quotebook.detect.ranking import weigh
-from quotebook.detect.reported import Report, find_reports
+from quotebook.detect.reported import find_reports
 from quotebook.detect.resolve import Resolved, Resolver
 from quotebook.detect.roles import add_described_roles, find_roles
 from quotebook.detect.speakers import Speaker, find_speakers
