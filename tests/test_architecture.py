@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
+"""The types of the packages installed are those of the Python that runs."""
 
 
 def run(*command):
@@ -21,7 +23,9 @@ def test_imports_point_one_way():
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("command", [("ruff", "check", "."), ("ruff", "format", "--check", "."), ("basedpyright",)])
+@pytest.mark.parametrize(
+    "command", [("ruff", "check", "."), ("ruff", "format", "--check", "."), ("basedpyright", "--pythonversion", PYTHON)]
+)
 def test_style_and_types(command):
     code, output = run(*command)
     assert code == 0, output

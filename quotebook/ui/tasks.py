@@ -76,6 +76,8 @@ class Runner(QObject):
         self._searcher = ThreadPoolExecutor(1, "searcher")
         self._surveyor = ThreadPoolExecutor(1, "surveyor")
         self._catalogue: Catalogue | None = None
+        self._to_close: Catalogue | None = None
+        """The open catalogue as the writing thread knows it: a window may be closed before it hears of it."""
         self._waiting: list[Callable[[], None]] = []
         self._newest: dict[Hashable, Ticket] = {}
         self._tickets: set[Ticket] = set()
@@ -94,7 +96,12 @@ class Runner(QObject):
 
     def open(self, opener: "Callable[[], Catalogue]", failed: Failed | None = None) -> None:
         """Open a catalogue on the writing thread."""
-        self._submit(self._writer, Ticket(), opener, self._take_catalogue, failed)
+
+        def opening() -> "Catalogue":
+            self._to_close = opener()
+            return self._to_close
+
+        self._submit(self._writer, Ticket(), opening, self._take_catalogue, failed)
 
     def run_write(
         self,
@@ -233,9 +240,12 @@ class Runner(QObject):
         self._apart.close()
         for executor in (self._messenger, self._thinker, self._searcher, self._reader, self._surveyor):
             executor.shutdown(wait=True, cancel_futures=True)
-        if self._catalogue is not None:
-            self._writer.submit(self._catalogue.close)
+        self._writer.submit(self._close_catalogue)
         self._writer.shutdown(wait=True)
+
+    def _close_catalogue(self) -> None:
+        if self._to_close is not None:
+            self._to_close.close()
 
     def _take_catalogue(self, catalogue: "Catalogue") -> None:
         self._catalogue = catalogue

@@ -4,6 +4,7 @@ import threading
 
 import pytest
 
+from quotebook.app.catalogue import Catalogue
 from quotebook.errors import QuotebookError
 from quotebook.ui.tasks import Runner
 
@@ -120,3 +121,13 @@ def test_work_taken_back_before_it_began_is_forgotten(qtbot, runner):
     with qtbot.waitSignal(runner.progressed):
         go.set()
     qtbot.waitUntil(lambda: not runner._tickets)
+
+
+def test_a_catalogue_whose_window_closed_before_it_was_open_is_closed_too(tmp_path):
+    runner, path = Runner(), tmp_path / "brief.quotebook"
+    opened = []
+    runner.open(lambda: opened.append(Catalogue.open_or_create(path)) or opened[0])
+    runner.close()
+    assert len(opened) == 1
+    assert not path.with_name(path.name + "-wal").exists()
+    runner.deleteLater()
