@@ -134,7 +134,21 @@ def mention_in(scene: Scene, first_tokens: Sequence[int], span: Span) -> Mention
     behind = next((m for m in whole if m.kind == PERSON and m.first > first and tokens[m.first - 1].word == ","), None)
     lead = max(whole, key=lambda m: (m.first >= first and m.first <= first + 1, overlap(m, first, last), -m.first))
     heads = (tokens[behind.first - 2], tokens[lead.head]) if behind else ()
-    return behind if behind and any(is_human(token, document.lexicon) for token in heads) else lead
+    if behind and any(is_human(token, document.lexicon) for token in heads):
+        return behind
+    return named_behind(scene, first_tokens, lead) or lead
+
+
+def named_behind(scene: Scene, first_tokens: Sequence[int], lead: Mention) -> Mention | None:
+    """Return the body's name between commas behind a definite description: "the operator, Telvia, said"."""
+    tokens = scene.document.tokens
+    at = lead.last + 1
+    definite = tokens[lead.first].lower == "the" or any(token.tag == "POS" for token in tokens[lead.first : lead.head])
+    if lead.kind != NOUN or not definite or at >= len(tokens) or tokens[lead.last].word != ",":
+        return None
+    low, high = bisect_left(first_tokens, at), bisect_left(first_tokens, at + 1)
+    names = (m for m in scene.mentions[low:high] if m.kind == BODY and m.last < len(tokens))
+    return next((m for m in names if tokens[m.last].word == ","), None)
 
 
 def overlap(mention: Mention, first: int, last: int) -> int:

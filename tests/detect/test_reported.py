@@ -39,3 +39,13 @@ def test_reported_speech_stays_in_its_paragraph(title):
     quotations = detect_article(text, published="2024-03-08").quotations
     assert quotations
     assert all("\n" not in text[start:end] for q in quotations for start, end in q.content)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [("The operator, Veltora,", "Veltora"), ("The port's insurer, Nordhaven Mutual,", "Nordhaven Mutual")],
+)
+def test_a_body_named_behind_its_description_is_the_speaker(phrase, name):
+    assert said(f"{phrase} said that the cranes would be repaired in May.\n") == [
+        (name, "the cranes would be repaired in May")
+    ]
