@@ -94,7 +94,7 @@ def test_keeping_goes_on_to_the_next_article(qtbot, window, place, catalogue_pat
     assert place._bar._place.text() == "2 of 3"
     place.discard()
     qtbot.waitUntil(lambda: place.session.origin == "two.md")
-    assert [one.origin for one in unfinished(catalogue_path)] == ["two.md"]
+    qtbot.waitUntil(lambda: [one.origin for one in unfinished(catalogue_path)] == ["two.md"])
     window.undo()
     assert place.session.origin == "three.txt"
     qtbot.waitUntil(lambda: len(unfinished(catalogue_path)) == 2)
@@ -105,11 +105,11 @@ def test_all_that_is_sure_is_kept_at_once_and_comes_back_by_one_undo(qtbot, wind
     place._bar._all.click()
     qtbot.waitUntil(lambda: says(window, "Kept 3 articles") is not None, timeout=30_000)
     assert place.session is None
-    assert unfinished(catalogue_path) == []
+    qtbot.waitUntil(lambda: unfinished(catalogue_path) == [])
     window.undo()
     qtbot.waitUntil(lambda: len(place.queue.waiting) == 3 and place.session is not None, timeout=10_000)
     qtbot.waitUntil(lambda: window._status._text.text().startswith("0 quotations"), timeout=10_000)
-    assert len(unfinished(catalogue_path)) == 3
+    qtbot.waitUntil(lambda: len(unfinished(catalogue_path)) == 3)
     window.redo()
     qtbot.waitUntil(lambda: place.queue.waiting == (), timeout=10_000)
 
