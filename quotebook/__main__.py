@@ -11,8 +11,9 @@ WORK_APART = "work-apart"
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Quotebook and return its exit code: 0, 1 after a foreseen failure, 2 after wrong usage."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if _opens_a_window(arguments):
-        return _open_window(arguments)
+    asked, files = _catalogue_and_rest(arguments)
+    if _are_files(files):
+        return _open_window(asked, files)
     if arguments == [WORK_APART]:
         from quotebook.app.apart import serve
 
@@ -26,12 +27,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run(arguments)
 
 
-def _opens_a_window(arguments: Sequence[str]) -> bool:
+def _catalogue_and_rest(arguments: Sequence[str]) -> tuple[Path | None, Sequence[str]]:
+    """Part a leading `--catalogue FILE` from the other arguments."""
+    match arguments:
+        case ["--catalogue", name, *rest] if name:
+            return Path(name), rest
+        case [first, *rest] if first.startswith("--catalogue="):
+            return Path(first.partition("=")[2]), rest
+        case _:
+            return None, arguments
+
+
+def _are_files(arguments: Sequence[str]) -> bool:
     """Tell whether these arguments are none, or only files to open: a catalogue, or articles to add."""
     return all(Path(argument).suffix and Path(argument).is_file() for argument in arguments)
 
 
-def _open_window(arguments: Sequence[str]) -> int:
+def _open_window(catalogue: Path | None, arguments: Sequence[str]) -> int:
     from quotebook.ui.display import COMMAND_LINE, missing_for_a_window
 
     missing = missing_for_a_window()
@@ -41,8 +53,8 @@ def _open_window(arguments: Sequence[str]) -> int:
     from quotebook.ui.main import run
 
     files = [Path(argument) for argument in arguments]
-    catalogue = next((file for file in files if file.suffix == ".quotebook"), None)
-    return run(catalogue, [file for file in files if file is not catalogue])
+    catalogue = catalogue or next((file for file in files if file.suffix == ".quotebook"), None)
+    return run(catalogue, [file for file in files if file != catalogue])
 
 
 if __name__ == "__main__":

@@ -249,13 +249,15 @@ def test_a_closed_pipe_is_no_error(catalogue):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the displays of Linux")
 @pytest.mark.parametrize("display", [{}, {"DISPLAY": ":4242"}])
-def test_without_a_display_the_window_says_so_in_one_sentence(display):
+@pytest.mark.parametrize("arguments", [[], ["--catalogue", "new.quotebook"], ["--catalogue=new.quotebook", __file__]])
+def test_without_a_display_the_window_says_so_in_one_sentence(display, arguments):
     import os
 
     bare = {
         key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     }
-    done = subprocess.run([sys.executable, "-m", "quotebook"], env={**bare, **display}, capture_output=True, text=True)
+    command = [sys.executable, "-m", "quotebook", *arguments]
+    done = subprocess.run(command, env={**bare, **display}, capture_output=True, text=True)
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert "quotebook --help" in done.stderr
