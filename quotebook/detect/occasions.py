@@ -15,7 +15,7 @@ from quotebook.detect.dates import Found, date_words
 from quotebook.detect.document import Document, Token
 from quotebook.detect.mentions import PERSON, Mention
 from quotebook.detect.quotations import Spoken
-from quotebook.detect.resolve import Resolved
+from quotebook.detect.resolve import DEFINITE, Resolved
 from quotebook.detect.speakers import Speaker, acts
 from quotebook.detect.trees import Trees
 from quotebook.detect.words import word_set
@@ -23,10 +23,12 @@ from quotebook.model import Kind, Precision, SaidOn
 
 LIKELY = -0.5
 """Log-odds from which a day is given; where F1 was best on held-out articles."""
-BESIDE, UNTIED = 6.0, -1.0
+BESIDE = 6.0
 PLACES_BEFORE, PLACES_BEHIND, PLACES_FIRST = 14, 8, 3
 SAME_OCCASION = 4
 """Paragraphs over which a week, month or year is carried on for the same speaker."""
+NEXT = 1
+"""Paragraphs over which "the agency" may go on for the one that spoke before."""
 FAR = 40
 NEAR_CUE = 6
 """Tokens from a cue within which a vaguer date tells when it was said."""
@@ -231,8 +233,10 @@ class Dating:
                 by_value.setdefault(place.found.said_on.value, []).append(place)
         best, score = None, LIKELY
         for places in by_value.values():
-            chance = self.trees.score(self.features(statement, places)) if self.trees else LIKELY - 1
-            chance += self.tie(statement, places)
+            tie = self.tie(statement, places)
+            if tie is None:
+                continue
+            chance = tie + (self.trees.score(self.features(statement, places)) if self.trees else LIKELY - 1)
             if chance > score:
                 best, score = places, chance
         return (
@@ -241,25 +245,31 @@ class Dating:
             else None
         )
 
-    def tie(self, statement: Statement, places: list[Place]) -> float:
-        """Return what is added to a day's chance: much where it stands beside the cue, less where nothing ties it.
+    def tie(self, statement: Statement, places: list[Place]) -> float | None:
+        """Return what is added to a day's chance: much where it stands beside the cue; None where nothing ties it.
 
-        Ties: it stands in the statement's sentences or the one before, its speaker is named on that day or was given
-        it, or an occasion is named at both places. Labels tell no more than the trees know; this holds in any article.
+        Ties: its speaker was given that day or is named on it, it stands in the narrator's words of the statement's
+        sentences, or a description that names nobody goes on after the statement of that day. Another's day is not
+        carried over, nor the day of an event that somebody only told of.
         """
         if any(is_beside(place, statement) for place in places):
             return BESIDE
-        if all(place.told for place in places):
-            return UNTIED
         value = places[0].found.said_on.value
         given = self.given.get(statement.key, (None, 0))[0]
-        if value in self.calendar.acting.get(statement.key, ()) or (given and given.value == value):
+        if given and given.value == value:
             return 0.0
-        if any(p.sentence in statement.frame or p.sentence == statement.sentence - 1 for p in places):
+        own = [place for place in places if not place.told]
+        if any(statement.key in place.named or place.sentence in statement.frame for place in own):
             return 0.0
-        events = {token.lower for token in statement.words} & EVENTS
-        tied = any(statement.key in place.named or events & place.events for place in places)
-        return 0.0 if tied else UNTIED
+        return 0.0 if own and self.goes_on(statement, value) else None
+
+    def goes_on(self, statement: Statement, value: str) -> bool:
+        """Tell whether a source such as "the agency" may be the one that spoke last, on that day."""
+        mention = statement.spoken.mention
+        if mention is None or statement.speaker is not None or self.last[1] != value:
+            return False
+        first = self.calendar.document.tokens[mention.first].lower
+        return first in DEFINITE and statement.paragraph - self.last[2] <= NEXT
 
     def remember(self, statement: Statement, found: SaidOn | None) -> None:
         """Remember the date given to a statement."""
