@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection
 
 from quotebook.model import CONFIDENT, Kind
-from quotebook.store.schema import as_text
+from quotebook.store.values import as_text
 
 BLOCK = 1024
 """Ids in a block."""

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, select
 
 from quotebook.model import SaidOn
 from quotebook.store.portions import portions
-from quotebook.store.schema import Speaker, SpeakerAlias, as_text
-from quotebook.store.values import columns_said_on
+from quotebook.store.schema import Speaker, SpeakerAlias
+from quotebook.store.values import as_text, columns_said_on
 
 LARGEST_ID = (1 << 31) - 1
 """Quotations of larger ids are no longer looked for among near-duplicates; a catalogue will hardly get there."""

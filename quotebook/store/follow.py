@@ -17,7 +17,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from quotebook.store import totals
-from quotebook.store.schema import SEARCHED, as_text
+from quotebook.store.schema import SEARCHED
+from quotebook.store.values import as_text
 from quotebook.text.keys import match_words, shingles
 
 _COLUMNS = ", ".join(SEARCHED)

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, create_engine, insert
 from sqlalchemy.pool import StaticPool
 
 from quotebook.errors import CatalogueError
-from quotebook.store.database import BUSY_SECONDS, is_outdated, prepare
-from quotebook.store.schema import APPLICATION_ID, SCHEMA_VERSION, Setting
+from quotebook.store.connecting import BUSY_SECONDS, is_outdated, prepare
+from quotebook.store.header import APPLICATION_ID, SCHEMA_VERSION
+from quotebook.store.schema import Setting
 from quotebook.store.trouble import explained
 
 _FIRST_WITH_COLUMNS = 2

@@ -12,8 +12,8 @@ from quotebook.model import Order
 from quotebook.store import columns
 from quotebook.store.ids import Found
 from quotebook.store.portions import portions
-from quotebook.store.schema import as_text
 from quotebook.store.selecting import Marks, Selection
+from quotebook.store.values import as_text
 
 Numbers = NDArray[np.int64]
 _SETTLED_AT_MOST = 50_000

@@ -6,10 +6,11 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from quotebook.model import AppearanceRow, Counts, Kind, QuotationDetail, QuotationRow, Spans, words_at
+from quotebook.model import AppearanceRow, Counts, QuotationDetail, QuotationRow, Spans, words_at
 from quotebook.store.portions import portions
 from quotebook.store.quotations import missing
-from quotebook.store.schema import Appearance, Article, as_text
+from quotebook.store.rows import as_kind, read_rows
+from quotebook.store.schema import Appearance, Article
 from quotebook.store.totals import TABLES, total
 from quotebook.store.values import columns_said_on, text_names, text_reasons, text_spans
 
@@ -28,14 +29,7 @@ def rows(connection: Connection, ids: Sequence[int], mark: Callable[[str], Spans
     mark: gives the spans of words that a search matched.
     """
     raw: Any = connection.connection.driver_connection
-    found: dict[int, QuotationRow] = {}
-    for portion in portions(ids):
-        # The same statement for any ids: preparing one anew takes longer than running it.
-        listed = f"[{','.join(map(str, portion))}]"
-        tags = _tags(raw, listed)
-        for row in raw.execute(_ROWS, (listed,)):
-            found[row[0]] = _row(row, tags.get(row[0], ()), mark)
-    return [found[quotation_id] for quotation_id in ids if quotation_id in found]
+    return read_rows(raw, ids, mark)
 
 
 def detail(connection: Connection, quotation_id: int) -> QuotationDetail:
@@ -75,45 +69,6 @@ def appearances(connection: Connection, condition: Any) -> list[AppearanceRow]:
     return [_appearance(row, texts[row.article_id]) for row in found]
 
 
-_ROWS = """
-    SELECT q.id, q.words, q.kind, q.speaker_id, s.name, q.role, q.said_on, q.said_on_precision, q.said_on_basis,
-           q.article_id, a.outlet, a.title, a.published, a.url, q.appearances, q.note, q.confidence, q.added_at,
-           a.author
-    FROM json_each(?) AS j JOIN quotation AS q ON q.id = j.value
-    LEFT JOIN speaker AS s ON s.id = q.speaker_id LEFT JOIN article AS a ON a.id = q.article_id
-"""
-_TAGS = """
-    SELECT p.quotation_id, t.name FROM json_each(?) AS j
-    CROSS JOIN quotation_tag AS p ON p.quotation_id = j.value CROSS JOIN tag AS t ON t.id = p.tag_id ORDER BY t.key
-"""
-
-
-def _row(row: Sequence[Any], tags: tuple[str, ...], mark: Callable[[str], Spans] | None) -> QuotationRow:
-    words = as_text(row[1]) or ""
-    said_on = columns_said_on(*map(as_text, row[6:9]))
-    return QuotationRow(
-        row[0],
-        words,
-        _kind(row[2]),
-        row[3],
-        as_text(row[4]),
-        as_text(row[5]),
-        said_on,
-        row[9],
-        as_text(row[10]),
-        as_text(row[11]),
-        as_text(row[12]),
-        as_text(row[13]),
-        row[14],
-        tags,
-        as_text(row[15]) or "",
-        row[16],
-        as_text(row[17]) or "",
-        mark(words) if mark else (),
-        as_text(row[18]),
-    )
-
-
 def _appearance(row: Any, text: str) -> AppearanceRow:
     content, source, cue = (text_spans(spans) for spans in (row.content, row.source, row.cue))
     start, end = (content[0][0], content[-1][1]) if content else (0, 0)
@@ -125,7 +80,7 @@ def _appearance(row: Any, text: str) -> AppearanceRow:
         title=row.title,
         published=row.published,
         url=row.url,
-        kind=_kind(row.kind),
+        kind=as_kind(row.kind),
         words=row.words if row.words is not None else words_at(text, content),
         content=content,
         source=source,
@@ -153,17 +108,3 @@ def _texts(connection: Connection, article_ids: Sequence[int]) -> dict[int, str]
         for article_id, text in connection.execute(wanted):
             texts[article_id] = text
     return texts
-
-
-def _tags(raw: Any, listed: str) -> dict[int, tuple[str, ...]]:
-    found: dict[int, tuple[str, ...]] = {}
-    for quotation_id, name in raw.execute(_TAGS, (listed,)):
-        found[quotation_id] = (*found.get(quotation_id, ()), as_text(name) or "")
-    return found
-
-
-def _kind(value: str) -> Kind:
-    return _KINDS.get(value, Kind.DIRECT)
-
-
-_KINDS = {kind.value: kind for kind in Kind}

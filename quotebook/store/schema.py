@@ -11,10 +11,7 @@ from sqlalchemy import Float, ForeignKey, Index, Integer, LargeBinary, MetaData,
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-APPLICATION_ID = 0x51_62_6F_6B
-"""The four bytes "Qbok" by which a file is known as a catalogue."""
-SCHEMA_VERSION = 2
-"""The schema this program writes; equal to the number of Alembic revisions."""
+from quotebook.store.values import as_text
 
 SEARCHED = ("words", "folded", "speakers", "roles", "outlets", "titles")
 """The columns of quotation that full-text search sees, in the order of the index."""
@@ -22,13 +19,6 @@ SEARCHED = ("words", "folded", "speakers", "roles", "outlets", "titles")
 SPEAKER_ID = "speaker.id"
 QUOTATION_ID = "quotation.id"
 ARTICLE_ID = "article.id"
-
-
-def as_text(value: object) -> str | None:
-    """Return what a text column holds as text: SQLite lets a damaged or strange file hold anything there."""
-    if value is None or isinstance(value, str):
-        return value
-    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
 class SomeText(Text):

@@ -9,19 +9,13 @@ from quotebook.model import Order
 from quotebook.store.compiling import COLUMNS, parted, quoted
 from quotebook.store.ids import Found
 from quotebook.store.ranking import ranked
+from quotebook.store.rows import BY_AN_INDEX
 from quotebook.store.totals import total
 from quotebook.text.keys import match_words
 from quotebook.text.query import FieldTerm, Phrase, Query, Word
 
 FIRST = 1000
 """Ids read at first where everything is listed, so that opening a catalogue takes the same time whatever its size."""
-_BY_DATE = "SELECT id FROM quotation WHERE said_on IS NOT NULL ORDER BY said_on, id LIMIT ?"
-_EVERYTHING = {
-    (Order.SAID_ON, True): "SELECT id FROM quotation ORDER BY said_on DESC, id DESC LIMIT ?",
-    (Order.SAID_ON, False): _BY_DATE,
-    (Order.ADDED, True): "SELECT id FROM quotation ORDER BY id DESC LIMIT ?",
-    (Order.ADDED, False): "SELECT id FROM quotation ORDER BY id LIMIT ?",
-}
 
 
 def find(connection: Connection, query: Query, order: Order, *, descending: bool) -> Found:
@@ -31,7 +25,7 @@ def find(connection: Connection, query: Query, order: Order, *, descending: bool
         if found is not None:
             return found
         order = Order.SAID_ON
-    if query.tree is None and (order, descending) in _EVERYTHING:
+    if query.tree is None and (order, descending) in BY_AN_INDEX:
         return _everything(connection, query, order, descending=descending)
     return _ordered(connection, query, order, descending=descending)
 
@@ -57,7 +51,7 @@ def _finds(connection: Connection, match: str) -> bool:
 
 def _everything(connection: Connection, query: Query, order: Order, *, descending: bool) -> Found:
     raw: Any = connection.connection.driver_connection
-    head = array("q", (row[0] for row in raw.execute(_EVERYTHING[order, descending], (FIRST,))))
+    head = array("q", (row[0] for row in raw.execute(BY_AN_INDEX[order, descending], (FIRST,))))
     if len(head) < FIRST:
         # Those of unknown date come last.
         return _ordered(connection, query, order, descending=descending) if not descending else Found(head)

@@ -9,6 +9,13 @@ from quotebook.model import Precision, Reason, SaidOn, Spans
 _COMPACT = (",", ":")
 
 
+def as_text(value: object) -> str | None:
+    """Return what a text column holds as text: SQLite lets a damaged or strange file hold anything there."""
+    if value is None or isinstance(value, str):
+        return value
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+
+
 def spans_text(spans: Spans) -> str:
     """Return spans as compact JSON."""
     return json.dumps(spans, separators=_COMPACT)

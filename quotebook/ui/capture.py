@@ -39,7 +39,6 @@ class ArticlePlace(Place):
     """Add article: the article on the left, what was found in it on the right."""
 
     key = "add"
-    icon = "add"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -50,9 +49,6 @@ class ArticlePlace(Place):
         self._build()
         self._lay_out()
         self._connect()
-
-    def title(self) -> str:
-        return self.tr("Add article")
 
     @property
     def session(self) -> Session | None:

@@ -1,7 +1,5 @@
 """The pane at the window's right: each place's own details, behind one head with a way to close it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
@@ -18,24 +16,26 @@ class DetailPane(QFrame):
 
     possible = Signal(bool)
 
-    def __init__(self, icons: Icons, places: Sequence[Place], state: QSettings) -> None:
+    def __init__(self, icons: Icons, state: QSettings) -> None:
         super().__init__()
         self.setProperty("surface", "detail")
         self._state = state
         self._place: Place | None = None
         self._gives_way = False
         self._stack = QStackedWidget()
-        for place in places:
-            pane = place.detail()
-            if pane is not None:
-                self._stack.addWidget(pane)
-            place.detail_shown.connect(lambda shown, place=place: self._set(place, shown))
-            place.detail_changed.connect(lambda place=place: place is self._place and self.show_of(place))
         close = controls.icon_button(icons, "close", self.tr("Close the detail pane"), self.toggle)
         head = controls.row(None, close, margins=(GRID * 2, GRID // 2, GRID // 2, 0))
         self.setLayout(controls.column(head, self._stack, gap=0))
         self.setMinimumWidth(SMALLEST)
         self.hide()
+
+    def add(self, place: Place) -> None:
+        """Take in the detail of a place that was built."""
+        pane = place.detail()
+        if pane is not None:
+            self._stack.addWidget(pane)
+        place.detail_shown.connect(lambda shown: self._set(place, shown))
+        place.detail_changed.connect(lambda: place is self._place and self.show_of(place))
 
     def show_of(self, place: Place) -> None:
         """Show the detail of the place in view."""

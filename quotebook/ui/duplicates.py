@@ -37,7 +37,6 @@ class DuplicatesPlace(Place):
     """Duplicates: judge one group after the other, or many by a rule; every verdict is remembered and can be undone."""
 
     key = "duplicates"
-    icon = "duplicates"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -52,9 +51,6 @@ class DuplicatesPlace(Place):
         self._connect()
 
     # --- what the window asks for ----------------------------------------------------------------------------
-
-    def title(self) -> str:
-        return self.tr("Duplicates")
 
     def arrive(self, what: object = None) -> None:
         if self._deck is None or (self._stale and self._took < QUICK):
@@ -93,7 +89,7 @@ class DuplicatesPlace(Place):
             (("↑", "↓"), self.tr("Previous, next group")),
             (("B",), self.tr("Several by a rule")),
         )
-        return ((self.title(), (*rows, *more)),)
+        return ((self.tr("Duplicates"), (*rows, *more)),)
 
     # --- building --------------------------------------------------------------------------------------------
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from quotebook.errors import QuotebookError
     from quotebook.ui.bugs import Bugs
     from quotebook.ui.icons import Icons
-    from quotebook.ui.place import Desk, Place
     from quotebook.ui.tasks import Runner
 
 BUILT_IN = ("language", "text_size", "date_format")
@@ -120,8 +119,7 @@ class Desktop(QObject):
 
     def add_files(self, window: Window, files: Sequence[Path]) -> None:
         """Hand article files to the place that adds them."""
-        place = window.find_place("add")
-        if files and place is not None:
+        if files:
             window.visit("add", tuple(files))
 
     def close(self) -> None:
@@ -134,17 +132,22 @@ class Desktop(QObject):
         self._language.use(SOURCE)
 
     def _furnish(self, window: Window, path: Path, files: Sequence[Path]) -> None:
+        from quotebook.ui.sites import sites
         from quotebook.ui.tasks import Runner
 
         runner = Runner()
         runner.broke.connect(lambda report: self.bugs.show_report(report))
         self._windows[path] = (window, runner)
-        window.furnish(icons=self.icons, runner=runner, preferences=self.preferences, places=places)
+        once = Qt.ConnectionType.SingleShotConnection
+        window.furnished.connect(lambda: self._furnished(window, runner, path, files), once)
+        window.furnish(icons=self.icons, runner=runner, preferences=self.preferences, sites=sites())
+
+    def _furnished(self, window: Window, runner: "Runner", path: Path, files: Sequence[Path]) -> None:
         self._connect(window)
         self.add_files(window, files)
         if path in self._instances:
             self._instances[path].listen()
-        QTimer.singleShot(0, runner, lambda: self._load(window, runner, path))
+        window.place.begin(path, lambda: self._load(window, runner, path))
 
     @property
     def icons(self) -> "Icons":
@@ -264,7 +267,8 @@ class Desktop(QObject):
     def _show_keys(self, window: Window) -> None:
         from quotebook.ui.keys_sheet import KeysSheet
 
-        KeysSheet(self._theme, window.menuBar().actions(), window.places, window).open()
+        places = [place for site in window.sites if (place := window.find_place(site.key))]
+        KeysSheet(self._theme, window.menuBar().actions(), places, window).open()
 
     def _show_settings(self, window: Window) -> None:
         from quotebook.ui.settings_dialog import SettingsDialog
@@ -291,17 +295,6 @@ class Desktop(QObject):
             runner.close()
         if window is not None:
             window.deleteLater()
-
-
-def places(desk: "Desk") -> "Sequence[Place]":
-    """Return the places of a window, in the order of the rail."""
-    from quotebook.ui.capture import ArticlePlace
-    from quotebook.ui.duplicates import DuplicatesPlace
-    from quotebook.ui.quotations import QuotationsPlace
-    from quotebook.ui.sources import SourcesPlace
-    from quotebook.ui.speakers import SpeakersPlace
-
-    return ArticlePlace(desk), QuotationsPlace(desk), SpeakersPlace(desk), SourcesPlace(desk), DuplicatesPlace(desk)
 
 
 def _export(window: Window) -> None:

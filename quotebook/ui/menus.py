@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from quotebook.ui.icons import Icons
-from quotebook.ui.place import Place
+from quotebook.ui.sites import Site
 
 Key = QKeySequence.StandardKey | str
 
@@ -20,6 +20,7 @@ class Commands:
     new: Callable[[], object]
     open: Callable[[], object]
     open_recent: Callable[[str], object]
+    recent: Callable[[], Sequence[str]]
     visit: Callable[[str], object]
     import_folder: Callable[[], object]
     export: Callable[[], object]
@@ -53,18 +54,20 @@ class Menus(QObject):
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._undo, self._redo = undo, redo
 
-    def fill(self, places: Sequence[Place], recent: Sequence[str], theme: str) -> None:
+    def fill(self, sites: Sequence[Site], theme: str) -> None:
         """Fill the bar."""
-        self._fill_file(self._bar.addMenu(self.tr("&File")), recent)
+        self._fill_file(self._bar.addMenu(self.tr("&File")))
         self._fill_edit(self._bar.addMenu(self.tr("&Edit")))
-        self._fill_view(self._bar.addMenu(self.tr("&View")), places, theme)
+        self._fill_view(self._bar.addMenu(self.tr("&View")), sites, theme)
         self._fill_help(self._bar.addMenu(self.tr("&Help")))
 
-    def _fill_file(self, menu: QMenu, recent: Sequence[str]) -> None:
+    def _fill_file(self, menu: QMenu) -> None:
         key = QKeySequence.StandardKey
         self._add(menu, self.tr("&New catalogue…"), self._do.new, key.New)
         self._add(menu, self.tr("&Open catalogue…"), self._do.open, key.Open)
-        self._fill_recent(menu.addMenu(self.tr("Open &recent")), recent)
+        self._recent = menu.addMenu(self.tr("Open &recent"))
+        menu.aboutToShow.connect(self.fill_recent)
+        self.fill_recent()
         menu.addSeparator()
         menu.addAction(self.add_article)
         self._add(menu, self.tr("&Import a folder…"), self._do.import_folder, "Ctrl+Shift+I", "import")
@@ -73,7 +76,13 @@ class Menus(QObject):
         self._add(menu, self.tr("&Close window"), self._do.close, key.Close)
         self._add(menu, self.tr("&Quit"), self._do.quit, key.Quit).setMenuRole(QAction.MenuRole.QuitRole)
 
-    def _fill_recent(self, menu: QMenu, recent: Sequence[str]) -> None:
+    def fill_recent(self) -> None:
+        """List the recent catalogues as they are now: another window may have opened one since."""
+        menu = self._recent
+        for action in menu.actions():
+            menu.removeAction(action)
+            action.deleteLater()
+        recent = self._do.recent()
         for path in recent:
             self._add(menu, path.replace("&", "&&"), lambda path=path: self._do.open_recent(path))
         menu.setEnabled(bool(recent))
@@ -90,9 +99,9 @@ class Menus(QObject):
         settings = self._add(menu, self.tr("&Settings…"), self._do.settings, "Ctrl+,", "settings")
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
 
-    def _fill_view(self, menu: QMenu, places: Sequence[Place], theme: str) -> None:
-        for at, place in enumerate(places):
-            self._add(menu, place.title(), lambda place=place: self._do.visit(place.key), f"Ctrl+{at + 1}", place.icon)
+    def _fill_view(self, menu: QMenu, sites: Sequence[Site], theme: str) -> None:
+        for at, site in enumerate(sites):
+            self._add(menu, site.title, lambda site=site: self._do.visit(site.key), f"Ctrl+{at + 1}", site.icon)
         menu.addSeparator()
         menu.addAction(self.detail)
         self._fill_themes(menu.addMenu(self.tr("&Theme")), theme)

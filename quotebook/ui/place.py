@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -38,14 +39,13 @@ class Desk:
 class Place(QWidget):
     """One place of the window.
 
-    The window shows title and icon in its rail, gives the search field's words to search() where search_hint()
-    is not "", and calls refresh() after every write. A place that has a detail pane returns it from detail() and
+    The window gives the search field's words to search() where search_hint() is not "", and calls refresh() after
+    every write. A place that has a detail pane returns it from detail() and
     emits detail_shown(True) to open it. A place that changes its own query, for instance by a filter, emits
     query_changed. Work goes through desk.runner; a place never blocks.
     """
 
     key = ""
-    icon = "article"
     detail_shown = Signal(bool)
     undo_changed = Signal()
     query_changed = Signal()
@@ -54,10 +54,6 @@ class Place(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-
-    def title(self) -> str:
-        """Return the word under the icon."""
-        raise NotImplementedError
 
     def search_hint(self) -> str:
         """Return the search field's placeholder here, or "" where a search leads to Quotations instead."""
@@ -72,6 +68,10 @@ class Place(QWidget):
 
     def arrive(self, what: object = None) -> None:
         """Become visible; what: an id or a query to show, or None for how it was left."""
+
+    def begin(self, path: Path, then: Callable[[], None]) -> None:
+        """Show what can be shown of a catalogue before it is open, then call then(), after which it is opened."""
+        then()
 
     def refresh(self, changes: Changes | None) -> None:
         """Show what a write changed; None when a catalogue has just been opened."""

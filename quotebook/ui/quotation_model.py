@@ -4,10 +4,12 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from quotebook.app.glance import first_rows
 from quotebook.model import Listing, Order, QuotationRow
 from quotebook.text import query as queries
 from quotebook.ui import handing_over, wording
@@ -149,6 +151,22 @@ class QuotationModel(QAbstractTableModel):
                 self.began.emit()
 
         self._runner.run_read(read, show, topic=(id(self), "beginning"))
+
+    def begin(self, path: Path, then: Callable[[], None]) -> None:
+        """Show the first page of a catalogue that is not open yet, where the wish begins with it; then call then()."""
+        order, descending = self._wish.sorting()
+        if self._wish.query.strip() or order is not Order.SAID_ON:
+            then()
+            return
+
+        def show(rows: tuple[QuotationRow, ...]) -> None:
+            if rows and not self._ids:
+                listing = Listing(self._wish.query, order, descending, tuple(row.id for row in rows))
+                self._reset(listing, 0, rows)
+                self.began.emit()
+            then()
+
+        self._runner.run_first(lambda: first_rows(path, PAGE, descending=descending), show)
 
     def row_at(self, at: int) -> QuotationRow | None:
         """Return a row, or None where its page is still to be read, which is then asked for."""

@@ -1,7 +1,8 @@
 """The place where stored quotations are found: filters, rows, and the pane about the one in hand."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -26,10 +27,6 @@ from quotebook.ui.rows_view import RowsView
 from quotebook.ui.saved_filters import SavedFilters
 from quotebook.ui.theme import GRID, Type
 
-if TYPE_CHECKING:
-    pass
-
-
 SELECTED_AGAIN = 5_000
 """Selected rows, at most, that are looked for again after a write."""
 
@@ -38,7 +35,6 @@ class QuotationsPlace(Place):
     """Quotations: search, filter, sort, read, tag, correct, copy, delete."""
 
     key = "quotations"
-    icon = "quotations"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -51,9 +47,6 @@ class QuotationsPlace(Place):
         self._connect()
 
     # --- what the window asks for ----------------------------------------------------------------------------
-
-    def title(self) -> str:
-        return self.tr("Quotations")
 
     def search_hint(self) -> str:
         return self.tr('Search what was said: words, "exact words", speaker:name, before:2023-10 …')
@@ -75,6 +68,12 @@ class QuotationsPlace(Place):
             self._list_again()
         if not isinstance(QApplication.focusWidget(), QLineEdit):
             self._rows.setFocus()
+
+    def begin(self, path: Path, then: Callable[[], None]) -> None:
+        if self._kept is not None and self._kept[0] > 0:
+            then()
+        else:
+            self._model.begin(path, then)
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from quotebook.ui.icons import Icons
-from quotebook.ui.place import Place
+from quotebook.ui.sites import Site
 from quotebook.ui.theme import GRID, Theme, Type
 
 WIDTH = 88
@@ -20,39 +20,39 @@ class Rail(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, icons: Icons, places: Sequence[Place]) -> None:
+    def __init__(self, theme: Theme, icons: Icons, sites: Sequence[Site]) -> None:
         super().__init__()
         self.setProperty("surface", "rail")
         self._theme = theme
         self._icons = icons
-        self._places = tuple(places)
+        self._keys = tuple(site.key for site in sites)
         self.buttons = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.setSpacing(GRID // 2)
-        for at, place in enumerate(self._places):
-            button = self._button(place)
+        for at, site in enumerate(sites):
+            button = self._button(site)
             self.buttons.addButton(button, at)
             column.addWidget(button)
         column.addStretch(1)
         metrics = QFontMetrics(theme.font(Type.CAPTION))
-        titles = [metrics.horizontalAdvance(place.title()) for place in self._places]
+        titles = [metrics.horizontalAdvance(site.title) for site in sites]
         self.setFixedWidth(max(WIDTH, max(titles, default=0) + PADDING))
 
-    def show_place(self, place: Place) -> None:
+    def show_place(self, key: str) -> None:
         """Mark the place in view."""
-        self.buttons.button(self._places.index(place)).setChecked(True)
+        self.buttons.button(self._keys.index(key)).setChecked(True)
 
-    def _button(self, place: Place) -> QToolButton:
+    def _button(self, site: Site) -> QToolButton:
         button = QToolButton()
         button.setProperty("kind", "place")
         button.setCheckable(True)
-        button.setText(place.title())
-        button.setAccessibleName(place.title())
+        button.setText(site.title)
+        button.setAccessibleName(site.title)
         button.setFont(self._theme.font(Type.CAPTION))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(ICON)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._icons.dress(button, place.icon, "quiet", "accent")
-        button.clicked.connect(lambda: self.chosen.emit(place.key))
+        self._icons.dress(button, site.icon, "quiet", "accent")
+        button.clicked.connect(lambda: self.chosen.emit(site.key))
         return button

@@ -41,7 +41,6 @@ class SourcesPlace(Place):
     """Sources: find an article, read it with its highlights, correct what is known about it, look again, delete it."""
 
     key = "sources"
-    icon = "sources"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -54,9 +53,6 @@ class SourcesPlace(Place):
         self._connect()
 
     # --- what the window asks for ----------------------------------------------------------------------------
-
-    def title(self) -> str:
-        return self.tr("Sources")
 
     def search_hint(self) -> str:
         return self.tr("Search sources: title, outlet, author")
@@ -98,7 +94,7 @@ class SourcesPlace(Place):
         found = ((("↑", "↓"), self.tr("In the list of quotations: show it in the article")),)
         opened = ((("Enter",), self.tr("Open the quotation")),)
         again = ((("F5",), self.tr("Look for quotations again")), (("Del",), self.tr("Delete the article")))
-        return ((self.title(), (*found, *opened, *again)),)
+        return ((self.tr("Sources"), (*found, *opened, *again)),)
 
     # --- building --------------------------------------------------------------------------------------------
 

@@ -30,7 +30,6 @@ class SpeakersPlace(Place):
     """Speakers: find one, read what they said, rename, merge, split."""
 
     key = "speakers"
-    icon = "speakers"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -41,9 +40,6 @@ class SpeakersPlace(Place):
         self._connect()
 
     # --- what the window asks for ----------------------------------------------------------------------------
-
-    def title(self) -> str:
-        return self.tr("Speakers")
 
     def search_hint(self) -> str:
         return self.tr("Search speakers: a name or another name")
@@ -84,7 +80,7 @@ class SpeakersPlace(Place):
             (("F2",), self.tr("Rename the speaker everywhere")),
             (("←", "→"), self.tr("By month: move; with Shift: choose more months; Enter shows them, Esc shows all")),
         )
-        return ((self.title(), rows),)
+        return ((self.tr("Speakers"), rows),)
 
     # --- building --------------------------------------------------------------------------------------------
 

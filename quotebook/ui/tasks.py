@@ -94,6 +94,10 @@ class Runner(QObject):
         """Whether a write or a job is under way, or asked for."""
         return any(ticket.writes or ticket.job is not None for ticket in self._tickets)
 
+    def run_first(self, op: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Look at a catalogue before it is opened, on the thread that will open it."""
+        self._submit(self._writer, Ticket(), op, done, None)
+
     def open(self, opener: "Callable[[], Catalogue]", failed: Failed | None = None) -> None:
         """Open a catalogue on the writing thread."""
 

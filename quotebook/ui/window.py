@@ -1,6 +1,6 @@
 """The window: places on a rail, the search field, the place itself, its detail pane, the status line, the menus."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +19,10 @@ if TYPE_CHECKING:
     from quotebook.ui.banners import Notice
     from quotebook.ui.icons import Icons
     from quotebook.ui.menus import Commands
-    from quotebook.ui.place import Desk, Place
+    from quotebook.ui.place import Place
     from quotebook.ui.preferences import Preferences
+    from quotebook.ui.sites import Site
     from quotebook.ui.tasks import Runner
-
-    Places = Callable[[Desk], Sequence[Place]]
 
 SMALLEST = QSize(880, 560)
 SEARCH_PLACE = "quotations"
@@ -32,16 +31,19 @@ IMPORT_FOLDER = "folder"
 """What that place takes to ask for a folder."""
 UNPAINTED = 1_000
 """After so many milliseconds a window is furnished even if the system never asked it to paint itself."""
+AHEAD, BETWEEN = 600, 60
+"""Milliseconds after which places not yet seen are built, one at a time, and between two of them."""
 
 
 class Window(QMainWindow):
     """One catalogue's window. Commands that concern the application come out as signals.
 
     It is shown empty, in its place and colours, and furnished once that has been painted: what follows imports much.
-    painted: the empty window is on the screen.
+    painted: the empty window is on the screen; furnished: everything can be used.
     """
 
     painted = Signal()
+    furnished = Signal()
     new_wanted = Signal()
     open_wanted = Signal()
     recent_wanted = Signal(str)
@@ -57,6 +59,8 @@ class Window(QMainWindow):
         self._theme = theme
         self._state = state
         self._furnished = False
+        self._closing = False
+        self._places: dict[str, Place] = {}
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle(f"{path.stem} – Quotebook")
         skeleton = Skeleton(theme)
@@ -65,30 +69,50 @@ class Window(QMainWindow):
         QTimer.singleShot(UNPAINTED, self, self._tell_painted)
         session.restore_geometry(self, state)
 
-    def furnish(self, *, icons: "Icons", runner: "Runner", preferences: "Preferences", places: "Places") -> None:
-        """Build everything, and show it as it was left."""
+    def furnish(self, *, icons: "Icons", runner: "Runner", preferences: "Preferences", sites: "Sequence[Site]") -> None:
+        """Build all but the places, and the place that was in view; furnished is emitted when it is there.
+
+        What has to be imported is imported off the GUI thread, and no turn of the loop builds all at once.
+        """
         self._icons = icons
         self._runner = runner
         self._preferences = preferences
-        self._build(places)
+        self._sites = {site.key: site for site in sites}
+        self._kept = session.read(self._state, self._session)
+        first = self._kept.get("place")
+        site = self._sites[first if first in self._sites else next(iter(self._sites))]
+        runner.run_work(lambda: _load(site), lambda _: self._furnish_shell(site.key))
+
+    def _furnish_shell(self, first: str) -> None:
+        self._build()
         self._lay_out()
         self._connect()
+        session.restore_split(self._split, self._state)
+        QTimer.singleShot(0, self, lambda: self._furnish_place(first))
+
+    def _furnish_place(self, first: str) -> None:
+        if self._closing:
+            return
         self._furnished = True
-        self._restore()
-        if runner.catalogue is not None:
-            self._opened()
+        self.visit(first)
+        self.furnished.emit()
 
     # --- what places and the application call ----------------------------------------------------------------
 
     @property
     def places(self) -> "tuple[Place, ...]":
-        """The places, in the order of the rail; none before the window is furnished."""
-        return self._places if self._furnished else ()
+        """The places that are built, in the order of the rail; none before the window is furnished."""
+        return tuple(self._places[key] for key in self._sites if key in self._places) if self._furnished else ()
+
+    @property
+    def sites(self) -> "tuple[Site, ...]":
+        """Where all places stand, built or not, in the order of the rail; none before the window is furnished."""
+        return tuple(self._sites.values()) if self._furnished else ()
 
     @property
     def place(self) -> "Place":
         """The place in view."""
-        return self._places[self._stack.currentIndex()]
+        return self._places[self._in_view]
 
     @property
     def notices(self) -> "tuple[Notice, ...]":
@@ -98,16 +122,19 @@ class Window(QMainWindow):
         return (*self._banners.shown, *self._confirmations.shown)
 
     def find_place(self, key: str) -> "Place | None":
-        """Return the place of that key, where this window has it."""
-        return next((place for place in self.places if place.key == key), None)
+        """Return the place of that key, where this window has it; built now, if nobody has seen it yet."""
+        if not self._furnished or key not in self._sites:
+            return None
+        return self._places.get(key) or self._build_place(key)
 
     def visit(self, key: str, what: object = None) -> None:
         """Go to a place and show something there."""
         place = self.find_place(key)
         if place is None:
             return
+        self._in_view = key
         self._stack.setCurrentWidget(place)
-        self._rail.show_place(place)
+        self._rail.show_place(key)
         self._detail.show_of(place)
         place.arrive(what)
         self._bar.show_query(place.query(), place.search_hint())
@@ -132,7 +159,7 @@ class Window(QMainWindow):
 
     # --- building and laying out -----------------------------------------------------------------------------
 
-    def _build(self, places: "Places") -> None:
+    def _build(self) -> None:
         from quotebook.ui.banners import Notices
         from quotebook.ui.completing import QueryCompleter
         from quotebook.ui.detail_pane import DetailPane
@@ -149,21 +176,46 @@ class Window(QMainWindow):
         self._confirmations = Notices(theme, icons)
         self._status = StatusLine(theme, icons)
         self._stack = QStackedWidget()
-        desk = Desk(theme, icons, self._runner, self._preferences, self.say, self.visit, self.undo, self.hush)
-        self._places = tuple(places(desk))
-        for place in self._places:
-            self._stack.addWidget(place)
-        self._rail = Rail(theme, icons, self._places)
-        self._detail = DetailPane(icons, self._places, self._state)
+        self._desk = Desk(theme, icons, self._runner, self._preferences, self.say, self.visit, self.undo, self.hush)
+        sites = tuple(self._sites.values())
+        self._rail = Rail(theme, icons, sites)
+        self._detail = DetailPane(icons, self._state)
         self._history = HistoryPane(theme, icons, self._runner, self._refuse)
         self._undoing = UndoRedo(self._runner, lambda: self.place, self._refuse, self)
         self._menus = Menus(
             self.menuBar(), icons, self._commands(), self._undoing.undo_action, self._undoing.redo_action
         )
-        settings = self._preferences.settings
-        self._menus.fill(self._places, settings.recent, settings.theme)
+        self._menus.fill(sites, self._preferences.settings.theme)
         self._bar = SearchBar(icons, (self._menus.add_article, self._menus.export))
         self._completer = QueryCompleter(self._bar.line, self._runner, self._asks_for_quotations)
+
+    def _build_place(self, key: str) -> "Place":
+        """Build a place as it was left; where the catalogue is open, it takes that up."""
+        place = self._places[key] = self._sites[key].load()(self._desk)
+        self._stack.addWidget(place)
+        self._detail.add(place)
+        place.undo_changed.connect(self._undoing.show_words)
+        place.query_changed.connect(lambda: self._take_query(place))
+        left = self._left(key)
+        if isinstance(left, dict):
+            place.restore(left)
+        if self._runner.catalogue is not None:
+            place.refresh(None)
+        return place
+
+    def _build_ahead(self) -> None:
+        """Build a place nobody has seen yet, so that it opens at once; the others follow."""
+        waiting = [site for site in self._sites.values() if site.key not in self._places]
+        if not waiting or self._closing:
+            return
+
+        def build(_: object) -> None:
+            if self._closing:
+                return
+            self.find_place(waiting[0].key)
+            QTimer.singleShot(BETWEEN, self, self._build_ahead)
+
+        self._runner.run_work(waiting[0].load, build)
 
     def _asks_for_quotations(self) -> bool:
         """Tell whether what stands in the search field is a query of quotations here."""
@@ -177,6 +229,7 @@ class Window(QMainWindow):
             new=self.new_wanted.emit,
             open=self.open_wanted.emit,
             open_recent=self.recent_wanted.emit,
+            recent=lambda: self._preferences.settings.recent,
             visit=self.visit,
             import_folder=lambda: self.visit(CAPTURE_PLACE, IMPORT_FOLDER),
             export=self.export_wanted.emit,
@@ -230,9 +283,6 @@ class Window(QMainWindow):
         self._bar.entered.connect(self._search_now)
         self._history.closed.connect(self._toggle_history)
         self._detail.possible.connect(self._menus.detail.setEnabled)
-        for place in self._places:
-            place.undo_changed.connect(self._undoing.show_words)
-            place.query_changed.connect(lambda place=place: self._take_query(place))
         runner = self._runner
         runner.changed.connect(self._refresh)
         runner.opened.connect(self._opened)
@@ -246,11 +296,12 @@ class Window(QMainWindow):
         if catalogue is not None:
             self.setWindowTitle(f"{catalogue.path.stem} – Quotebook")
         self._refresh(None)
+        QTimer.singleShot(AHEAD, self, self._build_ahead)
 
     def _refresh(self, changes: "Changes | None") -> None:
         from quotebook.ui import wording
 
-        for place in self._places:
+        for place in self.places:
             place.refresh(changes)
         self._runner.run_read(
             lambda catalogue: catalogue.counts(),
@@ -278,6 +329,7 @@ class Window(QMainWindow):
     def _open_palette(self) -> None:
         from quotebook.ui.palette import Palette, commands
 
+        self._menus.fill_recent()
         Palette(self._theme, commands(self.menuBar().actions(), self.place), self).open()
 
     # --- search ----------------------------------------------------------------------------------------------
@@ -318,14 +370,10 @@ class Window(QMainWindow):
 
     # --- coming and going ------------------------------------------------------------------------------------
 
-    def _restore(self) -> None:
-        session.restore_split(self._split, self._state)
-        kept = session.read(self._state, self._session)
-        for place in self._places:
-            left = kept.get("places", {}).get(place.key)
-            if isinstance(left, dict):
-                place.restore(left)
-        self.visit(kept["place"] if self.find_place(kept.get("place", "")) else self._places[0].key)
+    def _left(self, key: str) -> object:
+        """Return how a place was left at an earlier run."""
+        places = self._kept.get("places")
+        return places.get(key) if isinstance(places, dict) else None
 
     @property
     def _session(self) -> str:
@@ -338,7 +386,7 @@ class Window(QMainWindow):
         if not self._furnished:
             return
         session.keep_geometry(self, self._split, self._state)
-        places = {place.key: place.state() for place in self._places}
+        places = {key: self._places[key].state() if key in self._places else self._left(key) for key in self._sites}
         session.keep(self._state, self._session, {"place": self.place.key, "places": places})
         self._state.sync()
 
@@ -349,5 +397,25 @@ class Window(QMainWindow):
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_session()
+        self._closing = True
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _load(site: "Site") -> None:
+    """Import what furnish() builds with; on a thread, so that the window never waits for it."""
+    from quotebook.ui import (  # noqa: F401
+        banners,
+        completing,
+        controls,
+        detail_pane,
+        history_pane,
+        menus,
+        place,
+        rail,
+        search_bar,
+        status,
+        undo_redo,
+    )
+
+    site.load()

@@ -2,8 +2,9 @@
 
 Run: python tests/bench/start.py [CATALOGUE] [--pairs N] [--idle SECONDS]
 
-The figures of each pair come from the same moment, so a busy machine slows both. Give a catalogue to see its first rows
-and its weight (tests/bench/store.py --keep makes one); without, an empty one is made.
+The figures of each pair come from the same moment, so a busy machine slows both; the processor's time, of all threads
+of the process, is given beside the clock's. Give a catalogue to see its first rows and its weight (tests/bench/crowd.py
+makes one); without, an empty one is made.
 """
 
 import argparse
@@ -13,10 +14,13 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
+
+Said = tuple[float, float]
 
 BARE = """
 import sys
@@ -51,16 +55,16 @@ class Watch(QObject):
         import time
         if not self.painted:
             self.painted = True
-            print("painted", time.time(), flush=True)
+            print("painted", time.time(), time.process_time(), flush=True)
         if not self.rows and self.has_rows():
             self.rows = True
-            print("rows", time.time(), flush=True)
+            print("rows", time.time(), time.process_time(), flush=True)
 
     def has_rows(self):
         return False
 
 def leave():
-    print("weight", weight(), flush=True)
+    print("weight", weight(), 0, flush=True)
     app.quit()
 """
 
@@ -125,28 +129,35 @@ def home_of(home: Path, path: Path) -> dict[str, str]:
     return environment
 
 
-def start(which: str, path: Path, idle: float, environment: dict[str, str]) -> dict[str, float]:
-    """Run one process; return seconds from its start to each thing it said, and its weight in MB."""
+def start(which: str, path: Path, idle: float, environment: dict[str, str]) -> dict[str, Said]:
+    """Run one process; return what it said: seconds from its start and of processor time, or its weight in MB."""
     code = BARE + WATCH + BARE_RUN if which == "bare" else OURS + WATCH + OURS_RUN
     began = time.time()
     command = [sys.executable, "-c", code, str(path), str(idle)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, cwd=ROOT)
-    said = dict(line.split() for line in done.stdout.splitlines())
-    return {name: float(value) - (0 if name == "weight" else began) for name, value in said.items()}
+    said = {name: (float(first), float(second)) for name, first, second in map(str.split, done.stdout.splitlines())}
+    return {name: (one if name == "weight" else (one[0] - began, one[1])) for name, one in said.items()}
 
 
-def report(pairs: list[tuple[dict[str, float], dict[str, float]]]) -> None:
+def report(pairs: list[tuple[dict[str, Said], dict[str, Said]]]) -> None:
     """Print ratios of each pair's times, and the difference of their weights."""
-    bare = statistics.median(one["painted"] for one, _ in pairs)
-    print(f"bare window painted           {bare * 1000:6.0f} ms")
+    print("                              clock                    processor")
+    bare = [one["painted"] for one, _ in pairs]
+    print(f"bare window painted      {_median(clock for clock, _ in bare) * 1000:6.0f} ms", end="           ")
+    print(f"{_median(cpu for _, cpu in bare) * 1000:6.0f} ms")
     for name in ("painted", "rows"):
         known = [(one["painted"], ours[name]) for one, ours in pairs if name in ours]
-        if known:
-            ratio = statistics.median(ours / one for one, ours in known)
-            taken = statistics.median(ours for _, ours in known)
-            print(f"Quotebook: {name:<18} {taken * 1000:6.0f} ms   {ratio:.2f} x the bare window")
-    more = statistics.median(ours["weight"] - one["weight"] for one, ours in pairs)
+        for at in (0, 1) if known else ():
+            ratio = _median(ours[at] / one[at] for one, ours in known)
+            taken = _median(ours[at] for _, ours in known)
+            print(f"{'' if at else f'Quotebook: {name:<14}'}{taken * 1000:6.0f} ms {ratio:5.2f} x", end="  ")
+        print()
+    more = _median(ours["weight"][0] - one["weight"][0] for one, ours in pairs)
     print(f"idle memory above the bare window {more:6.0f} MB")
+
+
+def _median(values: Iterable[float]) -> float:
+    return statistics.median(values)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE.parents[1])]
 from catalogue_cases import add, kept, rejected, said
 
 from quotebook.app.catalogue import Catalogue
-from quotebook.store.schema import SCHEMA_VERSION
+from quotebook.store.header import SCHEMA_VERSION
 
 FIRST = (
     "The harbour master, Jens Østergård, said on Tuesday: “The harbour stays open, 1,000 boats or none.” "

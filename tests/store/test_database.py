@@ -14,7 +14,7 @@ from catalogue_cases import check_indexes, dump, one_quotation
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.errors import CatalogueError
-from quotebook.store import database, migrate
+from quotebook.store import connecting, migrate
 
 ROOT = Path(__file__).parents[2]
 
@@ -150,7 +150,7 @@ def test_a_full_disk_is_said_and_leaves_the_catalogue_whole(catalogue):
 
 
 def test_another_program_that_writes_is_waited_for_and_then_named(catalogue, monkeypatch):
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.2)
+    monkeypatch.setattr(connecting, "BUSY_SECONDS", 0.2)
     other = sqlite3.connect(catalogue.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(CatalogueError, match="locked by another program"):

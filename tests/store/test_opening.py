@@ -12,7 +12,7 @@ from catalogue_cases import add, one_quotation, said
 from quotebook.app.catalogue import Catalogue
 from quotebook.errors import CatalogueError
 from quotebook.model import Order
-from quotebook.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from quotebook.store.header import APPLICATION_ID, SCHEMA_VERSION
 
 TEXT = "The board met on Monday. Ann Lee said: “The harbour stays open.” Bo Ek said: “It must not.”"
 

@@ -16,7 +16,8 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.store import migrate
-from quotebook.store.schema import APPLICATION_ID, SCHEMA_VERSION, Base
+from quotebook.store.header import APPLICATION_ID, SCHEMA_VERSION
+from quotebook.store.schema import Base
 
 DATA = Path(__file__).parents[1] / "data"
 MIGRATIONS = Path(migrate.__file__).parent / "migrations"
@@ -85,7 +86,7 @@ def test_there_is_a_stored_catalogue_of_this_schema():
 def test_an_older_catalogue_is_backed_up_before_it_is_brought_up_to_date(tmp_path, monkeypatch):
     path = Path(shutil.copy(DATA / f"catalogue-{SCHEMA_VERSION}.quotebook", tmp_path / "old.quotebook"))
     # The next schema, as far as these modules know it: its migration changes nothing.
-    for module in ("migrate", "database", "checks"):
+    for module in ("migrate", "connecting", "header"):
         monkeypatch.setattr(f"quotebook.store.{module}.SCHEMA_VERSION", SCHEMA_VERSION + 1)
     before = path.read_bytes()
     catalogue = Catalogue.open(path)
@@ -103,7 +104,7 @@ def test_an_older_catalogue_is_backed_up_before_it_is_brought_up_to_date(tmp_pat
 
 def test_a_failed_upgrade_leaves_the_file_as_it_was(tmp_path, monkeypatch):
     path = Path(shutil.copy(DATA / f"catalogue-{SCHEMA_VERSION}.quotebook", tmp_path / "old.quotebook"))
-    for module in ("migrate", "database", "checks"):
+    for module in ("migrate", "connecting", "header"):
         monkeypatch.setattr(f"quotebook.store.{module}.SCHEMA_VERSION", SCHEMA_VERSION + 1)
 
     def broken(connection):

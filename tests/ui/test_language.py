@@ -87,4 +87,4 @@ def test_a_window_speaks_german_once_it_is_chosen(qtbot, desktop, window):
     assert [action.text().replace("&", "") for action in spoken.menuBar().actions()] == [
         *("Datei", "Bearbeiten", "Ansicht", "Hilfe")
     ]
-    assert [place.title() for place in spoken.places][:4] == ["Artikel hinzufügen", "Zitate", "Sprecher", "Quellen"]
+    assert [site.title for site in spoken.sites][:4] == ["Artikel hinzufügen", "Zitate", "Sprecher", "Quellen"]

@@ -18,11 +18,18 @@ def test_the_window_says_how_much_the_catalogue_holds(window):
 
 
 def test_every_place_opens_from_the_rail_and_by_its_key(qtbot, window):
-    for at, place in enumerate(window.places):
+    assert [place.key for place in window.places] == ["add"]
+    for at, site in enumerate(window.sites):
         QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + at), Qt.KeyboardModifier.ControlModifier)
-        assert window.place is place
+        assert window.place.key == site.key
         assert window._rail.buttons.checkedId() == at
-        assert place.title()
+        assert window._rail.buttons.button(at).text() == site.title
+    assert len(window.places) == 5
+
+
+def test_places_nobody_has_opened_are_built_while_nothing_else_happens(qtbot, window):
+    qtbot.waitUntil(lambda: len(window.places) == len(window.sites), timeout=10_000)
+    assert window.place.key == "add"
 
 
 def test_a_catalogue_that_cannot_be_opened_is_a_banner_with_a_way_out(qtbot, desktop, tmp_path):
@@ -108,8 +115,8 @@ def test_pasting_into_a_field_stays_in_the_field(qtbot, window):
 def test_everything_that_can_be_used_has_a_name(qtbot, window):
     window.find_place("add").open_sample()
     qtbot.waitUntil(lambda: window.find_place("add").session is not None, timeout=20_000)
-    for place in window.places:
-        window.visit(place.key)
+    for site in window.sites:
+        window.visit(site.key)
         qtbot.wait(50)
         assert "\n".join(nameless(window)) == ""
 
@@ -135,7 +142,7 @@ def test_no_label_takes_markup(qtbot, window):
 
 
 def test_nothing_is_wider_than_the_smallest_window(qtbot, window):
-    for place in window.places:
-        window.visit(place.key)
+    for site in window.sites:
+        window.visit(site.key)
         assert window.minimumSizeHint().width() <= 1280
         assert window.minimumSizeHint().height() <= 760

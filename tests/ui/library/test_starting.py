@@ -1,0 +1,48 @@
+"""What a person sees first, and what stays as it was in places they did not open."""
+
+import pytest
+
+
+@pytest.fixture
+def reopened(qtbot, desktop, catalogue_path):
+    """Close the window and open it again; gives the new one, once it can be used."""
+
+    def reopen():
+        desktop.close()
+        window = desktop.open_window(catalogue_path)
+        qtbot.waitUntil(lambda: bool(window.places), timeout=20_000)
+        return window
+
+    return reopen
+
+
+def test_rows_are_shown_before_the_catalogue_is_open(qtbot, window, place, reopened):
+    place("quotations")
+    seen = []
+    again = reopened()
+    found = again.find_place("quotations")
+    found._model.began.connect(lambda: seen.append((found._model.rowCount(), again._runner.catalogue)))
+    qtbot.waitUntil(lambda: again._runner.catalogue is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: found._facets.values_of("speaker") != [], timeout=10_000)
+    assert seen == [(5, None)]
+    assert found._model.rowCount() == 5
+    assert found._model.row_at(0).words == "Every bolt of the bridge was looked at twice."
+
+
+def test_a_filter_that_was_left_is_not_shown_as_everything_first(qtbot, window, place, reopened):
+    place("quotations", "crane*")
+    seen = []
+    again = reopened()
+    found = again.find_place("quotations")
+    found._model.began.connect(lambda: seen.append(found._model.rowCount()))
+    qtbot.waitUntil(lambda: found._model.rowCount() > 0, timeout=10_000)
+    assert (seen, found._model.rowCount()) == ([], 1)
+
+
+def test_a_place_that_was_not_opened_is_left_as_it_was(qtbot, window, place, reopened):
+    speakers = place("speakers")
+    speakers._list.sort_by("name")
+    window.visit("quotations")
+    assert [one.key for one in reopened().places] == ["quotations"]
+    last = reopened().find_place("speakers")
+    assert last.state()["order"] == "name"
