@@ -146,15 +146,15 @@ def _loose_names(left: Tokens, right: Tokens, loose: list[int], others: list[int
         (names or other_names)
         and loose[0]
         and others[0]
-        and left.starts[loose[0]]
-        and right.starts[others[0]]
+        and left.starts(loose[0])
+        and right.starts(others[0])
         and not left.flat | right.flat
     ):
         return _name_sort(left.keys[loose[0]], right.keys[others[0]])
     if common(left.keys[loose[0]]) or common(right.keys[others[0]]):
         return None
     # One name against one other word: where a sentence begins both must be capital, elsewhere one tells.
-    if (names and not left.starts[loose[0]]) or (other_names and not right.starts[others[0]]):
+    if (names and not left.starts(loose[0])) or (other_names and not right.starts(others[0])):
         return _name_sort(left.keys[loose[0]], right.keys[others[0]])
     return None
 
@@ -165,12 +165,12 @@ def _name_sort(word: str, other: str) -> Sort:
 
 def _named(tokens: Tokens, at: int) -> bool:
     """Tell whether a word is written as a name is; the first word of all only where it is known for one."""
-    raw, key = tokens.raws[at], tokens.keys[at]
+    raw, key = tokens.raw(at), tokens.keys[at]
     if tokens.flat or not raw[0].isupper() or len(raw) < 2:
         return False
     if at == 0:
         return key in PLACES or key in FAMILIAR_NAMES
-    return not (tokens.starts[at] and common(key)) and not key.startswith("i'")
+    return not (common(key) and tokens.starts(at)) and not key.startswith("i'")
 
 
 def _other_units(left: Tokens, right: Tokens) -> list[Difference]:
@@ -181,7 +181,7 @@ def _other_units(left: Tokens, right: Tokens) -> list[Difference]:
     for at in left.units:
         same = [other for other in right.units if number(right.keys[other]) == number(left.keys[at])]
         if same and all(right.units[other] != left.units[at] for other in same):
-            found.append(Difference(Sort.NUMBER, left.raws[at], right.raws[same[0]]))
+            found.append(Difference(Sort.NUMBER, left.raw(at), right.raw(same[0])))
     return found
 
 
@@ -212,10 +212,10 @@ def _inserted_names(left: Tokens, right: Tokens, aligned: Alignment) -> list[Dif
             if _same_place(left.keys, at, right.keys, other_at) and _other_names(words, others):
                 found.append(Difference(Sort.NAME, " ".join(words), " ".join(others)))
     for gap in aligned.gaps:
-        loose = [right.raws[at] for at in _loose(gap.right, gap, 1) if _named(right, at)]
+        loose = [right.raw(at) for at in _loose(gap.right, gap, 1) if _named(right, at)]
         words = [word for at in range(gap.left[0], gap.left[1] + 1) for word in left.insertions.get(at, ())]
         others = [word for at in range(gap.right[0], gap.right[1] + 1) for word in right.insertions.get(at, ())]
-        loose_left = [left.raws[at] for at in _loose(gap.left, gap, 0) if _named(left, at)]
+        loose_left = [left.raw(at) for at in _loose(gap.left, gap, 0) if _named(left, at)]
         if _other_names(words, loose):
             found.append(Difference(Sort.NAME, " ".join(words), " ".join(loose)))
         if _other_names(loose_left, others):
@@ -244,4 +244,4 @@ def _exclaimed(tokens: Tokens, lost: range) -> bool:
 
 
 def _written(tokens: Tokens, at: "list[int] | range") -> str:
-    return " ".join(tokens.raws[index] for index in at)
+    return " ".join(tokens.raw(index) for index in at)

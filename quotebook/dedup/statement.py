@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from quotebook.dedup.relation import negated
 from quotebook.model import Span
-from quotebook.text.keys import blurred, match_words, name_keys, word_spans
+from quotebook.text.keys import blurred, match_words, name_keys, word_spans, written_words
 
 LONGEST = 20_000
 """Characters of a wording that are compared word by word."""
@@ -14,25 +13,72 @@ LONGEST = 20_000
 _INSERTION = re.compile(r"[\[(][^\[\]()]{0,80}[\])]")
 _CUT = re.compile(r"…|\.\s?\.")
 _SENTENCE_END = re.compile(r"[.!?:;\"'“”‘’«»]")
+_DIGIT = re.compile(r"\d")
+_NOWHERE: frozenset[int] = frozenset()
 _UNITS = {"%": "%", "$": "$", "€": "€", "£": "£", "¥": "¥"}
 
 
-@dataclass(frozen=True, slots=True)
 class Tokens:
-    """The words of a wording without its [insertions].
+    """The words of a wording without its [insertions]; what only differing words need is worked out when asked for.
 
-    keys: folded; raws: as written; starts: whether a capital letter says nothing, since a sentence begins there;
-    insertions: the words as written of each, by the index of the word after it; cuts: indices of the words before
-    which an ellipsis stood; units: of numbers; flat: whether capitals say nothing at all.
+    keys: folded; insertions: the words as written of each, by the index of the word after it; cuts: indices of the
+    words before which an ellipsis stood; units: of numbers; flat: whether capitals say nothing at all.
     """
 
-    keys: list[str]
-    raws: list[str]
-    starts: list[bool]
-    insertions: dict[int, list[str]]
-    cuts: frozenset[int]
-    units: dict[int, str]
-    flat: bool
+    __slots__ = ("_raws", "_spans", "_text", "cuts", "flat", "insertions", "keys", "units")
+
+    def __init__(self, text: str, words: list[str]) -> None:
+        self._text = text
+        self._spans: list[Span] | None = None
+        self._raws = None if "[" in text or "(" in text else written_words(text)
+        self.keys = words
+        self.insertions: dict[int, list[str]] = {}
+        self.flat = text == text.lower() or text == text.upper()
+        if self._raws is None:
+            self._place(word_spans(text))
+        self.cuts = self._cuts() if _CUT.search(text) else _NOWHERE
+        self.units = self._units() if _DIGIT.search(text) else {}
+
+    def raw(self, at: int) -> str:
+        """Return a word as it is written, a number with its unit."""
+        if self._raws is None:
+            self._raws = [self._text[start:end] for start, end in self._placed()]
+        written, unit = self._raws[at], self.units.get(at)
+        return written if unit is None else f"{written}%" if unit == "%" else f"{unit}{written}"
+
+    def starts(self, at: int) -> bool:
+        """Tell whether a capital letter says nothing at a word, since a sentence begins there."""
+        gap = self._gap(at)
+        return at == 0 or (gap != " " and bool(_SENTENCE_END.search(gap)))
+
+    def _place(self, placed: "_Placed") -> None:
+        outside, self.insertions = _apart(self._text, placed)
+        self.keys = [key for key, _ in outside]
+        self._spans = [span for _, span in outside]
+
+    def _placed(self) -> list[Span]:
+        if self._spans is None:
+            self._spans = [span for _, span in word_spans(self._text)]
+        return self._spans
+
+    def _gap(self, at: int) -> str:
+        """Return what stands between a word and the one before it, or the ends of the text."""
+        spans = self._placed()
+        return self._text[spans[at - 1][1] if at else 0 : spans[at][0] if at < len(spans) else None]
+
+    def _cuts(self) -> frozenset[int]:
+        return frozenset(at for at in range(len(self._placed()) + 1) if _CUT.search(self._gap(at)))
+
+    def _units(self) -> dict[int, str]:
+        return {at: unit for at, key in enumerate(self.keys) if key[0].isdigit() and (unit := self._unit(at))}
+
+    def _unit(self, at: int) -> str:
+        before, after = self._gap(at)[-1:], self._gap(at + 1)[:1]
+        if before in _UNITS:
+            return _UNITS[before]
+        keys = self.keys
+        percent = after == "%" or keys[at + 1 : at + 2] == ["percent"] or keys[at + 1 : at + 3] == ["per", "cent"]
+        return "%" if percent else ""
 
 
 class Statement:
@@ -61,14 +107,14 @@ class Statement:
     def blurred(self) -> list[str]:
         """Its words with the usual typing and scanning errors evened out."""
         if self._blurred is None:
-            self._blurred = [blurred(word) for word in self.words]
+            self._blurred = list(map(blurred, self.words))
         return self._blurred
 
     @property
     def tokens(self) -> Tokens:
         """Its words with their surroundings."""
         if self._tokens is None:
-            self._tokens = _tokens(self.text[:LONGEST])
+            self._tokens = Tokens(self.text[:LONGEST], self.words)
         return self._tokens
 
     def speakers(self) -> frozenset[str]:
@@ -79,27 +125,6 @@ class Statement:
 def statement(words: str, *, speaker: str | Iterable[str] | None = None) -> Statement:
     """Make ready a wording that is compared with many. speaker: a name, or a name followed by its aliases."""
     return Statement(words, (speaker,) if isinstance(speaker, str) else tuple(speaker or ()))
-
-
-def _tokens(text: str) -> Tokens:
-    placed = word_spans(text)
-    outside, insertions = _apart(text, placed) if "[" in text or "(" in text else (placed, {})
-    keys = [key for key, _ in outside]
-    raws = [text[start:end] for _, (start, end) in outside]
-    edges = [0, *(end for _, (_, end) in outside)]
-    gaps = [text[edge:start] for edge, (_, (start, _)) in zip(edges, outside, strict=False)] + [text[edges[-1] :]]
-    units = {at: unit for at, key in enumerate(keys) if key[0].isdigit() and (unit := _unit(gaps, keys, at))}
-    for at, unit in units.items():
-        raws[at] = f"{raws[at]}%" if unit == "%" else f"{unit}{raws[at]}"
-    return Tokens(
-        keys,
-        raws,
-        [at == 0 or (gap != " " and bool(_SENTENCE_END.search(gap))) for at, gap in enumerate(gaps)],
-        insertions,
-        frozenset(at for at, gap in enumerate(gaps) if gap != " " and _CUT.search(gap)),
-        units,
-        _flat(text),
-    )
 
 
 _Placed = list[tuple[str, Span]]
@@ -116,17 +141,3 @@ def _apart(text: str, placed: _Placed) -> tuple[_Placed, dict[int, list[str]]]:
         else:
             insertions.setdefault(len(outside), []).append(text[start:end])
     return (outside, insertions) if outside else (placed, {})
-
-
-def _unit(gaps: list[str], keys: list[str], at: int) -> str:
-    before, after = gaps[at][-1:], gaps[at + 1][:1]
-    if before in _UNITS:
-        return _UNITS[before]
-    return (
-        "%" if after == "%" or keys[at + 1 : at + 2] == ["percent"] or keys[at + 1 : at + 3] == ["per", "cent"] else ""
-    )
-
-
-def _flat(text: str) -> bool:
-    """Tell whether capitals carry no information: all letters are capitals, or none is."""
-    return text == text.lower() or text == text.upper()

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from array import array
 from functools import lru_cache
+from itertools import accumulate
 from zlib import crc32
 
 from quotebook.model import Span
@@ -47,6 +49,19 @@ _WORD = re.compile(
 # The same for text that is all ASCII and folded: twice as fast, and most text is.
 _PLAIN_WORD = re.compile(r"(?:[a-z]\.){2,}|[a-z0-9]+(?:(?:'|(?<=\d)[.,](?=\d))[a-z0-9]+)*")
 _POINTED = re.compile(r"[^\W_][.,][^\W_]")
+# Signs of plain English text that become one ASCII sign each, and what then may need more than cutting at spaces.
+_PLAIN_SIGNS = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("—", "-"), ("–", "-"), ("…", " "), ("\u00a0", " "))
+_POINT_INSIDE = re.compile(r"\.[0-9A-Za-z]")
+_COMMA_INSIDE = re.compile(r",[0-9A-Za-z]")
+
+
+def _spaced_but(kept: str) -> bytes:
+    """Return the table of bytes.translate that makes a space of every sign but letters, digits and kept ones."""
+    return bytes(code if chr(code).isalnum() or chr(code) in kept else ord(" ") for code in range(128)).ljust(256)
+
+
+_WORD_SIGNS = _spaced_but("'")
+_WORD_SIGNS_AND_POINTS = _spaced_but("'.,")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 # What scanners take for one another: first pairs of letters, then single ones, each group under one sign.
@@ -99,11 +114,27 @@ def fold(text: str) -> str:
 
 def match_words(text: str) -> list[str]:
     """Return the folded words of text: "don't" is one, "well-known" two, 1,000 is 1000, U.S. is us; 主席 is two."""
+    plain = _plain(text)
+    if plain is not None and _is_simple(plain):
+        return _cut(plain.lower())
+    if plain is not None and "…" not in text:
+        return _cut_pointed(plain.lower())
     folded = fold(text)
     words: list[str] = (_PLAIN_WORD if folded.isascii() else _WORD).findall(folded)
     if _POINTED.search(folded):
         return [_unpointed(word) if "." in word or "," in word else word for word in words]
     return words
+
+
+def written_words(text: str) -> list[str] | None:
+    """Return the words of match_words as they are written, or None where only word_spans can tell."""
+    plain = _plain(text)
+    if plain is None or not _is_simple(plain):
+        return None
+    words = _cut(plain)
+    if "’" not in text and "‘" not in text:
+        return words
+    return None if "'" in text or "‘" in text else [word.replace("'", "’") for word in words]
 
 
 def word_spans(text: str) -> list[tuple[str, Span]]:
@@ -125,11 +156,13 @@ def shingles(words: str) -> tuple[int, ...]:
 
 def word_shingles(matched: list[str]) -> tuple[int, ...]:
     """Return the shingles of a statement whose match_words are at hand."""
-    words = [blurred(word) for word in matched]
-    if len(words) <= SHINGLE_WORDS:
-        return (_hash(" ".join(words)),) if words else ()
-    runs = zip(words, words[1:], words[2:], strict=False)
-    return tuple(dict.fromkeys(_hash(" ".join(run)) for run in runs))
+    words = " ".join(map(blurred, matched)).encode("utf-8", "replace")
+    lengths = [len(word) + 1 for word in words.split(b" ")]
+    if len(lengths) <= SHINGLE_WORDS:
+        return tuple(_signed([crc32(words)])) if words else ()
+    starts = accumulate(lengths[: 1 - SHINGLE_WORDS], initial=0)
+    ends = accumulate(lengths[SHINGLE_WORDS:], initial=sum(lengths[:SHINGLE_WORDS]) - 1)
+    return tuple(dict.fromkeys(_signed([crc32(words[start:end]) for start, end in zip(starts, ends, strict=False)])))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -164,6 +197,38 @@ def name_keys(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key in [name_key(name), *inner] if key))
 
 
+def _plain(text: str) -> str | None:
+    """Return text in ASCII, sign for sign, or None where cutting at spaces would not do: most text is so plain.
+
+    It is cut many times faster than by a regular expression.
+    """
+    if not text.isascii():
+        for sign, plain in _PLAIN_SIGNS:
+            text = text.replace(sign, plain)
+    return None if not text.isascii() or "''" in text or "`" in text else text
+
+
+def _is_simple(plain: str) -> bool:
+    """Tell whether no number or abbreviation has a point or comma inside."""
+    return not _POINT_INSIDE.search(plain) and not _COMMA_INSIDE.search(plain)
+
+
+def _cut(plain: str) -> list[str]:
+    words = plain.encode("ascii").translate(_WORD_SIGNS).decode("ascii").split()
+    return [bare for word in words if (bare := word.strip("'"))] if "'" in plain else words
+
+
+def _cut_pointed(plain: str) -> list[str]:
+    words: list[str] = []
+    for part in plain.encode("ascii").translate(_WORD_SIGNS_AND_POINTS).decode("ascii").split():
+        bare = part.strip(".,'")
+        if "." in bare or "," in bare:
+            words += map(_unpointed, _PLAIN_WORD.findall(part))
+        elif bare:
+            words.append(bare)
+    return words
+
+
 def _fold_sign(sign: str) -> str:
     if sign in _SIGNS:
         return _SIGNS[sign]
@@ -182,9 +247,8 @@ def _unpointed(word: str) -> str:
     return word.replace(",", "") if _THOUSANDS.fullmatch(word) else word.replace(",", ".")
 
 
-def _hash(text: str) -> int:
-    value = crc32(text.encode("utf-8", "replace"))
-    return value - (1 << 32) if value >= 1 << 31 else value
+def _signed(hashes: list[int]) -> list[int]:
+    return array("i", array("I", hashes).tobytes()).tolist()
 
 
 _FOLDING = _Folding()

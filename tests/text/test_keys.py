@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotebook.text.keys import fold, match_words, name_key, name_keys, shingles, word_spans
+from quotebook.text.keys import fold, match_words, name_key, name_keys, shingles, word_spans, written_words
 
 
 @pytest.mark.parametrize(
@@ -70,6 +70,12 @@ def test_word_spans_are_in_order_and_inside(text):
 @given(st.lists(st.sampled_from(["e\u0301", *"ab é’'.,1主-"]), max_size=40).map("".join))
 def test_word_spans_agree_with_match_words(text):
     assert [word for word, _ in word_spans(text)] == match_words(text)
+
+
+@given(st.lists(st.sampled_from([*"aB 9’'.,…“-", "U.S.", "1,000", "3.5"]), max_size=30).map("".join))
+def test_written_words_stand_where_the_matched_ones_do(text):
+    written = written_words(text)
+    assert written is None or written == [text[start:end] for _, (start, end) in word_spans(text)]
 
 
 def test_hostile_marks_stay_cheap():
