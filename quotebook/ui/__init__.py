@@ -1,1 +1,20 @@
 """The window: thin views over app, and the only room that knows Qt."""
+
+import sys
+
+import PySide6  # noqa: F401 - brings in what is told below
+
+
+def _leave_sources_unread() -> None:
+    """Keep Qt for Python from reading the source of every module imported from now on, and from keeping it in memory.
+
+    It looks there for "PySide6" to know in which modules its switchable names (from __feature__ import …) may be asked
+    for. Nobody here asks. Without this a start takes a fifth longer; where a later Qt for Python has no such place,
+    nothing happens.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        setattr(feature, "_mod_uses_pyside", lambda _: True)  # noqa: B010 - a private name
+
+
+_leave_sources_unread()

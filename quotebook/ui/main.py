@@ -61,7 +61,9 @@ def application() -> QApplication:
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, True)
     # How long the window waits for Python's lock while another thread works; the default is five times as long.
     sys.setswitchinterval(SWITCH_INTERVAL)
-    return QApplication(sys.argv[:1])
+    # By the command line, since Qt for Python takes long to describe the style that it would return otherwise.
+    style = () if sys.platform == "darwin" else ("-style", "Fusion")
+    return QApplication([*sys.argv[:1], *style])
 
 
 class Desktop(QObject):
@@ -132,7 +134,6 @@ class Desktop(QObject):
         self._language.use(SOURCE)
 
     def _furnish(self, window: Window, path: Path, files: Sequence[Path]) -> None:
-        from quotebook.ui.sites import sites
         from quotebook.ui.tasks import Runner
 
         runner = Runner()
@@ -140,6 +141,11 @@ class Desktop(QObject):
         self._windows[path] = (window, runner)
         once = Qt.ConnectionType.SingleShotConnection
         window.furnished.connect(lambda: self._furnished(window, runner, path, files), once)
+        QTimer.singleShot(0, window, lambda: self._hand_out(window, runner))
+
+    def _hand_out(self, window: Window, runner: "Runner") -> None:
+        from quotebook.ui.sites import sites
+
         window.furnish(icons=self.icons, runner=runner, preferences=self.preferences, sites=sites())
 
     def _furnished(self, window: Window, runner: "Runner", path: Path, files: Sequence[Path]) -> None:

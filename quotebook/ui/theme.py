@@ -135,8 +135,6 @@ class Theme(QObject):
         app.setFont(self._base)
         self._sheet = Template(resources.read_text("theme/style.qss"))
         self._choice = ""
-        if app.style().name() != "macos":
-            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.choose(choice)
 

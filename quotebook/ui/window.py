@@ -1,10 +1,10 @@
 """The window: places on a rail, the search field, the place itself, its detail pane, the status line, the menus."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
 
@@ -64,7 +64,7 @@ class Window(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle(f"{path.stem} – Quotebook")
         skeleton = Skeleton(theme)
-        skeleton.painted.connect(self._tell_painted, Qt.ConnectionType.QueuedConnection)
+        skeleton.painted.connect(lambda: QTimer.singleShot(0, self, self._tell_painted))
         self.setCentralWidget(skeleton)
         QTimer.singleShot(UNPAINTED, self, self._tell_painted)
         session.restore_geometry(self, state)
@@ -81,20 +81,18 @@ class Window(QMainWindow):
         self._kept = session.read(self._state, self._session)
         first = self._kept.get("place")
         site = self._sites[first if first in self._sites else next(iter(self._sites))]
-        runner.run_work(lambda: _load(site), lambda _: self._furnish_shell(site.key))
+        steps = (self._build, self._build_menus, self._lay_out, self._connect, lambda: self._build_place(site.key))
+        runner.run_work(lambda: _load(site), lambda _: self._in_turns(*steps, lambda: self._show_first(site.key)))
 
-    def _furnish_shell(self, first: str) -> None:
-        self._build()
-        self._lay_out()
-        self._connect()
-        session.restore_split(self._split, self._state)
-        QTimer.singleShot(0, self, lambda: self._furnish_place(first))
+    def _in_turns(self, *steps: "Callable[[], object]") -> None:
+        """Do one thing after another, each in a turn of the event loop of its own."""
+        if steps and not self._closing:
+            steps[0]()
+            QTimer.singleShot(0, self, lambda: self._in_turns(*steps[1:]))
 
-    def _furnish_place(self, first: str) -> None:
-        if self._closing:
-            return
+    def _show_first(self, key: str) -> None:
         self._furnished = True
-        self.visit(first)
+        self.visit(key)
         self.furnished.emit()
 
     # --- what places and the application call ----------------------------------------------------------------
@@ -161,13 +159,10 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         from quotebook.ui.banners import Notices
-        from quotebook.ui.completing import QueryCompleter
         from quotebook.ui.detail_pane import DetailPane
         from quotebook.ui.history_pane import HistoryPane
-        from quotebook.ui.menus import Menus
         from quotebook.ui.place import Desk
         from quotebook.ui.rail import Rail
-        from quotebook.ui.search_bar import SearchBar
         from quotebook.ui.status import StatusLine
         from quotebook.ui.undo_redo import UndoRedo
 
@@ -177,15 +172,21 @@ class Window(QMainWindow):
         self._status = StatusLine(theme, icons)
         self._stack = QStackedWidget()
         self._desk = Desk(theme, icons, self._runner, self._preferences, self.say, self.visit, self.undo, self.hush)
-        sites = tuple(self._sites.values())
-        self._rail = Rail(theme, icons, sites)
+        self._rail = Rail(theme, icons, tuple(self._sites.values()))
         self._detail = DetailPane(icons, self._state)
         self._history = HistoryPane(theme, icons, self._runner, self._refuse)
         self._undoing = UndoRedo(self._runner, lambda: self.place, self._refuse, self)
+
+    def _build_menus(self) -> None:
+        from quotebook.ui.completing import QueryCompleter
+        from quotebook.ui.menus import Menus
+        from quotebook.ui.search_bar import SearchBar
+
+        icons = self._icons
         self._menus = Menus(
             self.menuBar(), icons, self._commands(), self._undoing.undo_action, self._undoing.redo_action
         )
-        self._menus.fill(sites, self._preferences.settings.theme)
+        self._menus.fill(tuple(self._sites.values()), self._preferences.settings.theme)
         self._bar = SearchBar(icons, (self._menus.add_article, self._menus.export))
         self._completer = QueryCompleter(self._bar.line, self._runner, self._asks_for_quotations)
 
@@ -265,6 +266,7 @@ class Window(QMainWindow):
         outer.setStretch(0, 1)
         whole.setLayout(outer)
         self.setCentralWidget(whole)
+        session.restore_split(self._split, self._state)
 
     def _middle(self) -> QWidget:
         from quotebook.ui import controls

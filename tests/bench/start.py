@@ -24,14 +24,14 @@ Said = tuple[float, float]
 
 BARE = """
 import sys
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 """
 
 OURS = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer
 from quotebook.app import settings
 from quotebook.ui.main import Desktop, application
 from quotebook.ui.preferences import Preferences
@@ -47,9 +47,16 @@ class Watch(QObject):
     rows = False
 
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, self.look)
+        # Watching the window alone: to see other objects, Qt for Python would first have to describe all their classes.
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.UpdateRequest):
+            # An event of ours comes right after what is painted in this turn, before anything the program does next.
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
         return False
+
+    def event(self, event):
+        if event.type() == QEvent.Type.User:
+            self.look()
+        return super().event(event)
 
     def look(self):
         import time
@@ -90,7 +97,7 @@ app = application()
 desktop = Desktop(app, Preferences(settings.load_settings()))
 watch = Ours()
 window = desktop.open_window(Path(sys.argv[1]))
-app.installEventFilter(watch)
+window.installEventFilter(watch)
 QTimer.singleShot(int(float(sys.argv[2]) * 1000), leave)
 app.exec()
 desktop.close()
