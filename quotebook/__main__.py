@@ -1,5 +1,6 @@
 """`quotebook` opens the window; `quotebook VERB …` is the command line."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,7 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from quotebook.app.apart import serve
 
         return serve()
-    if arguments == ["selftest"]:
+    if list(files) == ["selftest"]:
         from quotebook.ui.selftest import selftest
 
         return selftest()
@@ -31,16 +32,21 @@ def _catalogue_and_rest(arguments: Sequence[str]) -> tuple[Path | None, Sequence
     """Part a leading `--catalogue FILE` from the other arguments."""
     match arguments:
         case ["--catalogue", name, *rest] if name:
-            return Path(name), rest
-        case [first, *rest] if first.startswith("--catalogue="):
-            return Path(first.partition("=")[2]), rest
+            return _path(name), rest
+        case [first, *rest] if first.startswith("--catalogue=") and first != "--catalogue=":
+            return _path(first.partition("=")[2]), rest
         case _:
             return None, arguments
 
 
 def _are_files(arguments: Sequence[str]) -> bool:
     """Tell whether these arguments are none, or only files to open: a catalogue, or articles to add."""
-    return all(Path(argument).suffix and Path(argument).is_file() for argument in arguments)
+    # Unlike Path's, it is no error of this one where a name is too long or a folder may not be read.
+    return all(Path(argument).suffix and os.path.isfile(argument) for argument in arguments)  # noqa: PTH113
+
+
+def _path(name: str) -> Path:
+    return Path(os.path.expanduser(name))  # noqa: PTH111  (the other one fails where nobody has that name)
 
 
 def _open_window(catalogue: Path | None, arguments: Sequence[str]) -> int:

@@ -4,12 +4,10 @@ Results go to standard output, everything else to standard error; the exit code 
 one sentence) or 2 (wrong usage).
 """
 
-import os
-import sys
 from collections.abc import Sequence
 
 from quotebook.cli.arguments import parse
-from quotebook.cli.output import complain, prepare_streams
+from quotebook.cli.output import abandon, complain, flush, prepare_streams
 from quotebook.cli.verbs import VERBS
 from quotebook.errors import Cancelled, QuotebookError
 
@@ -21,13 +19,15 @@ def run(arguments: Sequence[str]) -> int:
     prepare_streams()
     wanted = parse(arguments)
     try:
-        return VERBS[wanted.verb](wanted)
+        code = VERBS[wanted.verb](wanted)
+        flush()
+        return code
     except QuotebookError as error:
         complain(str(error))
         return 1
     except (KeyboardInterrupt, Cancelled):
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader went away (`| head`): nobody is left to be told, and Python's own flush at exit must not complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader went away (`| head`): nobody is left to be told.
+        abandon()
         return 0

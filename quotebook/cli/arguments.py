@@ -29,21 +29,36 @@ undo takes back the newest change, made in this process or an earlier one; the n
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line; wrong usage ends the process with exit code 2 and a line on standard error."""
-    parser = _parser()
-    wanted = parser.parse_args(_shielded(arguments))
+    parser, verbs = _parser()
+    at = _verb_place(arguments)
+    if at is not None and arguments[at] not in verbs:
+        unknown = next((word for word in arguments[at:] if not os.path.isfile(word)), arguments[at])  # noqa: PTH113
+        parser.error(f"{unknown!r} is neither a verb nor an article or a catalogue to open; see 'quotebook --help'")
+    wanted = parser.parse_args(_shielded(arguments, at))
     # No default of the parser's: set_defaults would reach into every verb's copy, and undo what stood before the verb.
     wanted.catalogue = getattr(wanted, "catalogue", None)
     if hasattr(wanted, "query"):
         wanted.query = " ".join(word.removeprefix(SHIELD) for word in wanted.query)
-    if wanted.verb == "detect" and wanted.jsonl == bool(wanted.files):
-        parser.error("detect wants files (- is standard input), or --jsonl and no files")
+    if wanted.verb == "detect":
+        _check_detect(parser, wanted)
+    if wanted.verb == "selftest":
+        parser.error("selftest stands alone: it makes a catalogue of its own")
     return wanted
 
 
-def _parser() -> argparse.ArgumentParser:
+def _check_detect(parser: argparse.ArgumentParser, wanted: argparse.Namespace) -> None:
+    if wanted.jsonl == bool(wanted.files):
+        parser.error("detect wants files (- is standard input), or --jsonl and no files")
+    if wanted.jsonl and (wanted.published or wanted.explain or wanted.json):
+        parser.error("detect --jsonl takes no other option: each line has its own date")
+    if wanted.json and wanted.explain:
+        parser.error("detect wants --json or --explain, not both")
+
+
+def _parser() -> tuple[argparse.ArgumentParser, Sequence[str]]:
     everywhere = argparse.ArgumentParser(add_help=False)
     everywhere.add_argument(
-        "--catalogue", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="the catalogue to work on"
+        "--catalogue", type=_catalogue, metavar="FILE", default=argparse.SUPPRESS, help="the catalogue to work on"
     )
     parser = argparse.ArgumentParser(
         prog="quotebook",
@@ -76,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
         verb(name, summary).add_argument("--json", action="store_true", help="one JSON object a line")
     _check(verb("check", "look the whole catalogue over: its structure, its indexes, words against their articles"))
     verb("selftest", "open the window unseen, add the sample, find, export and reopen; exit code 0 when all is well")
-    return parser
+    return parser, tuple(verbs.choices)
 
 
 def _detect(parser: argparse.ArgumentParser) -> None:
@@ -163,17 +178,28 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", nargs="*", metavar="QUERY", help="which quotations (all, if none is given)")
 
 
-def _shielded(arguments: Sequence[str]) -> list[str]:
+def _verb_place(arguments: Sequence[str]) -> int | None:
+    """Return where the verb stands: the first word that is no option and no option's value."""
+    at = 0
+    while at < len(arguments) and arguments[at].startswith("-"):
+        at += 2 if arguments[at] == "--catalogue" else 1
+    return at if at < len(arguments) else None
+
+
+def _shielded(arguments: Sequence[str], verb: int | None) -> list[str]:
     """Protect -word in a query, which argparse would take for an option it does not know."""
-    words = list(arguments)
-    verb = next((at for at, word in enumerate(words) if word in ("search", "export")), None)
-    if verb is None:
-        return words
-    options = ("--limit", "--json", "--catalogue", "--help", "-h", "--")
+    if verb is None or arguments[verb] not in ("search", "export"):
+        return list(arguments)
     return [
-        SHIELD + word if at > verb and word.startswith("-") and word.split("=")[0] not in options else word
-        for at, word in enumerate(words)
+        SHIELD + word if at > verb and word != "-h" and re.match("-[^-]", word) else word
+        for at, word in enumerate(arguments)
     ]
+
+
+def _catalogue(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("the name of a file is missing")
+    return Path(os.path.expanduser(text))  # noqa: PTH111  (the other one fails where nobody has that name)
 
 
 def _iso_date(text: str) -> str:
@@ -190,7 +216,7 @@ def _refuse(text: str) -> str:
 
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of 1 or more")
+        raise argparse.ArgumentTypeError(f"{text.removeprefix(SHIELD)!r} is not a number of 1 or more")
     return int(text)
 
 
@@ -201,7 +227,7 @@ def _score(text: str) -> float:
 
 
 def _export_file(text: str) -> Path:
-    path = Path(os.path.abspath(text))  # noqa: PTH100  (resolve() would follow a link that is to be replaced)
+    path = Path(os.path.abspath(text.removeprefix(SHIELD)))  # noqa: PTH100  (resolve() would follow a link that is to be replaced)
     if path.suffix.lower() not in (".xlsx", ".csv", ".json"):
         raise argparse.ArgumentTypeError(f"{text!r} must end in .xlsx, .csv or .json")
     return path

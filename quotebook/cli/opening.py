@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 def opened(wanted: Namespace, *, create: bool = False) -> "Generator[Catalogue, None, None]":
     """Give the catalogue that the command line names, or the default one. create: make it where there is none."""
     from quotebook.app.catalogue import Catalogue  # imported late: `detect` must not wait for SQLAlchemy
+    from quotebook.store.migrate import is_there
 
     path: Path = wanted.catalogue or default_catalogue()
-    if not create and not path.exists():
+    if not create and not is_there(path):
         raise QuotebookError(
             f"There is no catalogue at {path}.", "'quotebook add' makes one, --catalogue names another."
         )

@@ -1,13 +1,17 @@
 """How the command line speaks: JSON lines, readable blocks, complaints, and a progress bar on a terminal."""
 
 import json
+import os
 import shutil
 import sys
 import textwrap
 import unicodedata
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any
 
 from quotebook.app.job import Progress
+from quotebook.errors import QuotebookError
 from quotebook.model import (
     ArticleRow,
     Cluster,
@@ -33,17 +37,37 @@ def prepare_streams() -> None:
 
 def say(line: str = "") -> None:
     """Write a line for a person to standard output, control characters made visible."""
-    print(printable(line))
+    _put(printable(line))
 
 
 def say_json(value: dict[str, Any]) -> None:
-    """Write one JSON object on a line of its own."""
-    print(json.dumps(value, ensure_ascii=False))
+    """Write one JSON object on a line of its own; in ASCII where the terminal or the pipe is not UTF-8."""
+    encoding = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "")
+    _put(json.dumps(value, ensure_ascii=encoding != "utf8"))
 
 
 def complain(sentence: str) -> None:
     """Write a sentence to standard error."""
-    print(f"quotebook: {printable(sentence)}", file=sys.stderr)
+    _clear_bar()
+    if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison] (so it is where it was closed)
+        print(f"quotebook: {printable(sentence)}", file=sys.stderr)
+
+
+def flush() -> None:
+    """Send off what was said, so that whoever waits for an answer gets it."""
+    with _writing():
+        if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]
+            sys.stdout.flush()
+
+
+def abandon() -> None:
+    """Say nothing more: standard output is gone, and Python's own flush at exit must not complain of it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def counted(number: int, what: str) -> str:
+    """Return "1 quotation" or "1,234 quotations"."""
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def printable(text: str) -> str:
@@ -58,12 +82,14 @@ def printable(text: str) -> str:
 
 def show_progress(progress: Progress) -> None:
     """Draw a bar on standard error where that is a terminal."""
-    if not sys.stderr.isatty():
+    if not _has_terminal():
         return
     done = progress.done / progress.total if progress.total else 0
     filled = int(BAR * min(done, 1))
-    bar = f"\r{'█' * filled}{'·' * (BAR - filled)} {done:4.0%} {printable(progress.label)[:60]}\x1b[K"
-    print(bar, end="" if done < 1 else "\n", file=sys.stderr, flush=True)
+    bar = f"{'█' * filled}{'·' * (BAR - filled)} {done:4.0%} {printable(progress.label)}"
+    _clear_bar()
+    # A bar that wraps could not be taken back.
+    print(bar[: _columns() - 1], end="" if done < 1 else "\n", file=sys.stderr, flush=True)
 
 
 def quotation_json(quotation: Quotation) -> dict[str, Any]:
@@ -164,7 +190,7 @@ def found_json(match: Match) -> dict[str, Any]:
 
 def say_words(words: str, *, indent: str = "    ") -> None:
     """Write a quotation's words, wrapped to the terminal."""
-    width = max(40, min(shutil.get_terminal_size().columns, 110))
+    width = max(40, min(_columns(), 110))
     for paragraph in printable(words).splitlines():
         say(textwrap.fill(paragraph, width, initial_indent=indent, subsequent_indent=indent))
 
@@ -173,6 +199,38 @@ def who_and_when(speaker: str | None, role: str | None, said_on: SaidOn | None) 
     """Return "Name, role · date (basis)" with what is known."""
     who = ", ".join(part for part in (speaker or "unattributed", role) if part)
     return f"{who} · {said_on.value} ({said_on.basis})" if said_on else who
+
+
+def _put(line: str) -> None:
+    _clear_bar()
+    with _writing():
+        print(line)
+
+
+@contextmanager
+def _writing() -> Generator[None, None, None]:
+    """Turn a full disk and the like into a sentence; a reader who went away is another matter."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        abandon()
+        raise QuotebookError(f"The answer cannot be written: {error.strerror or error}.") from error
+
+
+def _clear_bar() -> None:
+    """Take back a bar that may stand in the line."""
+    if _has_terminal():
+        print(f"\r{' ' * (_columns() - 1)}\r", end="", file=sys.stderr, flush=True)
+
+
+def _has_terminal() -> bool:
+    return sys.stderr is not None and sys.stderr.isatty()  # pyright: ignore[reportUnnecessaryComparison]
+
+
+def _columns() -> int:
+    return shutil.get_terminal_size().columns
 
 
 def _date_json(said_on: SaidOn | None) -> dict[str, Any]:

@@ -1,20 +1,19 @@
 """What each verb does: read the arguments, call app, print the answer."""
 
-import json
-import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from quotebook import intake
 from quotebook.app.detecting import detect_again, detect_article, explain_article, why_rules_alone
 from quotebook.app.job import Job
 from quotebook.app.reviewing import Keep, propose
-from quotebook.cli import output, whole
+from quotebook.cli import output, standard_input, whole
 from quotebook.cli.opening import opened
-from quotebook.errors import QuotebookError, UnreadableFile
+from quotebook.errors import QuotebookError
+from quotebook.intake.json_lines import stated_date
 from quotebook.model import Cluster, Decision, Detection, Draft, Field, Order, Problem, Quotation, Span, Verdict
 from quotebook.text.clean import Clean, clean
 
@@ -46,7 +45,13 @@ def redetect(wanted: Namespace) -> int:
     """Look at stored articles again."""
     with opened(wanted) as catalogue:
         articles = wanted.articles or [row.id for row in catalogue.articles()]
-        return _each_file([str(one) for one in articles], lambda one: _look_again(wanted, catalogue, int(one)))
+        new: list[int] = []
+        code = _each_file(
+            [str(one) for one in articles], lambda one: new.append(_look_again(wanted, catalogue, int(one)))
+        )
+    if not wanted.json and not any(new) and code == 0:
+        output.say(f"Nothing new in {output.counted(len(articles), 'article')}.")
+    return code
 
 
 def search(wanted: Namespace) -> int:
@@ -67,7 +72,7 @@ def search(wanted: Namespace) -> int:
         output.say_words(row.words)
         output.say("    " + " · ".join(part for part in (row.outlet, row.published, row.title) if part))
     if not wanted.json:
-        output.say(f"{len(rows)} of {len(listing.ids)} quotations")
+        output.say(f"{len(rows):,} of {output.counted(len(listing.ids), 'quotation')}")
     return 0
 
 
@@ -77,7 +82,7 @@ def export(wanted: Namespace) -> int:
         report = catalogue.export(wanted.out, query=wanted.query, job=Job(output.show_progress))
     for notice in report.notices:
         output.complain(notice)
-    output.say(f"{report.quotations} quotations written to {wanted.out}")
+    output.say(f"{output.counted(report.quotations, 'quotation')} written to {wanted.out}")
     return 0
 
 
@@ -126,9 +131,11 @@ def duplicates(wanted: Namespace) -> int:
                 said = pair.ruling or pair.verdict
                 if said:
                     output.say(f"  #{pair.low_id} and #{pair.high_id}: {said}, {pair.score:.0f} % {pair.why}".rstrip())
+        if not chosen and not wanted.json:
+            output.say("No quotations are alike enough." if wanted.merge else "No quotations seem to be one statement.")
         if wanted.merge and chosen:
             step = catalogue.merge_clusters([cluster.ids for cluster in chosen]).step
-            output.complain(f"{step.count} quotations are {len(chosen)} now; 'quotebook undo' takes it back.")
+            output.complain(f"{step.count:,} quotations are {len(chosen):,} now; 'quotebook undo' takes it back.")
     return 0
 
 
@@ -187,10 +194,7 @@ def _each_file(names: list[str], work: Callable[[str], None]) -> int:
 def _read(name: str) -> Draft:
     if name != STANDARD_INPUT:
         return intake.read_file(Path(name))
-    try:
-        return intake.from_text(sys.stdin.buffer.read().decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise UnreadableFile(f"Standard input is not UTF-8 text: byte {error.start} is wrong.") from error
+    return intake.read_bytes(standard_input.read_all(), "standard input")
 
 
 def _detected(draft: Draft, published: str | None) -> tuple[Clean, Detection]:
@@ -221,7 +225,7 @@ def _detect_file(wanted: Namespace, name: str) -> None:
         )
         return
     title = f" · {draft.title.value}" if draft.title else ""
-    output.say(f"{name}{title} · {len(detection.quotations)} quotations")
+    output.say(f"{name}{title} · {output.counted(len(detection.quotations), 'quotation')}")
     for quotation in detection.quotations:
         who = output.who_and_when(quotation.speaker, quotation.role, quotation.said_on)
         output.say(f"\n  {quotation.kind:8} {quotation.confidence:4.0%}  {who}")
@@ -231,27 +235,15 @@ def _detect_file(wanted: Namespace, name: str) -> None:
 
 
 def _detect_lines() -> int:
-    for number, line in enumerate(sys.stdin.buffer, start=1):
-        if not line.strip():
-            continue
-        row = _line(number, line)
+    for number, row in standard_input.rows("date"):
+        published = stated_date(row.get("date") or "")
+        if row.get("date") and not published:
+            raise standard_input.wrong(number, 'has a "date" that is no date (YYYY-MM-DD)')
         cleaned = clean(row["text"])
-        detection = detect_article(cleaned.text, published=row.get("date") or None)
+        detection = detect_article(cleaned.text, published=published or None)
         output.say_json({"id": row["id"], "quotations": _quotations_json(cleaned, detection.quotations)})
+        output.flush()
     return 0
-
-
-def _line(number: int, line: bytes) -> dict[str, Any]:
-    try:
-        read = json.loads(line)
-    except ValueError as error:
-        raise QuotebookError(f"Line {number} of standard input is not JSON: {error}.") from error
-    row = cast("dict[str, Any]", read if isinstance(read, dict) else {})
-    if not isinstance(row.get("text"), str) or "id" not in row:
-        raise QuotebookError(f'Line {number} of standard input is not an object with "id" and "text".')
-    if row.get("date") is not None and not isinstance(row["date"], str):
-        raise QuotebookError(f'Line {number} of standard input has a "date" that is not text.')
-    return row
 
 
 def _quotations_json(cleaned: Clean, quotations: tuple[Quotation, ...]) -> list[dict[str, Any]]:
@@ -304,13 +296,14 @@ def _add_file(wanted: Namespace, catalogue: "Catalogue", name: str) -> None:
         return
     repeated = sum(item.appearance_of is not None for item, _ in kept)
     conflicts = sum(any(match.verdict is Verdict.CONFLICT for match in found) for _, found in kept)
-    parts = [f"{len(kept)} of {len(reviewed)} quotations kept"]
+    parts = [f"{len(kept)} of {output.counted(len(reviewed), 'quotation')} kept"]
     parts += [f"{repeated} of them known already"] if repeated else []
     parts += [f"{conflicts} nearly like a stored one, but not the same"] if conflicts else []
     output.say(f"{name}: {', '.join(parts)}")
 
 
-def _look_again(wanted: Namespace, catalogue: "Catalogue", article_id: int) -> None:
+def _look_again(wanted: Namespace, catalogue: "Catalogue", article_id: int) -> int:
+    """Add what is new in a stored article, or only show it; return how many quotations are new."""
     article = catalogue.article(article_id)
     detection = detect_again(article)
     unseen = catalogue.unseen(article_id, detection)
@@ -328,9 +321,12 @@ def _look_again(wanted: Namespace, catalogue: "Catalogue", article_id: int) -> N
             }
         )
     elif reviewed:
-        output.say(f"#{article_id} {article.row.title}: {len(kept)} of {len(reviewed)} new quotations kept")
+        deed = "would be kept" if wanted.dry_run else "kept"
+        new = output.counted(len(reviewed), "new quotation")
+        output.say(f"#{article_id} {article.row.title}: {len(kept)} of {new} {deed}")
         for one in kept:
             output.say_words(one.quotation.text)
+    return len(reviewed)
 
 
 def _match_json(match: Any) -> dict[str, Any]:

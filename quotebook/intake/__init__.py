@@ -2,8 +2,8 @@
 
 from quotebook.intake.clipboard import from_clipboard
 from quotebook.intake.entries import entries
-from quotebook.intake.files import read_file
+from quotebook.intake.files import read_bytes, read_file
 from quotebook.intake.page.draft import from_html
 from quotebook.intake.plain import from_text
 
-__all__ = ["entries", "from_clipboard", "from_html", "from_text", "read_file"]
+__all__ = ["entries", "from_clipboard", "from_html", "from_text", "read_bytes", "read_file"]

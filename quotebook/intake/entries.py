@@ -1,14 +1,13 @@
 """Lists of quotations that others keep: JSON lines to Entry, each complaint with file and line."""
 
-import json
-import re
+import stat
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from quotebook.errors import UnreadableFile
 from quotebook.intake.files import shown
+from quotebook.intake.json_lines import json_object, stated_date
 from quotebook.model import Entry, Kind
 from quotebook.text.clean import clean
 
@@ -17,7 +16,6 @@ LONGEST_LINE = 4_000_000
 
 _TEXTS = ("speaker", "role", "title", "outlet", "author", "url")
 _DATES = ("date", "said_on")
-_ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _HINT = "Nothing was imported: correct the line and import the file again."
 
 
@@ -37,8 +35,10 @@ def entries(path: Path) -> Iterator[Entry]:
 
 
 def count_lines(path: Path) -> int:
-    """Return the number of lines of a file, for progress; 0 where it cannot be told."""
+    """Return the number of lines of a file, for progress; 0 where it cannot be told, as of a pipe."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return 0
         with path.open("rb") as file:
             return sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 20), b"")) + 1
     except OSError:
@@ -49,12 +49,9 @@ def _entry(name: str, number: int, line: bytes) -> Entry:
     if len(line) > LONGEST_LINE:
         raise _wrong(name, number, f"is longer than {LONGEST_LINE:,} bytes")
     try:
-        read = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise _wrong(name, number, f"is not JSON ({error})") from error
-    if not isinstance(read, dict):
-        raise _wrong(name, number, "is not a JSON object")
-    row = cast("dict[str, Any]", read)
+        row = json_object(line)
+    except ValueError as error:
+        raise _wrong(name, number, str(error)) from error
     key = row.get("id")
     if isinstance(key, bool) or not isinstance(key, str | int) or not str(key).strip():
         raise _wrong(name, number, 'has no "id" (a text or a whole number)')
@@ -71,7 +68,7 @@ def _entry(name: str, number: int, line: bytes) -> Entry:
         said_on=said_on,
         note=_text(name, number, row, "note") or "",
         published=published,
-        source=str(row.get("article_id") or ""),
+        source=clean(str(row.get("article_id") or "")).text,
         **texts,
     )
 
@@ -89,18 +86,10 @@ def _date(name: str, number: int, row: dict[str, Any], field: str) -> str | None
     value = _text(name, number, row, field)
     if value is None:
         return None
-    given = value[:10] if value[10:11] == "T" else value
-    if not _ISO.fullmatch(given) or not _is_date(given):
+    given = stated_date(value)
+    if not given:
         raise _wrong(name, number, f'has a "{field}" that is no date (YYYY-MM-DD, YYYY-MM or YYYY)')
     return given
-
-
-def _is_date(given: str) -> bool:
-    try:
-        date.fromisoformat(given + "0000-01-01"[len(given) :])
-    except ValueError:
-        return False
-    return True
 
 
 def _kind(row: dict[str, Any]) -> Kind:

@@ -29,8 +29,17 @@ def read_file(path: Path) -> Draft:
     Raises UnreadableFile where it is missing, not a file, too large, changing, empty, or no text.
     """
     name = shown(path)
-    data = _read(path, name)
-    kind = binary_kind(data) or _kind_of(path, data)
+    return _draft(_read(path, name), name, path.suffix)
+
+
+def read_bytes(data: bytes, name: str) -> Draft:
+    """Return the draft of an article that came some other way than as a file, as read_file does; name: for errors."""
+    _check_size(len(data), name)
+    return _draft(data, name, "")
+
+
+def _draft(data: bytes, name: str, suffix: str) -> Draft:
+    kind = binary_kind(data) or _kind_of(suffix, data)
     reader = READERS.get(kind)
     if reader is None:
         raise UnreadableFile(f"“{name}” is {_a(kind)}, which cannot be read.", f"{READABLE} Save it as one of these.")
@@ -40,7 +49,7 @@ def read_file(path: Path) -> Draft:
         raise UnreadableFile(f"“{name}”: {error.message}", error.hint) from error
     if not draft.text.strip("\0\ufeff\ufffd \t\r\n\v\f"):
         raise UnreadableFile(f"“{name}” holds no text, so there is nothing to add.")
-    return _say_what_it_is(draft, path, kind)
+    return _say_what_it_is(draft, suffix, kind)
 
 
 def shown(path: Path) -> str:
@@ -73,13 +82,13 @@ def _with_notices(draft: Draft, decoded: Decoded) -> Draft:
     return replace(draft, notices=(*decoded.notices, *draft.notices))
 
 
-def _kind_of(path: Path, data: bytes) -> str:
-    named = NAMES.get(path.suffix.lower(), TEXT)
+def _kind_of(suffix: str, data: bytes) -> str:
+    named = NAMES.get(suffix.lower(), TEXT)
     return PAGE if named == TEXT and looks_like_page(data) else named
 
 
-def _say_what_it_is(draft: Draft, path: Path, kind: str) -> Draft:
-    if kind == PAGE and NAMES.get(path.suffix.lower()) == TEXT:
+def _say_what_it_is(draft: Draft, suffix: str, kind: str) -> Draft:
+    if kind == PAGE and NAMES.get(suffix.lower()) == TEXT:
         return replace(draft, notices=("The file is named as plain text but holds a web page.", *draft.notices))
     if draft.text.startswith("{\\rtf"):
         return replace(draft, notices=("This is RTF with its marks: save it as plain text first.", *draft.notices))
@@ -106,11 +115,7 @@ def _read_open(handle: int, name: str) -> bytes:
     before = os.fstat(handle)
     if not stat.S_ISREG(before.st_mode):
         raise UnreadableFile(f"“{name}” is {_sort(before.st_mode)}, not a file.", "Choose a file.")
-    if before.st_size > LARGEST:
-        raise UnreadableFile(
-            f"“{name}” has {before.st_size / 1e6:,.0f} MB; files of up to {LARGEST // 10**6} MB are read.",
-            "Split it into articles.",
-        )
+    _check_size(before.st_size, name)
     data = bytearray()
     while len(data) <= before.st_size and (chunk := os.read(handle, _CHUNK)):
         data += chunk
@@ -118,6 +123,14 @@ def _read_open(handle: int, name: str) -> bytes:
     if len(data) != before.st_size or after.st_mtime_ns != before.st_mtime_ns:
         raise UnreadableFile(f"“{name}” changed while it was being read.", "Try again when it is finished.")
     return bytes(data)
+
+
+def _check_size(size: int, name: str) -> None:
+    if size > LARGEST:
+        raise UnreadableFile(
+            f"“{name}” has {size / 1e6:,.0f} MB; files of up to {LARGEST // 10**6} MB are read.",
+            "Split it into articles.",
+        )
 
 
 def _a(kind: str) -> str:

@@ -17,6 +17,15 @@ from quotebook.store.trouble import explained
 _FIRST_WITH_COLUMNS = 2
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether there is something at path; CatalogueError where that cannot be told, for want of rights or so."""
+    try:
+        return path.exists()
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        raise CatalogueError(f"The catalogue {path} cannot be reached: {why}.", "Choose another one.") from error
+
+
 def create(path: Path) -> None:
     """Make an empty catalogue at path, whole or not at all; CatalogueError where something is there already."""
     folder = path.parent

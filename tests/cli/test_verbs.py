@@ -203,7 +203,7 @@ def test_a_list_is_imported_matched_and_checked(tmp_path):
     catalogue = ("--catalogue", tmp_path / "work.quotebook")
     words = "We will close the harbour before the winter, whatever they say."
     (tmp_path / "list.jsonl").write_text(json.dumps({"id": "k7", "text": words, "speaker": "Ann Lee"}) + "\n")
-    assert b"1 quotations imported" in quotebook(*catalogue, "import", tmp_path / "list.jsonl").stdout
+    assert b"1 quotation imported" in quotebook(*catalogue, "import", tmp_path / "list.jsonl").stdout
     asked = [{"id": 1, "text": words.replace("will", "will not")}, {"id": "x", "text": words.lower(), "speaker": "Lee"}]
     done = quotebook("match", "--jsonl", *catalogue, stdin="\n".join(map(json.dumps, asked)))
     first, second = map(json.loads, done.stdout.splitlines())

@@ -39,12 +39,12 @@ class Catalogue(Upkeep, Reviews):
     @classmethod
     def open_or_create(cls, path: Path) -> "Catalogue":
         """Open the catalogue at path; where there is nothing, make one."""
-        if not path.exists():
+        if not migrate.is_there(path):
             try:
                 migrate.create(path)
             except CatalogueError:
                 # Another program made it in the same moment; anything else that is wrong, opening tells.
-                if not path.exists():
+                if not migrate.is_there(path):
                     raise
         return cls.open(path)
 
