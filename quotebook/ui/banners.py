@@ -83,7 +83,9 @@ class Notices(QWidget):
         line.setContentsMargins(GRID * 3 // 2, GRID // 2, GRID // 2, GRID // 2)
         line.setSpacing(GRID)
         picture = QLabel()
-        picture.setPixmap(self._icons.pixmap(ICONS[notice.tone], 20, ICON_TONES[notice.tone], self.devicePixelRatioF()))
+        side = self._theme.scaled(20)
+        tone = ICON_TONES[notice.tone]
+        picture.setPixmap(self._icons.pixmap(ICONS[notice.tone], side, tone, self.devicePixelRatioF()))
         line.addWidget(picture)
         line.addWidget(controls.wrapped(self._theme, f"{notice.text} {notice.hint}".strip(), Type.BODY), 1)
         for words, do in notice.actions:

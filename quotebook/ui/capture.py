@@ -1,8 +1,6 @@
 """The place where an article comes in: pasted, dropped or opened, its quotations reviewed and kept."""
 
-import gc
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from quotebook.errors import QuotebookError
-from quotebook.model import ArticleRow, Changes, Detection, Kind, Span
+from quotebook.model import ArticleRow, Changes, Counts, Span
 from quotebook.ui import banners, capture_data, controls, intake_work, review, wording
 from quotebook.ui.banners import Notice
 from quotebook.ui.capture_failures import FailuresDialog
@@ -24,15 +22,13 @@ from quotebook.ui.review_keys import ReviewKeys, key_groups
 from quotebook.ui.review_known import Known
 from quotebook.ui.review_queue import NONE, ReviewQueue
 from quotebook.ui.review_queue_bar import QueueBar
+from quotebook.ui.welcome import Welcome
 
 REDETECT_DELAY = 350
 """Milliseconds between a change of the date and looking for quotations again."""
 
 FOLDER = "folder"
 """What arrive() takes to ask for a folder; the window knows it too."""
-
-MANY = 2_000
-"""Quotations from which on they are kept out of the search for garbage; nothing in them refers in circles."""
 
 
 class ArticlePlace(Place):
@@ -43,6 +39,7 @@ class ArticlePlace(Place):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._is_first = False
         self._queue = ReviewQueue(desk.runner, self)
         self._import = Import(desk.runner, self)
         self._keeping = Keeping(desk, self._queue, self)
@@ -122,8 +119,10 @@ class ArticlePlace(Place):
         if changes is None:
             self._queue.resume()
             self._known.look_up()
+            self._count()
         else:
             self._keeping.follow(changes)
+            self._count()
             if changes.quotations:
                 self._known.look_again()
 
@@ -160,12 +159,15 @@ class ArticlePlace(Place):
         self._known = Known(self._cards, self.desk)
         self._bar = QueueBar(self.desk.theme, self.desk.icons, self._queue)
         self._redetect = QTimer(self, singleShot=True, interval=REDETECT_DELAY)
-        self._empty = Empty(self.desk, files=self.choose_files, folder=self.choose_folder, sample=self.open_sample)
+        ways = {"files": self.choose_files, "folder": self.choose_folder, "sample": self.open_sample}
+        self._empty = Empty(self.desk, **ways)
+        self._welcome = Welcome(self.desk, **ways)
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._review)
+        self._pages.addWidget(self._welcome)
         column = controls.column(self._bar, self._pages, gap=0)
         column.setStretch(1, 1)
         self.setLayout(column)
@@ -251,8 +253,7 @@ class ArticlePlace(Place):
         if session is None:
             self._cards.model_of_cards.show(None)
             self._known.take(None)
-            self._pages.setCurrentWidget(self._empty)
-            self.setFocus()
+            self._show_nothing()
             return
         self._review.show_session(session)
         self._known.take(session)
@@ -261,6 +262,19 @@ class ArticlePlace(Place):
         self._look_up_article(session)
         if session.detection is None:
             self._detect()
+
+    def _show_nothing(self) -> None:
+        """Say what to do next; where the catalogue is empty too, say hello."""
+        self._pages.setCurrentWidget(self._welcome if self._is_first else self._empty)
+        self.setFocus()
+
+    def _count(self) -> None:
+        self.desk.runner.run_read(lambda catalogue: catalogue.counts(), self._take_counts, topic=(id(self), "counts"))
+
+    def _take_counts(self, counts: Counts) -> None:
+        self._is_first = not counts.articles and not counts.quotations
+        if self._pages.currentWidget() is not self._review:
+            self._pages.setCurrentWidget(self._welcome if self._is_first else self._empty)
 
     # --- detecting -------------------------------------------------------------------------------------------
 
@@ -277,7 +291,7 @@ class ArticlePlace(Place):
             lambda found: self._detected(session, found),
             self._not_detected,
             topic=(id(self), "detect"),
-            then=lambda parts: _gathered(parts, indirect=settings.indirect),
+            then=lambda parts: capture_data.gathered(parts, indirect=settings.indirect),
         )
 
     def _detected(self, session: Session, found: Found) -> None:
@@ -378,22 +392,3 @@ class ArticlePlace(Place):
     def _refuse(self, error: QuotebookError) -> None:
         self._review.say_busy(False)
         self.desk.say(banners.from_error(error))
-
-
-def _gathered(parts: Iterator[Any], *, indirect: bool) -> Found:
-    """Return the cards of what was found. Collecting garbage among very many of them would stop the window."""
-    gc.disable()
-    try:
-        found = review.found(_wanted(intake_work.whole(parts), indirect=indirect))
-        if len(found.cards) > MANY:
-            gc.freeze()
-    finally:
-        gc.enable()
-    return found
-
-
-def _wanted(detection: Detection, *, indirect: bool) -> Detection:
-    """Leave reported speech out where a person does not want it."""
-    if indirect:
-        return detection
-    return replace(detection, quotations=tuple(one for one in detection.quotations if one.kind is not Kind.INDIRECT))

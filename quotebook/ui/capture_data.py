@@ -1,13 +1,24 @@
 """What was pasted or dropped, taken out of Qt's hands: formats as bytes, files and folders as paths."""
 
+import gc
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData
+
+from quotebook.model import Detection, Kind
+from quotebook.ui import intake_work, review
+from quotebook.ui.review import Found
 
 _IMAGES = "image/"
 _OF_QT = "application/x-qt"
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+
+MANY = 2_000
+"""Quotations from which on they are kept out of the search for garbage; nothing in them refers in circles."""
 
 
 def formats_of(data: QMimeData) -> dict[str, bytes]:
@@ -30,3 +41,25 @@ def link_of(data: QMimeData) -> str:
 def paths_of(data: QMimeData) -> tuple[Path, ...]:
     """Return the files and folders that were dropped."""
     return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+
+
+def gathered(parts: Iterator[Any], *, indirect: bool) -> Found:
+    """Return the cards of what was found, as it comes from the process apart.
+
+    Collecting garbage among very many of them would stop the window.
+    """
+    gc.disable()
+    try:
+        found = review.found(wanted(intake_work.whole(parts), indirect=indirect))
+        if len(found.cards) > MANY:
+            gc.freeze()
+    finally:
+        gc.enable()
+    return found
+
+
+def wanted(detection: Detection, *, indirect: bool) -> Detection:
+    """Leave reported speech out where a person does not want it."""
+    if indirect:
+        return detection
+    return replace(detection, quotations=tuple(one for one in detection.quotations if one.kind is not Kind.INDIRECT))

@@ -131,15 +131,19 @@ class ReviewDesk(QSplitter):
 
     def _review_pane(self) -> QWidget:
         titles = controls.column(self._found, self._state, gap=2)
-        hint = controls.label(self._theme, self.tr("F1 shows all keys"), Type.CAPTION, "quiet")
+        hint = controls.SpareLabel(self._theme, self.tr("F1 shows all keys"))
         hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         head = controls.row(titles, hint, margins=(GRID * 2, GRID * 2, GRID * 2, GRID))
+        head.setStretch(1, 1)
         self._results = QStackedWidget()
+        self._results.setMinimumHeight(GRID * 16)  # the words of an empty list are not to push the buttons out
         self._results.addWidget(self.cards)
         self._results.addWidget(self._none)
-        shortcut = controls.label(self._theme, self.tr("Ctrl+Enter"), Type.CAPTION, "quiet")
+        shortcut = controls.SpareLabel(self._theme, self.tr("Ctrl+Enter"))
+        shortcut.setAlignment(Qt.AlignmentFlag.AlignRight)
         edge = (GRID * 2, GRID * 3 // 2, GRID * 2, GRID * 3 // 2)
-        foot = controls.row(self.discard, None, shortcut, self.keep, margins=edge)
+        foot = controls.row(self.discard, shortcut, self.keep, margins=edge)
+        foot.setStretch(1, 1)
         return controls.panel("canvas", controls.column(head, self._busy, self._results, controls.rule(), foot, gap=0))
 
     def _summary(self, accepted: int, open_ones: int) -> str:

@@ -21,6 +21,8 @@ GAP = GRID
 PADDING = GRID * 2 - 2
 CHECK = 22
 ICON = 16
+"""Sides in pixels beside text of the usual size."""
+
 MOST_LINES = 7
 """Lines of words shown on a card that is not in hand."""
 
@@ -82,6 +84,8 @@ class CardPainter:
         self._small = self._theme.font(Type.CAPTION)
         self._label = self._theme.font(Type.LABEL)
         self._more = More(self._theme)
+        self._side = self._theme.scaled(ICON)
+        self._round = self._theme.scaled(CHECK)
 
     # --- layout ----------------------------------------------------------------------------------------------
 
@@ -89,13 +93,14 @@ class CardPainter:
         """Return where the parts stand on a card of that width."""
         top = self._header_height() if look.header else 0
         box = QRect(GRID * 2, top, width - GRID * 4, 0)
-        left = box.left() + PADDING + CHECK + GRID + 2
+        left = box.left() + PADDING + self._round + GRID + 2
         inner = box.right() - PADDING - left
         words = self._lay_words(card, inner - GRID * 3, MOST_LINES if not look.current else 0)
         laid = Laid(QSize(), box, words, QPoint(left, top + PADDING))
         height = round(words.boundingRect().height())
-        laid.parts["check"] = QRect(box.left() + PADDING, top + PADDING + 1, CHECK, CHECK)
-        laid.parts["reject"] = QRect(box.right() - PADDING - CHECK + 6, top + PADDING - 3, CHECK + 2, CHECK + 2)
+        laid.parts["check"] = QRect(box.left() + PADDING, top + PADDING + 1, self._round, self._round)
+        side = self._round + 2
+        laid.parts["reject"] = QRect(box.right() - PADDING - side + 8, top + PADDING - 3, side, side)
         laid.parts["words"] = QRect(left, top + PADDING, inner - GRID * 3, height)
         y = top + PADDING + height + GRID
         y = self._place_speaker(laid, card, left, y, inner)
@@ -137,16 +142,16 @@ class CardPainter:
         metrics = QFontMetrics(self._strong)
         height = metrics.height() + 2
         name = card.quotation.speaker or tr("Who said it?")
-        width = min(inner - ICON - 6, metrics.horizontalAdvance(name) + 4)
-        laid.parts["speaker"] = QRect(left, y, width + ICON + 6, height)
+        width = min(inner - self._side - 6, metrics.horizontalAdvance(name) + 4)
+        laid.parts["speaker"] = QRect(left, y, width + self._side + 6, height)
         role = card.quotation.role or tr("add role")
         start = laid.parts["speaker"].right() + 6
         room = left + inner - start
         wanted = QFontMetrics(self._body).horizontalAdvance(role) + 6
-        if room < min(wanted, GRID * 10):
+        if room < min(wanted, GRID * 10) and card.quotation.role:
             y += height
-            start, room = left + ICON + 6, inner - ICON - 6
-        laid.parts["role"] = QRect(start, y, min(wanted, room), height)
+            start, room = left + self._side + 6, inner - self._side - 6
+        laid.parts["role"] = QRect(start, y, max(0, min(wanted, room)), height)
         return y + height + 2
 
     def _place_facts(self, laid: Laid, card: Card, left: int, y: int, inner: int) -> int:
@@ -155,12 +160,12 @@ class CardPainter:
         word = wording.kind(card.quotation.kind)
         sure = wording.confidence(card.quotation.confidence)[1]
         right = left + inner
-        sure_width = metrics.horizontalAdvance(sure) + ICON + 6
+        sure_width = metrics.horizontalAdvance(sure) + self._side + 6
         kind_width = metrics.horizontalAdvance(word) + GRID * 2
         laid.parts["sure"] = QRect(right - sure_width, y, sure_width, height)
         laid.parts["kind"] = QRect(right - sure_width - kind_width - GRID, y, kind_width, height)
         room = laid.parts["kind"].left() - GRID - left
-        wanted = metrics.horizontalAdvance(said_on_words(card)) + ICON + 10
+        wanted = metrics.horizontalAdvance(said_on_words(card)) + self._side + 10
         laid.parts["said_on"] = QRect(left, y, min(wanted, room), height)
         return y + height
 
@@ -199,7 +204,7 @@ class CardPainter:
             self._match(painter, laid.parts["match"], card, card.match)
         self._more.paint(painter, laid.more)
         if (look.hovered or look.current) and not card.is_rejected:
-            self._icon(painter, laid.parts["reject"].center() - QPoint(7, 7), "close", "quiet", 16)
+            self._icon(painter, self._inside(laid.parts["reject"]), "close", "quiet")
         painter.restore()
 
     def _box(self, painter: QPainter, box: QRect, card: Card, look: Look) -> None:
@@ -216,13 +221,13 @@ class CardPainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("accent"))
             painter.drawEllipse(circle)
-            self._icon(painter, box.topLeft() + QPoint(3, 3), "check", "on_accent")
+            self._icon(painter, self._inside(box), "check", "on_accent")
             return
         painter.setPen(QPen(self._theme.colour("outline"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(circle)
         if card.is_rejected:
-            self._icon(painter, box.topLeft() + QPoint(3, 3), "close", "quiet")
+            self._icon(painter, self._inside(box), "close", "quiet")
 
     def _words(self, painter: QPainter, laid: Laid, card: Card) -> None:
         painter.setPen(self._theme.colour("quiet" if card.is_rejected else "text"))
@@ -232,8 +237,8 @@ class CardPainter:
         box = laid.parts["speaker"]
         name = card.quotation.speaker
         tone = "quiet" if card.is_rejected else "text" if name else "warn"
-        self._icon(painter, QPoint(box.left(), box.center().y() - 7), "person", "quiet" if name else "warn")
-        self._text(painter, box.adjusted(ICON + 6, 0, 0, 0), name or tr("Who said it?"), self._strong, tone)
+        self._icon(painter, self._beside(box), "person", "quiet" if name else "warn")
+        self._text(painter, box.adjusted(self._side + 6, 0, 0, 0), name or tr("Who said it?"), self._strong, tone)
         role = card.quotation.role
         if role:
             self._text(painter, laid.parts["role"], role, self._body, "quiet")
@@ -242,8 +247,8 @@ class CardPainter:
 
     def _facts(self, painter: QPainter, laid: Laid, card: Card) -> None:
         box = laid.parts["said_on"]
-        self._icon(painter, QPoint(box.left(), box.center().y() - 7), "calendar", "quiet")
-        self._text(painter, box.adjusted(ICON + 6, 0, 0, 0), said_on_words(card), self._small, "quiet")
+        self._icon(painter, self._beside(box), "calendar", "quiet")
+        self._text(painter, box.adjusted(self._side + 6, 0, 0, 0), said_on_words(card), self._small, "quiet")
         box = laid.parts["kind"]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("sunken"))
@@ -251,8 +256,8 @@ class CardPainter:
         self._text(painter, box, wording.kind(card.quotation.kind), self._small, "quiet", Qt.AlignmentFlag.AlignCenter)
         icon, word, tone = wording.confidence(card.quotation.confidence)
         box = laid.parts["sure"]
-        self._icon(painter, QPoint(box.left(), box.center().y() - 7), icon, tone)
-        self._text(painter, box.adjusted(ICON + 4, 0, 2, 0), word, self._small, tone)
+        self._icon(painter, self._beside(box), icon, tone)
+        self._text(painter, box.adjusted(self._side + 4, 0, 2, 0), word, self._small, tone)
 
     def _match(self, painter: QPainter, box: QRect, card: Card, match: Match) -> None:
         tone = "warn" if is_conflict(match) else "good" if card.repeats else "quiet"
@@ -261,11 +266,20 @@ class CardPainter:
         painter.setBrush(self._theme.colour(ground))
         painter.drawRoundedRect(QRectF(box), 6, 6)
         icon = "warning" if is_conflict(match) else "repeat"
-        self._icon(painter, QPoint(box.left() + GRID, box.center().y() - 7), icon, tone)
-        self._text(painter, box.adjusted(GRID + ICON + 6, 0, -GRID, 0), match_words(card, match), self._small, tone)
+        self._icon(painter, self._beside(box.adjusted(GRID, 0, 0, 0)), icon, tone)
+        room = box.adjusted(GRID + self._side + 6, 0, -GRID, 0)
+        self._text(painter, room, match_words(card, match), self._small, tone)
 
-    def _icon(self, painter: QPainter, at: QPoint, name: str, tone: str, size: int = ICON) -> None:
-        painter.drawPixmap(at, self._icons.pixmap(name, size, tone, painter.device().devicePixelRatioF()))
+    def _icon(self, painter: QPainter, at: QPoint, name: str, tone: str) -> None:
+        painter.drawPixmap(at, self._icons.pixmap(name, self._side, tone, painter.device().devicePixelRatioF()))
+
+    def _beside(self, box: QRect) -> QPoint:
+        """Return where an icon before the words of a box begins."""
+        return QPoint(box.left(), box.center().y() - self._side // 2 + 1)
+
+    def _inside(self, box: QRect) -> QPoint:
+        """Return where an icon in the middle of a box begins."""
+        return box.topLeft() + QPoint((box.width() - self._side) // 2, (box.height() - self._side) // 2)
 
     def _text(
         self,

@@ -146,7 +146,7 @@ class Chips(QWidget):
 
     def _button(self, icon: str, words: str, value: str, signal: SignalInstance) -> QToolButton:
         button = controls.icon_button(self._icons, icon, words.replace("%1", value), lambda: signal.emit(value))
-        button.setIconSize(QSize(12, 12))
+        button.setIconSize(self._icons.square(12))
         button.setStyleSheet("padding: 1px;")
         return button
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -13,16 +13,24 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from quotebook.ui.guard import guarded
 from quotebook.ui.icons import Icons
 from quotebook.ui.theme import GRID, Theme, Type
 
-ICON = QSize(20, 20)
+LIST_AT_MOST = 384
+"""Pixels up to which a list grows with larger text beyond the characters it needs."""
+
+ICON = 20
+"""The side of a button's icon, in pixels beside text of the usual size."""
 
 
 def label(theme: Theme, text: str = "", kind: Type = Type.BODY, tone: str = "text") -> QLabel:
@@ -74,7 +82,7 @@ def button(text: str, clicked: Callable[[], object], kind: str = "") -> QPushBut
 def icon_button(icons: Icons, name: str, text: str, clicked: Callable[[], object] | None = None) -> QToolButton:
     """Return a button that shows only an icon; text is its tooltip and its accessible name."""
     made = QToolButton()
-    made.setIconSize(ICON)
+    made.setIconSize(icons.square(ICON))
     made.setToolTip(text)
     made.setAccessibleName(text)
     icons.dress(made, name)
@@ -83,7 +91,7 @@ def icon_button(icons: Icons, name: str, text: str, clicked: Callable[[], object
     return made
 
 
-def action_button(action: QAction, kind: str = "quiet") -> QPushButton:
+def action_button(icons: Icons, action: QAction, kind: str = "quiet") -> QPushButton:
     """Return a push button with an icon that triggers an action and follows its state."""
     made = button(action.text().replace("&", "").rstrip("…"), action.trigger, kind)
 
@@ -92,7 +100,7 @@ def action_button(action: QAction, kind: str = "quiet") -> QPushButton:
         made.setIcon(action.icon())
 
     made.setToolTip(action.toolTip())
-    made.setIconSize(ICON)
+    made.setIconSize(icons.square(ICON))
     action.changed.connect(follow)
     follow()
     return made
@@ -156,7 +164,6 @@ class EmptyState(QWidget):
         self._title = label(theme, title, Type.TITLE)
         self._text = wrapped(theme, text, tone="quiet")
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._text.setMinimumWidth(theme_width(theme, 44))
         self._text.setMaximumWidth(theme_width(theme, 60))
         self.setLayout(
             column(
@@ -164,7 +171,7 @@ class EmptyState(QWidget):
                 _centred(self._picture),
                 GRID,
                 _centred(self._title),
-                _centred(self._text),
+                self._text,
                 GRID,
                 row(None, *buttons, None),
                 None,
@@ -184,9 +191,55 @@ class EmptyState(QWidget):
         self._picture.setPixmap(self._icons.pixmap(self._icon, 40, "accent", self.devicePixelRatioF()))
 
 
+class SpareLabel(QLabel):
+    """Words that are left away where they have no room, or end with an ellipsis where cut is true."""
+
+    def __init__(self, theme: Theme, text: str = "", *, cut: bool = False) -> None:
+        super().__init__(text)
+        self._cut = cut
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(Type.CAPTION))
+        self.setProperty("tone", "quiet")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @guarded()
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        if shown != self.text() and not self._cut:
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
+
+
+class NarrowButton(QPushButton):
+    """A button whose words end with an ellipsis where they have no room; all of them are in its tooltip."""
+
+    @guarded(otherwise=QSize())
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 8), hint.height())
+
+    @guarded()
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        option.text = words  # pyright: ignore[reportAttributeAccessIssue]
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
+
 def theme_width(theme: Theme, characters: int) -> int:
     """Return the width of so many characters of the interface face, in pixels."""
     return QFontMetrics(theme.font()).averageCharWidth() * characters
+
+
+def list_width(theme: Theme, wanted: int, least: int) -> int:
+    """Return the width of a list beside something wider, in pixels: characters wanted, fewer where text is large."""
+    return min(theme_width(theme, wanted), max(theme_width(theme, least), LIST_AT_MOST))
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

@@ -9,6 +9,8 @@ from quotebook.ui.place import Place
 from quotebook.ui.theme import GRID
 
 SMALLEST = 320
+FEWEST = 30
+"""Pixels and characters that it needs."""
 
 
 class DetailPane(QFrame):
@@ -26,7 +28,7 @@ class DetailPane(QFrame):
         close = controls.icon_button(icons, "close", self.tr("Close the detail pane"), self.toggle)
         head = controls.row(None, close, margins=(GRID * 2, GRID // 2, GRID // 2, 0))
         self.setLayout(controls.column(head, self._stack, gap=0))
-        self.setMinimumWidth(SMALLEST)
+        self.setMinimumWidth(max(SMALLEST, self.fontMetrics().averageCharWidth() * FEWEST))
         self.hide()
 
     def add(self, place: Place) -> None:

@@ -26,7 +26,8 @@ from quotebook.ui.undoing import say_done
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
 
-LIST_WIDTH = 42
+LIST_WIDTH, LIST_LEAST = 42, 22
+"""Characters of the list at first, and at least."""
 QUICK = 1.5
 """Seconds; where looking for duplicates took less, it is done again by itself after a change."""
 
@@ -123,17 +124,18 @@ class DuplicatesPlace(Place):
         )
         self._nothing = controls.wrapped(theme, "", Type.BODY, "quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._to_conflicts = controls.button("", lambda: self._list.choose_pile(Pile.CONFLICTS))
 
     def _lay_out(self) -> None:
-        self._list.add_button(controls.action_button(self._several, "link"))
-        self._list.setMinimumWidth(controls.theme_width(self.desk.theme, 26))
+        self._list.add_button(controls.action_button(self.desk.icons, self._several, "link"))
+        self._list.setMinimumWidth(controls.theme_width(self.desk.theme, LIST_LEAST))
         judged = controls.column(self._cluster, self._verdicts, gap=0)
         judged.setStretch(0, 1)
         self._one = QStackedWidget()
         self._one.addWidget(controls.panel("canvas", judged))
-        self._one.addWidget(
-            controls.panel("canvas", controls.column(None, self._nothing, None, None, margins=GRID * 3))
-        )
+        further = controls.row(None, self._to_conflicts, None)
+        nothing = controls.column(None, self._nothing, further, None, None, margins=GRID * 3, gap=GRID * 2)
+        self._one.addWidget(controls.panel("canvas", nothing))
         left = controls.column(self._stale_note, self._list, gap=0)
         left.setStretch(1, 1)
         split = QSplitter()
@@ -141,7 +143,7 @@ class DuplicatesPlace(Place):
         split.addWidget(controls.panel("canvas", left))
         split.addWidget(self._one)
         split.setStretchFactor(1, 1)
-        split.setSizes([controls.theme_width(self.desk.theme, LIST_WIDTH), 900])
+        split.setSizes([controls.list_width(self.desk.theme, LIST_WIDTH, LIST_LEAST), 900])
         self._whole = QStackedWidget()
         for part in (split, self._batch, self._empty):
             self._whole.addWidget(part)
@@ -157,6 +159,7 @@ class DuplicatesPlace(Place):
         self._verdicts.skipped.connect(self._skip)
         self._batch.left.connect(self._leave_batch)
         self._batch.merged.connect(self._merge_all)
+        self._batch.parted.connect(self._part_all)
 
     # --- looking ---------------------------------------------------------------------------------------------
 
@@ -203,7 +206,7 @@ class DuplicatesPlace(Place):
             return
         counts = self._deck.counts()
         self._list.show_clusters(self._deck.open(self._list.pile), counts)
-        self._several.setEnabled(counts[Pile.LIKELY] > 0)
+        self._several.setEnabled(self._list.pile is not Pile.SETTLED and counts[self._list.pile] > 0)
         if not any(counts.values()):
             self._show_empty()
         elif self._whole.currentIndex() != BATCH:
@@ -218,6 +221,10 @@ class DuplicatesPlace(Place):
             Pile.SETTLED: self.tr("What you ruled shortened or altered will be listed here."),
         }
         self._nothing.setText(words[self._list.pile])
+        at_odds = self._deck.counts()[Pile.CONFLICTS] if self._deck else 0
+        pairs = wording.plural(at_odds, "Look at %Ln pair at odds", "Look at %Ln pairs at odds")
+        self._to_conflicts.setText(pairs)
+        self._to_conflicts.setVisible(self._list.pile is Pile.LIKELY and at_odds > 0)
         self._cluster.show_compared(None)
         self._one.setCurrentIndex(1)
 
@@ -268,6 +275,7 @@ class DuplicatesPlace(Place):
         self._armed = None
         self._verdicts.ask("")
         self._verdicts.show_counts(len(self._cluster.inside), len(self._cluster.outside))
+        self._verdicts.propose(Ruling.NOT_SAME if self._cluster.conflicts() else Ruling.SAME)
 
     # --- judging ---------------------------------------------------------------------------------------------
 
@@ -312,7 +320,9 @@ class DuplicatesPlace(Place):
 
     def _open_batch(self) -> None:
         if self._deck is not None and self._whole.currentIndex() == JUDGING:
-            self._batch.begin(self._deck.open(Pile.LIKELY))
+            if self._list.pile is Pile.SETTLED:
+                return
+            self._batch.begin(self._deck.open(self._list.pile), apart=self._list.pile is Pile.CONFLICTS)
             self._whole.setCurrentIndex(BATCH)
 
     def _leave_batch(self) -> None:
@@ -328,6 +338,17 @@ class DuplicatesPlace(Place):
         self._own_writes += 1
         self.desk.runner.run_write(
             lambda catalogue: catalogue.merge_clusters([cluster.ids for cluster in clusters]),
+            lambda changes: self._judged(changes, clusters, text),
+            self._refused,
+        )
+
+    def _part_all(self, clusters: Sequence[Cluster]) -> None:
+        self._leave_batch()
+        one = "%Ln pair is kept apart, and will not be asked about again."
+        text = wording.plural(len(clusters), one, "%Ln pairs are kept apart, and will not be asked about again.")
+        self._own_writes += 1
+        self.desk.runner.run_write(
+            lambda catalogue: catalogue.rule_clusters([cluster.ids for cluster in clusters], Ruling.NOT_SAME),
             lambda changes: self._judged(changes, clusters, text),
             self._refused,
         )

@@ -1,5 +1,6 @@
-"""Many groups of likely duplicates at once: a rule, what it would make one, and one step to do it."""
+"""Many groups at once: a rule, what it would make one or keep apart, and one step to do it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -26,25 +27,37 @@ Previewed = tuple[Cluster, QuotationRow]
 
 
 class BatchView(QFrame):
-    """left: back to judging one by one; merged: the clusters (a tuple) each of which is to become one quotation."""
+    """left: back to judging one by one.
+
+    merged: the clusters (a tuple) each of which is to become one quotation; parted: those that are to stay apart.
+    """
 
     left = Signal()
     merged = Signal(object)
+    parted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setProperty("surface", "canvas")
         self._desk = desk
         self._clusters: tuple[Cluster, ...] = ()
+        self._apart = False
+        self._reasons: dict[tuple[int, ...], str] = {}
         self._build()
         self._lay_out()
         self._connect()
 
-    def begin(self, clusters: Sequence[Cluster]) -> None:
-        """Preview the rule over these groups."""
-        self._clusters = tuple(clusters)
+    def begin(self, clusters: Sequence[Cluster], *, apart: bool) -> None:
+        """Preview the rule over these groups. apart: whether they contradict themselves and are to be kept apart."""
+        self._clusters, self._apart = tuple(clusters), apart
+        self._reasons.clear()
+        self._reason.clear()
+        self._reason.addItem(self.tr("anything"), "")
+        self._text.setText(self._apart_text if apart else self._one_text)
+        for part, shown in ((self._alike, not apart), (self._marks, not apart), (self._differing, apart)):
+            part.setVisible(shown)
         self._preview()
-        self._least.setFocus()
+        (self._reason if apart else self._least).setFocus()
 
     # --- building --------------------------------------------------------------------------------------------
 
@@ -57,26 +70,38 @@ class BatchView(QFrame):
         self._least.setAccessibleName(self.tr("How alike they must be, at least"))
         self._marks = QCheckBox(self.tr("Only where nothing but punctuation, case or accents differs"))
         self._marks.setChecked(True)
+        self._reason = QComboBox()
+        self._reason.setAccessibleName(self.tr("By what they must differ"))
+        self._reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._delay = QTimer(self, singleShot=True, interval=DELAY)
         self._model: CheckModel[Previewed] = CheckModel(self._entry, self)
         self._list = check_list(theme, self.tr("Groups the rule would make one quotation each"), self._model)
         self._count = controls.label(theme, "", Type.STRONG)
-        self._merge = controls.button("", self._emit_merged, "primary")
+        self._merge = controls.button("", self._emit, "primary")
         self._back = controls.button(self.tr("Back"), self.left.emit, "quiet")
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
         title = controls.label(theme, self.tr("Several by a rule"), Type.TITLE)
-        text = self.tr(
+        self._one_text = self.tr(
             "Groups in which nothing contradicts itself, and that the rule takes in, become one quotation each. "
             "Untick what you want to judge yourself. It is one step, and can be undone as one."
         )
+        self._apart_text = self.tr(
+            "Pairs that contradict each other, and that the rule takes in, are kept apart for ever. "
+            "Untick what you want to judge yourself. It is one step, and can be undone as one."
+        )
+        self._text = controls.wrapped(theme, "", tone="quiet")
         words = controls.label(theme, self.tr("At least"))
         words.setBuddy(self._least)
-        rule = controls.row(words, self._least, controls.label(theme, self.tr("alike")), None)
-        head = controls.column(
-            title, controls.wrapped(theme, text, tone="quiet"), GRID // 2, rule, self._marks, GRID // 2, self._count
-        )
+        self._alike = QFrame()
+        self._alike.setLayout(controls.row(words, self._least, controls.label(theme, self.tr("alike")), None))
+        by = controls.label(theme, self.tr("Where they differ by"))
+        by.setBuddy(self._reason)
+        self._differing = QFrame()
+        self._differing.setLayout(controls.row(by, self._reason, None))
+        rules = (self._alike, self._differing, self._marks)
+        head = controls.column(title, self._text, GRID // 2, *rules, GRID // 2, self._count)
         head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
         foot = controls.row(self._merge, self._back, None, margins=(GRID * 3, GRID, GRID * 3, GRID * 3 // 2))
         column = controls.column(head, self._list, controls.rule(), foot, gap=0)
@@ -86,6 +111,7 @@ class BatchView(QFrame):
     def _connect(self) -> None:
         self._least.currentIndexChanged.connect(lambda: self._delay.start())
         self._marks.toggled.connect(lambda: self._delay.start())
+        self._reason.activated.connect(lambda: self._delay.start())
         self._delay.timeout.connect(self._preview)
         self._model.checked_changed.connect(self._say_count)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -96,10 +122,17 @@ class BatchView(QFrame):
 
     def _preview(self) -> None:
         clusters, least, only_marks = self._clusters, float(self._least.currentData()), self._marks.isChecked()
-        job = self._desk.runner.job()
+        job, apart, reason, known = self._desk.runner.job(), self._apart, self._reason.currentData(), self._reasons
+
+        def choose(catalogue: "Catalogue") -> tuple[Cluster, ...]:
+            if not apart:
+                return catalogue.alike(clusters, least=least, only_marks=only_marks, job=job)
+            if not known:
+                known.update(catalogue.contradictions(clusters, job=job))
+            return tuple(one for one in clusters if known.get(one.ids) and reason in ("", known[one.ids]))
 
         def read(catalogue: "Catalogue") -> tuple[Previewed, ...]:
-            found = catalogue.alike(clusters, least=least, only_marks=only_marks, job=job)
+            found = choose(catalogue)
             rows = {row.id: row for row in catalogue.rows([cluster.ids[0] for cluster in found])}
             return tuple((cluster, rows[cluster.ids[0]]) for cluster in found if cluster.ids[0] in rows)
 
@@ -109,6 +142,9 @@ class BatchView(QFrame):
 
     def _show(self, found: tuple[Previewed, ...]) -> None:
         self._model.show_checked(found, range(len(found)))
+        if self._apart and self._reason.count() == 1:
+            for reason, count in Counter(self._reasons.values()).most_common():
+                self._reason.addItem(f"{wording.told(reason)} ({wording.number(count)})", reason)
 
     def _say_count(self) -> None:
         ticked = [self._model.rows[at][0] for at in self._model.checked]
@@ -117,11 +153,13 @@ class BatchView(QFrame):
         many = wording.plural(quotations, "%Ln quotation", "%Ln quotations")
         self._count.setText(f"{groups}, {many}" if self._model.rows else self.tr("The rule takes in no group."))
         one = wording.plural(len(ticked), "Make %Ln group one quotation", "Make %Ln groups one each")
-        self._merge.setText(one)
+        apart = wording.plural(len(ticked), "Keep %Ln pair apart", "Keep %Ln pairs apart")
+        self._merge.setText(apart if self._apart else one)
         self._merge.setEnabled(bool(ticked))
 
-    def _emit_merged(self) -> None:
-        self.merged.emit(tuple(self._model.rows[at][0] for at in sorted(self._model.checked)))
+    def _emit(self) -> None:
+        chosen = tuple(self._model.rows[at][0] for at in sorted(self._model.checked))
+        (self.parted if self._apart else self.merged).emit(chosen)
 
     def _entry(self, previewed: Previewed) -> Entry:
         return cluster_entry(*previewed)

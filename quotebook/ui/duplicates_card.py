@@ -89,7 +89,7 @@ class MemberCard(QFrame):
         parts = controls.row(gap=GRID // 2)
         if pair.verdict is Verdict.CONFLICT:
             sign = QLabel()
-            sign.setPixmap(self._desk.icons.pixmap("warning", 16, "bad", self.devicePixelRatioF()))
+            sign.setPixmap(self._desk.icons.pixmap("warning", theme.scaled(16), "bad", self.devicePixelRatioF()))
             parts.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         parts.addWidget(why, 1)
         parts.addWidget(use, 0, Qt.AlignmentFlag.AlignVCenter)

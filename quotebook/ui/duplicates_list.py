@@ -88,6 +88,11 @@ class ClusterList(QFrame):
         found = (at for at, one in enumerate(self._model.clusters) if one.ids in wanted)
         self._go_to(next(found, -1))
 
+    def choose_pile(self, pile: Pile) -> None:
+        """Go to a pile, as a click on its tab does."""
+        self._piles.button(tuple(Pile).index(pile)).setChecked(True)
+        self._choose_pile(pile)
+
     def restore(self, pile: object) -> None:
         """Take up the pile of an earlier run, if it was one."""
         self._pile = next((one for one in Pile if one.value == pile), self._pile)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 
 from quotebook.model import Ruling
 from quotebook.ui import controls, wording
+from quotebook.ui.chips import FlowLayout
 from quotebook.ui.place import Desk
 from quotebook.ui.theme import GRID, Type
 
@@ -23,13 +24,14 @@ class VerdictBar(QFrame):
         self._question = controls.wrapped(theme, "", Type.STRONG, "bad")
         self._buttons: dict[Ruling, QPushButton] = {}
         for ruling, words, key in self.rulings():
-            kind = "primary" if ruling is Ruling.SAME else ""
-            button = controls.button(f"{words}  ({key})", lambda ruling=ruling: self.judged.emit(ruling), kind)
+            button = controls.button(f"{words}  ({key})", lambda ruling=ruling: self.judged.emit(ruling))
             button.setToolTip(self._meaning(ruling))
             button.setAccessibleDescription(self._meaning(ruling))
             self._buttons[ruling] = button
         skip = controls.button(self.tr("Skip"), self.skipped.emit, "quiet")
-        line = controls.row(*self._buttons.values(), None, skip)
+        line = FlowLayout(GRID)
+        for button in (*self._buttons.values(), skip):
+            line.addWidget(button)
         self.setLayout(
             controls.column(
                 self._said, self._question, line, margins=(GRID * 2, GRID, GRID * 2, GRID * 3 // 2), gap=GRID
@@ -58,6 +60,11 @@ class VerdictBar(QFrame):
         self._said.setText(wording.facts(many, left, need))
         for button in self._buttons.values():
             button.setEnabled(inside > 1)
+
+    def propose(self, likely: Ruling) -> None:
+        """Bring out the button of the verdict that is likely right."""
+        for ruling, button in self._buttons.items():
+            controls.restyle(button, "kind", "primary" if ruling is likely else "")
 
     def ask(self, question: str) -> None:
         """Ask for a second word before a verdict that is probably wrong; "" asks nothing."""

@@ -47,8 +47,9 @@ class FacetValue(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         box = self.rect().adjusted(GRID, 0, -GRID, 0)
-        self._paint_box(painter, QRect(box.left(), box.center().y() - BOX // 2 + 1, BOX, BOX))
-        self._paint_words(painter, box.adjusted(BOX + GRID, 0, 0, 0))
+        side = self._theme.scaled(BOX)
+        self._paint_box(painter, QRect(box.left(), box.center().y() - side // 2 + 1, side, side))
+        self._paint_words(painter, box.adjusted(side + GRID, 0, 0, 0))
         painter.end()
 
     def _paint_box(self, painter: QPainter, box: QRect) -> None:
@@ -56,7 +57,7 @@ class FacetValue(QAbstractButton):
         painter.setBrush(self._theme.colour("accent" if self.isChecked() else "surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         if self.isChecked():
-            tick = self._icons.pixmap("check", BOX - 2, "on_accent", self.devicePixelRatioF())
+            tick = self._icons.pixmap("check", box.width() - 2, "on_accent", self.devicePixelRatioF())
             painter.drawPixmap(box.left() + 1, box.top() + 1, tick)
 
     def _paint_words(self, painter: QPainter, box: QRect) -> None:

@@ -1,6 +1,6 @@
 """What a list is filtered by, as chips that can be taken off one by one or all at once."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from quotebook.model import Kind
@@ -63,7 +63,7 @@ class FilterChips(QWidget):
             self.tr("Take away the filter %1").replace("%1", said),
             lambda: self._take(query_terms.removed(self._query, field, value)),
         )
-        take_off.setIconSize(QSize(12, 12))
+        take_off.setIconSize(self._icons.square(12))
         take_off.setProperty("kind", "tiny")
         return controls.panel("chip", controls.row(words, take_off, margins=(GRID * 3 // 2, 2, 4, 2), gap=2))
 

@@ -79,10 +79,12 @@ class Happenings(QWidget):
 
 
 def moment(iso: str) -> str:
-    """Return an ISO date and time (UTC) as the locale writes it here."""
+    """Return an ISO date and time (UTC) as it is here: the date as everywhere, the time as the locale writes it."""
     found = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
     if not found.isValid():
         return iso
     if found.timeSpec() == Qt.TimeSpec.LocalTime:
         found.setTimeZone(QTimeZone.utc())
-    return QLocale().toString(found.toLocalTime(), QLocale.FormatType.ShortFormat)
+    here = found.toLocalTime()
+    time = QLocale().toString(here.time(), QLocale.FormatType.ShortFormat)
+    return f"{wording.date(here.date().toString(Qt.DateFormat.ISODate))}, {time}"

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from quotebook import resources
 from quotebook.ui.theme import Theme
 
-SIZES = (16, 20, 24)
+SIZES = (12, 16, 20, 24)
 STROKE = "#000"
 
 
@@ -49,6 +49,10 @@ class Icons(QObject):
             self._made[key] = self._make(name, tone, checked or tone)
         return self._made[key]
 
+    def square(self, pixels: int) -> QSize:
+        """Return the size an icon of so many pixels has beside today's text."""
+        return QSize(self._theme.scaled(pixels), self._theme.scaled(pixels))
+
     def pixmap(self, name: str, size: int, tone: str = "quiet", ratio: float = 1.0) -> QPixmap:
         """Return an icon drawn at size device-independent pixels, for delegates and labels."""
         key = (name, size, tone, ratio)
@@ -59,7 +63,7 @@ class Icons(QObject):
     def _make(self, name: str, tone: str, checked: str) -> QIcon:
         icon = QIcon()
         ratio = self._app.devicePixelRatio()
-        for size in SIZES:
+        for size in map(self._theme.scaled, SIZES):
             icon.addPixmap(self.pixmap(name, size, tone, ratio), QIcon.Mode.Normal, QIcon.State.Off)
             icon.addPixmap(self.pixmap(name, size, "outline", ratio), QIcon.Mode.Disabled)
             if checked != tone:

@@ -37,7 +37,7 @@ class Language:
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
-        self._system = QLocale.system()
+        self._system = _spoken(QLocale.system())
         self._installed: list[QTranslator] = []
 
     def use(self, choice: str) -> None:
@@ -60,6 +60,11 @@ def code(locale: QLocale) -> str:
     """Return the language of LANGUAGES for a locale; English where we lack it."""
     found = QLocale.languageToCode(locale.language())
     return found if found in LANGUAGES else SOURCE
+
+
+def _spoken(locale: QLocale) -> QLocale:
+    """Return English for the locale of programmers ("C"), which groups no thousands; a country's own as it is."""
+    return QLocale(QLocale.Language.English) if locale.language() == QLocale.Language.C else locale
 
 
 def _locale(language: str, system: QLocale) -> QLocale:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
 
@@ -16,6 +16,10 @@ from quotebook.ui.theme import GRID, Type
 
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
+
+
+SLOW = 250
+"""Milliseconds after which a first reading that is not over yet is told."""
 
 
 class HasId(Protocol):
@@ -89,6 +93,8 @@ class ListPane(QFrame, Generic[Row]):
         self._wanted: int | None = None
         self._kept_ids: tuple[int, ...] = ()
         self._filling = False
+        self._slow = QTimer(self, singleShot=True, interval=SLOW)
+        self._slow.timeout.connect(self._say_reading)
         self._build(buttons)
 
     @property
@@ -121,7 +127,13 @@ class ListPane(QFrame, Generic[Row]):
                 sorted(known.rows, key=sorting.key, reverse=sorting.descending)
             )
 
+        if self._known is None:
+            self._slow.start()
         self._desk.runner.run_read(read, self._take, topic=(id(self), "rows"))
+
+    def _say_reading(self) -> None:
+        if self._known is None:
+            self._count.setText(self.tr("Reading …"))
 
     def search(self, words: str) -> None:
         """List what has these words."""

@@ -3,37 +3,50 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QSizePolicy
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+    QStylePainter,
+)
 
 from quotebook.model import Draft, Field
 from quotebook.ui import controls, wording
 from quotebook.ui.basis_words import basis_words
 from quotebook.ui.dates import TYPED, read_date
+from quotebook.ui.direction import side
 from quotebook.ui.guard import guarded
 from quotebook.ui.own_undo import OwnUndoFirst
 from quotebook.ui.theme import GRID, Theme, Type
 
 FIELDS = ("outlet", "author", "published")
 NAMES = ("title", *FIELDS, "url")
+FIELD = 18
+"""Characters from which on a field stands beside another."""
 
 
-class Basis(QLabel):
-    """On what basis a field was filled, in a quiet line that ends with an ellipsis where there is no room."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(Type.CAPTION))
-        self.setProperty("tone", "quiet")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+class ShortLine(QLineEdit):
+    """A field whose text ends with an ellipsis while nobody writes in it and it does not fit."""
 
     @guarded()
     def paintEvent(self, arg__1: QPaintEvent) -> None:
-        painter = QPainter(self)
+        room = self.width() - self.textMargins().left() - GRID * 3
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room:
+            super().paintEvent(arg__1)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        inner = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).adjusted(2, 0, -2, 0)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(inner, int(side(self.text()) | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()
 
 
@@ -54,8 +67,11 @@ class MetadataForm(QFrame):
         self._draft = Draft("")
         self._fields: dict[str, QLineEdit] = {}
         self._bases: dict[str, QLabel] = {}
+        self._captions: dict[str, QLabel] = {}
         self._own_undo = OwnUndoFirst(self)
-        self._lay_out(theme)
+        self._columns = 0
+        self._build(theme)
+        self._arrange()
 
     def show_draft(self, draft: Draft) -> None:
         """Fill the form from a draft."""
@@ -91,6 +107,7 @@ class MetadataForm(QFrame):
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
         self._fit_title()
 
     def _fit_title(self) -> None:
@@ -101,7 +118,7 @@ class MetadataForm(QFrame):
         fits = (font for font in sizes if QFontMetrics(font).horizontalAdvance(line.text()) <= room)
         line.setFont(next(fits, sizes[-1]))
 
-    def _lay_out(self, theme: Theme) -> None:
+    def _build(self, theme: Theme) -> None:
         words = {
             "title": (self.tr("Title"), self.tr("Title of the article")),
             "outlet": (self.tr("Outlet"), self.tr("Where it appeared")),
@@ -109,42 +126,60 @@ class MetadataForm(QFrame):
             "published": (self.tr("Published"), self.tr("Day, month or year")),
             "url": (self.tr("Link"), self.tr("Address")),
         }
-        grid = QGridLayout(self)
-        grid.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 3 // 2)
-        grid.setHorizontalSpacing(GRID * 2)
-        grid.setVerticalSpacing(0)
-        title = self._field(theme, "title", words["title"])
-        title.setFont(theme.font(Type.TITLE))
-        grid.addWidget(title, 0, 0, 1, len(FIELDS))
-        grid.addWidget(self._bases["title"], 1, 0, 1, len(FIELDS))
-        grid.setRowMinimumHeight(2, GRID)
-        for at, name in enumerate(FIELDS):
+        for name in NAMES:
             line = self._field(theme, name, words[name])
-            caption = controls.label(theme, words[name][0], Type.LABEL, "quiet")
-            caption.setBuddy(line)
-            grid.addWidget(caption, 3, at)
-            grid.addWidget(line, 4, at)
-            grid.addWidget(self._bases[name], 5, at)
-            grid.setColumnStretch(at, 1)
-        grid.setRowMinimumHeight(6, GRID // 2)
-        link = self._field(theme, "url", words["url"])
-        caption = controls.label(theme, words["url"][0], Type.LABEL, "quiet")
-        caption.setBuddy(link)
-        line = controls.row(caption, link, self._bases["url"], gap=GRID * 2)
-        line.setStretch(1, 1)
-        self._bases["url"].setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        grid.addLayout(line, 7, 0, 1, len(FIELDS))
+            self._captions[name] = controls.SpareLabel(theme, words[name][0], cut=True)
+            self._captions[name].setFont(theme.font(Type.LABEL))
+            self._captions[name].setBuddy(line)
+        self._captions["title"].hide()
+        self._fields["title"].setFont(theme.font(Type.TITLE))
+        line = controls.row(self._captions["url"], self._fields["url"], self._bases["url"], gap=GRID)
+        self._captions["url"].setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        line.setStretch(1, 2)
+        line.setStretch(2, 1)
+        self._link = QFrame()
+        self._link.setLayout(line)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 3 // 2)
+        self._grid.setHorizontalSpacing(GRID * 2)
+        self._grid.setVerticalSpacing(0)
+
+    def _arrange(self) -> None:
+        """Put the fields beside each other as far as they have room, the title and the link over all of it."""
+        room = self.width() // controls.theme_width(self._theme, FIELD)
+        columns = min(max(1, room), len(FIELDS))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        while self._grid.takeAt(0) is not None:
+            pass
+        for name in ("title", *FIELDS):
+            self._bases[name].setVisible(columns > 1)
+        for at in range(len(FIELDS)):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+        self._grid.addWidget(self._fields["title"], 0, 0, 1, columns)
+        self._grid.addWidget(self._bases["title"], 1, 0, 1, columns)
+        for at, name in enumerate(FIELDS):
+            self._stack(name, 2 + at // columns * 4, at % columns)
+        self._grid.addWidget(self._link, 2 + len(FIELDS) * 4, 0, 1, columns)
+
+    def _stack(self, name: str, row: int, column: int) -> None:
+        """Put a field below its caption and above its basis, from a row of the grid on."""
+        self._grid.setRowMinimumHeight(row, GRID // 2)
+        for at, part in enumerate((self._captions[name], self._fields[name], self._bases[name]), 1):
+            self._grid.addWidget(part, row + at, column)
 
     def _field(self, theme: Theme, name: str, words: tuple[str, str]) -> QLineEdit:
-        line = QLineEdit()
+        line = ShortLine()
         line.setProperty("kind", "inline")
+        line.setMinimumWidth(1)
         line.setAccessibleName(words[0])
         line.setPlaceholderText(words[1])
         line.textEdited.connect(lambda text: self._typed(name, text))
         line.editingFinished.connect(lambda: self._finished(name))
         self._own_undo.watch(line)
         self._fields[name] = line
-        self._bases[name] = Basis(theme)
+        self._bases[name] = controls.SpareLabel(theme, cut=True)
         return line
 
     def _typed(self, name: str, text: str) -> None:

@@ -23,14 +23,18 @@ WIDTHS = {
 FEWEST_WORDS = 36
 """Characters the words need; before they get fewer, other columns give way in the order of GIVE_WAY."""
 
-GIVE_WAY = (Column.TAGS, Column.ROLE, Column.APPEARANCES, Column.SOURCE)
+SCARCELY = 24
+"""Characters below which even the date gives way, and stands below the speaker."""
+
+GIVE_WAY = (Column.TAGS, Column.ROLE, Column.APPEARANCES, Column.SOURCE, Column.SAID_ON)
 NARROWEST, WIDEST = 5, 80
 
 
 class QuotationColumns(QObject):
-    """Fit the columns of a view. changed: the role got a column of its own, or lost it (bool)."""
+    """Fit the columns of a view. roles_apart, dates_apart: these got a column of their own, or lost it (bool)."""
 
     roles_apart = Signal(bool)
+    dates_apart = Signal(bool)
 
     def __init__(self, theme: Theme, rows: RowsView) -> None:
         super().__init__(rows)
@@ -70,7 +74,8 @@ class QuotationColumns(QObject):
         one = controls.theme_width(self._theme, 1)
         shown = {column: width for column, width in (WIDTHS | self._own).items() if self._wanted.get(column, True)}
         for column in GIVE_WAY:
-            if room - sum(shown.values()) * one >= FEWEST_WORDS * one:
+            fewest = FEWEST_WORDS if column is not Column.SAID_ON else SCARCELY
+            if room - sum(shown.values()) * one >= fewest * one:
                 break
             if not self._wanted.get(column):
                 shown.pop(column, None)
@@ -86,6 +91,7 @@ class QuotationColumns(QObject):
                 self._rows.setColumnWidth(column, shown[column] * one)
         self._fitting = False
         self.roles_apart.emit(Column.ROLE in shown)
+        self.dates_apart.emit(Column.SAID_ON in shown)
 
     def _resized(self, at: int, before: int, after: int) -> None:
         column = Column(at)

@@ -13,7 +13,6 @@ from quotebook.ui.two_lines import draw_lines
 
 PADDING = GRID
 BAR = 3
-CHIP_HEIGHT = GRID * 5 // 2
 
 
 class QuotationDelegate(QStyledItemDelegate):
@@ -24,6 +23,7 @@ class QuotationDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self.roles_apart = True
+        self.dates_apart = True
         self.hovered_row = -1
         self.take_fonts()
 
@@ -33,6 +33,7 @@ class QuotationDelegate(QStyledItemDelegate):
         self._body = self._theme.font(Type.BODY)
         self._strong = self._theme.font(Type.STRONG)
         self._caption = self._theme.font(Type.CAPTION)
+        self._chip_height = QFontMetrics(self._caption).height() + GRID // 2
 
     def row_height(self) -> int:
         """Return the height of every row in pixels: two lines of quoted words."""
@@ -74,7 +75,7 @@ class QuotationDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         is_current = index.row() == self._view.currentIndex().row() and self._view.hasFocus()
-        if index.column() == Column.SAID_ON and (selected or is_current):
+        if index.column() == (Column.SAID_ON if self.dates_apart else Column.SPEAKER) and (selected or is_current):
             bar = QRect(box.left(), box.top(), BAR, box.height() - 1)
             painter.fillRect(bar, self._theme.colour("accent" if is_current else "outline"))
 
@@ -103,7 +104,8 @@ class QuotationDelegate(QStyledItemDelegate):
                 return self.tr("undated"), ""
             return wording.said_on(row.said_on), row.said_on.basis
         if column is Column.SPEAKER:
-            return row.speaker or self.tr("Unattributed"), "" if self.roles_apart else row.role or ""
+            said = "" if self.dates_apart else wording.said_on(row.said_on)
+            return row.speaker or self.tr("Unattributed"), said or ("" if self.roles_apart else row.role or "")
         return row.outlet or row.title or "", (row.title or "") if row.outlet else wording.date(row.published)
 
     def _paint_words(self, painter: QPainter, box: QRect, row: QuotationRow) -> None:
@@ -126,14 +128,14 @@ class QuotationDelegate(QStyledItemDelegate):
         for at, tag in enumerate(tags):
             width = min(metrics.horizontalAdvance(tag) + GRID * 2, box.width())
             if left + width > box.right() + 1 and left > box.left():
-                left, top = box.left(), top + CHIP_HEIGHT + 3
-            if top + CHIP_HEIGHT > box.bottom() + 2:
+                left, top = box.left(), top + self._chip_height + 3
+            if top + self._chip_height > box.bottom() + 2:
                 return
             words = tag
             if top > box.top() and at < len(tags) - 1 and left == box.left():
                 words = self.tr("+%1 more").replace("%1", wording.number(len(tags) - at))
                 width = min(metrics.horizontalAdvance(words) + GRID * 2, box.width())
-            self._chip(painter, QRect(left, top, width, CHIP_HEIGHT), words, metrics)
+            self._chip(painter, QRect(left, top, width, self._chip_height), words, metrics)
             if words is not tag:
                 return
             left += width + GRID // 2
@@ -142,7 +144,7 @@ class QuotationDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover"))
-        painter.drawRoundedRect(chip, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
+        painter.drawRoundedRect(chip, self._chip_height / 2, self._chip_height / 2)
         painter.setPen(self._theme.colour("text"))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, chip.width() - GRID * 2 + 2)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QStackedWidget, QToolButton, QWidget
 
@@ -86,13 +86,13 @@ class QuotationPane(QStackedWidget):
     def show_deeds(self, deeds: Sequence[QAction]) -> None:
         """Offer these actions where several quotations are chosen, and the corrections among them beside one."""
         for deed in deeds:
-            button = controls.action_button(deed, "deed")
+            button = controls.action_button(self._desk.icons, deed, "deed")
             self._many_column.addWidget(button)
             key = deed.shortcut().toString()
             if key in self._corrections:
                 edit = controls.icon_button(self._desk.icons, "edit", deed.text().rstrip(" …"), deed.trigger)
                 edit.setProperty("kind", "tiny")
-                edit.setIconSize(QSize(14, 14))
+                edit.setIconSize(self._desk.icons.square(14))
                 self._corrections[key].addWidget(edit)
 
     def keep_note(self) -> None:
@@ -115,7 +115,11 @@ class QuotationPane(QStackedWidget):
         self._many_column = controls.column(gap=GRID // 2)
         self._many = QWidget()
         self._many.setLayout(self._many_column)
-        self._speaker = controls.button("", self._visit_speaker, "name")
+        self._speaker = controls.NarrowButton()
+        self._speaker.setProperty("kind", "name")
+        self._speaker.setSizePolicy(controls.QSizePolicy.Policy.Preferred, controls.QSizePolicy.Policy.Fixed)
+        self._speaker.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._speaker.clicked.connect(lambda: self._visit_speaker())
         self._role = controls.wrapped(theme, "", tone="quiet")
         self._role.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._when = controls.wrapped(theme, "", tone="quiet")
@@ -219,6 +223,7 @@ class QuotationPane(QStackedWidget):
         serif.setWeight(QFont.Weight.Normal)
         self._words.show_runs([(quoted(row.words, row.kind), self._form("text"))], serif)
         self._speaker.setText(row.speaker or self.tr("Unattributed"))
+        self._speaker.setToolTip(row.speaker or "")
         self._speaker.setEnabled(row.speaker_id is not None)
         self._role.setText(row.role or self.tr("No role stated"))
         self._when.setText(self._said(row))

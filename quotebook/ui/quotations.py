@@ -27,6 +27,9 @@ from quotebook.ui.rows_view import RowsView
 from quotebook.ui.saved_filters import SavedFilters
 from quotebook.ui.theme import GRID, Type
 
+FILTERS, FILTERS_LEAST, ROWS_LEAST = 31, 24, 42
+"""Characters: of the filters, of the filters where text is large, and of the rows that stand beside them."""
+
 SELECTED_AGAIN = 5_000
 """Selected rows, at most, that are looked for again after a write."""
 
@@ -39,6 +42,7 @@ class QuotationsPlace(Place):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._stale = False
+        self._wants_filters, self._is_narrow = True, False
         self._wanted_id: int | None = None
         self._kept: tuple[int, int] | None = None
         self._selected: Sequence[int] | None = None
@@ -94,7 +98,7 @@ class QuotationsPlace(Place):
             "order": wish.order.value if wish.order else None,
             "descending": wish.descending,
             "columns": self._columns.state(),
-            "filters": self._filter.isChecked(),
+            "filters": self._wants_filters,
             "row": max(0, row),
             "id": self._model.id_at(row) if row >= 0 else None,
             "scroll": self._rows.verticalScrollBar().value(),
@@ -111,8 +115,9 @@ class QuotationsPlace(Place):
         self._show_sorting(wish)
         self._columns.restore(state.get("columns"))
         if state.get("filters") is False:
+            self._wants_filters = False
             self._filter.setChecked(False)
-            self._turn_filters()
+            self._facets.hide()
         row, scroll, chosen = state.get("row"), state.get("scroll"), state.get("id")
         if isinstance(row, int) and isinstance(scroll, int) and row >= 0 and scroll >= 0:
             self._kept = (scroll, row)
@@ -200,7 +205,7 @@ class QuotationsPlace(Place):
         for part in (head, chips, self._meant):
             right.addLayout(part)
         right.addWidget(self._found, 1)
-        self._facets.setFixedWidth(controls.theme_width(self.desk.theme, 31))
+        self._facets.setFixedWidth(controls.list_width(self.desk.theme, FILTERS, FILTERS_LEAST))
         line = controls.row(self._facets, controls.panel("surface", right), gap=0)
         line.setStretch(1, 1)
         full = QWidget()
@@ -224,6 +229,7 @@ class QuotationsPlace(Place):
         self._rows.add_key("Ctrl+Shift+S", self._save_filter)
         self._rows.addActions(self._deeds.many())
         self.addActions(self._deeds.many())
+        self._columns.dates_apart.connect(lambda apart: setattr(self._delegate, "dates_apart", apart))
         self._columns.roles_apart.connect(lambda apart: setattr(self._delegate, "roles_apart", apart))
         self._facets.query_wanted.connect(self._ask)
         self._chips.query_wanted.connect(self._ask)
@@ -440,12 +446,25 @@ class QuotationsPlace(Place):
     # --- widths ----------------------------------------------------------------------------------------------
 
     def _turn_filters(self) -> None:
+        """Follow the button: where there is room for them the filters stay as a person wanted them."""
+        if not self._is_narrow:
+            self._wants_filters = self._filter.isChecked()
         self._facets.setVisible(self._filter.isChecked())
         self._fit_columns()
+
+    def _fit_filters(self) -> None:
+        """Hide the filters where the rows would have no room beside them, and bring them back where they have."""
+        is_narrow = self.width() < self._facets.width() + controls.theme_width(self.desk.theme, ROWS_LEAST)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            shown = self._wants_filters and not is_narrow
+            self._filter.setChecked(shown)
+            self._facets.setVisible(shown)
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_filters()
         self._fit_columns()
 
     def _fit_columns(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
@@ -12,7 +12,9 @@ from quotebook.ui.theme import GRID, Theme, Type
 
 WIDTH = 88
 PADDING = GRID * 4
-ICON = QSize(24, 24)
+ICON = 24
+ONE_LINE = 12
+"""Letters of a title that stands in one line."""
 
 
 class Rail(QFrame):
@@ -36,7 +38,7 @@ class Rail(QFrame):
             column.addWidget(button)
         column.addStretch(1)
         metrics = QFontMetrics(theme.font(Type.CAPTION))
-        titles = [metrics.horizontalAdvance(site.title) for site in sites]
+        titles = [metrics.size(0, _in_two_lines(site.title)).width() for site in sites]
         self.setFixedWidth(max(WIDTH, max(titles, default=0) + PADDING))
 
     def show_place(self, key: str) -> None:
@@ -47,12 +49,21 @@ class Rail(QFrame):
         button = QToolButton()
         button.setProperty("kind", "place")
         button.setCheckable(True)
-        button.setText(site.title)
+        button.setText(_in_two_lines(site.title))
         button.setAccessibleName(site.title)
         button.setFont(self._theme.font(Type.CAPTION))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(ICON)
+        button.setIconSize(self._icons.square(ICON))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._icons.dress(button, site.icon, "quiet", "accent")
         button.clicked.connect(lambda: self.chosen.emit(site.key))
         return button
+
+
+def _in_two_lines(title: str) -> str:
+    """Return a long title of two words and more with a line break at the gap nearest its middle."""
+    gaps = [at for at, letter in enumerate(title) if letter == " "]
+    if len(title) <= ONE_LINE or not gaps:
+        return title
+    middle = min(gaps, key=lambda at: abs(at - len(title) / 2))
+    return f"{title[:middle]}\n{title[middle + 1 :]}"

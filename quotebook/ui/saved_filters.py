@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from quotebook.model import Changes, Order, SavedFilter
@@ -96,7 +96,7 @@ class SavedFilters(QWidget):
             self._desk.icons, "more", self.tr("Rename or delete the filter %1").replace("%1", one.name)
         )
         more.setProperty("kind", "tiny")
-        more.setIconSize(QSize(16, 16))
+        more.setIconSize(self._desk.icons.square(16))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         menu.addAction(self.tr("Rename …"), lambda: self._ask_new_name(one, more))

@@ -31,7 +31,7 @@ class SearchBar(QFrame):
         self._own_undo = OwnUndoFirst(self)
         self._own_undo.watch(self.line)
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
-        buttons = [controls.action_button(action) for action in actions]
+        buttons = [controls.action_button(icons, action) for action in actions]
         line = controls.row(self.line, GRID, *buttons, margins=(GRID * 2, GRID, GRID * 2, GRID))
         line.setStretch(0, 1)
         self.setLayout(line)

@@ -24,7 +24,8 @@ from quotebook.ui.undoing import say_done
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
 
-LIST_WIDTH = 42
+LIST_WIDTH, LIST_LEAST = 42, 20
+"""Characters of the list at first, and at least."""
 ARTICLE, MANY, NOTHING = range(3)
 
 
@@ -103,7 +104,7 @@ class SourcesPlace(Place):
         self._again = self.add_command(self.tr("Look for quotations again"), "repeat", "F5", self._look_again)
         self._trash = self.add_command(self.tr("Delete the article"), "trash", "", self._delete)
         self._list: ListPane[ArticleRow] = ListPane(self.desk, self._listed())
-        self._list.setMinimumWidth(controls.theme_width(theme, 26))
+        self._list.setMinimumWidth(controls.theme_width(theme, LIST_LEAST))
         self._article = ArticlePane(self.desk, (self._again, self._trash))
         self._found = FoundPane(self.desk)
         self._looking = LookingAgain(self.desk, self)
@@ -155,7 +156,7 @@ class SourcesPlace(Place):
         split.addWidget(self._list)
         split.addWidget(self._middle)
         split.setStretchFactor(1, 1)
-        split.setSizes([controls.theme_width(self.desk.theme, LIST_WIDTH), 900])
+        split.setSizes([controls.list_width(self.desk.theme, LIST_WIDTH, LIST_LEAST), 900])
         self._whole = QStackedWidget()
         self._whole.addWidget(split)
         self._whole.addWidget(self._empty)

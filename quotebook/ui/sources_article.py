@@ -27,7 +27,7 @@ class ArticlePane(QFrame):
         self._shown: ArticleDetail | None = None
         self.form = MetadataForm(desk.theme)
         self.text = ArticleView(desk.theme)
-        buttons = controls.row(*(_button(action) for action in actions), margins=(0, GRID, GRID, 0), gap=0)
+        buttons = controls.row(*(_button(desk, action) for action in actions), margins=(0, GRID, GRID, 0), gap=0)
         top = controls.row(self.form, controls.column(buttons, None), gap=0)
         top.setStretch(0, 1)
         whole = controls.column(top, controls.rule(), self.text, gap=0)
@@ -78,10 +78,10 @@ class ArticlePane(QFrame):
         self._desk.runner.failed.emit(error)
 
 
-def _button(action: QAction) -> QToolButton:
+def _button(desk: Desk, action: QAction) -> QToolButton:
     made = QToolButton()
     made.setDefaultAction(action)
-    made.setIconSize(controls.ICON)
+    made.setIconSize(desk.icons.square(controls.ICON))
     made.setAccessibleName(action.text())
     made.setToolButtonStyle(controls.Qt.ToolButtonStyle.ToolButtonIconOnly)
     return made

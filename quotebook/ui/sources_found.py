@@ -100,6 +100,7 @@ class FoundPane(QStackedWidget):
         self._kept_count = controls.label(theme, "", Type.STRONG)
         self._none = controls.wrapped(theme, self.tr("Nothing was kept of this article."), tone="quiet")
         self._none.setContentsMargins(GRID * 2, 0, GRID * 2, GRID)
+        self._none.hide()
         self._find_count = controls.label(theme, "", Type.STRONG)
         self._hint = controls.wrapped(
             theme, self.tr("Tick what to keep. The rest is not offered again."), Type.CAPTION, "quiet"

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from quotebook.model import Changes, Listing, Order, SpeakerDetail
 from quotebook.ui import controls, query_terms, wording
 from quotebook.ui.chips import Chips
+from quotebook.ui.guard import guarded
 from quotebook.ui.note_field import NoteField
 from quotebook.ui.own_undo import OwnUndoFirst
 from quotebook.ui.place import Desk
@@ -26,6 +28,9 @@ DELAY = 150
 
 ROWS_SEEN = 5
 """Rows of statements that always have room; the page above them scrolls where it has not."""
+
+WITH_SOURCE, WITH_ROLE = 94, 72
+"""Characters of width from which these columns stand beside the words."""
 
 
 class SpeakerPage(QStackedWidget):
@@ -179,6 +184,13 @@ class SpeakerPage(QStackedWidget):
         height = self._delegate.row_height()
         self._rows.verticalHeader().setDefaultSectionSize(height)
         self._rows.setMinimumHeight(height * ROWS_SEEN)
+
+    @guarded()
+    def resizeEvent(self, arg__1: QResizeEvent) -> None:
+        super().resizeEvent(arg__1)
+        room = self.width() // controls.theme_width(self._desk.theme, 1)
+        self._rows.setColumnHidden(Column.SOURCE, room < WITH_SOURCE)
+        self._rows.setColumnHidden(Column.ROLE, room < WITH_ROLE)
 
     def _connect(self) -> None:
         self._name.editingFinished.connect(self._rename)

@@ -19,8 +19,8 @@ from quotebook.ui.undoing import say_done
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
 
-LIST_WIDTH = 46
-"""Characters of the list at first."""
+LIST_WIDTH, LIST_LEAST = 46, 24
+"""Characters of the list at first, and at least."""
 
 MERGED_AT_MOST = 12
 """Names offered as the one to keep."""
@@ -93,7 +93,7 @@ class SpeakersPlace(Place):
         self._list: ListPane[SpeakerRow] = ListPane(self.desk, self._listed(), self._proposals, self._merge)
         self._merge.hide()
         self._proposals.hide()
-        self._list.setMinimumWidth(controls.theme_width(theme, 28))
+        self._list.setMinimumWidth(controls.theme_width(theme, LIST_LEAST))
         self._page = SpeakerPage(self.desk)
         add = controls.button(self.tr("Add an article"), lambda: self.desk.visit("add", None), "primary")
         self._empty = EmptyState(
@@ -132,7 +132,7 @@ class SpeakersPlace(Place):
         split.addWidget(self._list)
         split.addWidget(self._page)
         split.setStretchFactor(1, 1)
-        split.setSizes([controls.theme_width(self.desk.theme, LIST_WIDTH), 900])
+        split.setSizes([controls.list_width(self.desk.theme, LIST_WIDTH, LIST_LEAST), 900])
         self._whole = QStackedWidget()
         self._whole.addWidget(split)
         self._whole.addWidget(self._empty)

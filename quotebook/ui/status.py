@@ -33,7 +33,7 @@ class StatusLine(QFrame):
         self.setLayout(
             controls.row(self._text, None, self._work, self._bar, self._cancel, margins=(GRID * 2, 3, GRID, 3))
         )
-        self.setMinimumHeight(GRID * 4)
+        self.setMinimumHeight(max(GRID * 4, self._text.fontMetrics().height() + GRID))
         self.show_progress(None)
 
     def show_counts(self, words: str) -> None:

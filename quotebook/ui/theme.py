@@ -13,6 +13,9 @@ from quotebook import resources
 GRID = 8
 """The spacing grid in device-independent pixels; margins and gaps are multiples of it or its half."""
 
+USUAL_POINTS = 10
+"""The text size at which icons have the size they were drawn for; with larger text they grow."""
+
 RADIUS = 8
 """Corner radius of cards and fields."""
 
@@ -182,6 +185,10 @@ class Theme(QObject):
         font.setFamilies(SERIF)
         font.setStyleHint(QFont.StyleHint.Serif)
         return font
+
+    def scaled(self, pixels: int) -> int:
+        """Return a length beside text, such as an icon's side, as it is where text is larger than usual."""
+        return max(pixels, round(pixels * self._points() / USUAL_POINTS))
 
     def _scaled(self, font: QFont, kind: Type) -> QFont:
         size, weight = kind.value

@@ -185,6 +185,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln pairs are kept apart, and will not be asked about again.</source>
+            <translation>
+                <numerusform>%Ln Paar bleibt getrennt und wird nicht wieder vorgelegt.</numerusform>
+                <numerusform>%Ln Paare bleiben getrennt und werden nicht wieder vorgelegt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln quotations</source>
             <translation>
                 <numerusform>%Ln Zitat</numerusform>
@@ -637,6 +644,14 @@
             <translation>Nach Titel</translation>
         </message>
         <message>
+            <source>By what they must differ</source>
+            <translation>Worin sie sich unterscheiden müssen</translation>
+        </message>
+        <message>
+            <source>By word, speaker, role or date – and hand it on as a spreadsheet or a citation.</source>
+            <translation>Nach Wort, Sprecher, Funktion oder Datum – und geben Sie es als Tabelle oder Beleg weiter.</translation>
+        </message>
+        <message>
             <source>CSV table</source>
             <translation>CSV-Tabelle</translation>
         </message>
@@ -857,6 +872,10 @@
             <translation>Kopieren Sie sie noch einmal oder gehen Sie zu einer Sicherung zurück.</translation>
         </message>
         <message>
+            <source>Copy it in your browser and press Ctrl+V anywhere in this window, or drop a file on it.</source>
+            <translation>Kopieren Sie ihn im Browser und drücken Sie irgendwo in diesem Fenster Strg+V, oder ziehen Sie eine Datei hierher.</translation>
+        </message>
+        <message>
             <source>Copy it to a folder of your own to change it.</source>
             <translation>Kopieren Sie ihn in einen eigenen Ordner, um ihn zu ändern.</translation>
         </message>
@@ -1045,6 +1064,10 @@
             <translation>Alles im Katalog</translation>
         </message>
         <message>
+            <source>Everything stays in one file on your own disk. Quotebook never goes online.</source>
+            <translation>Alles bleibt in einer Datei auf Ihrem Rechner. Quotebook geht nie ins Netz.</translation>
+        </message>
+        <message>
             <source>Excel workbook</source>
             <translation>Excel-Arbeitsmappe</translation>
         </message>
@@ -1102,6 +1125,10 @@
         <message>
             <source>Find a command</source>
             <translation>Befehl suchen</translation>
+        </message>
+        <message>
+            <source>Find it again, years later</source>
+            <translation>Nach Jahren wiederfinden</translation>
         </message>
         <message>
             <source>Find out from the text</source>
@@ -1208,6 +1235,10 @@
             <translation>Steht hier eine Aussage doppelt?</translation>
         </message>
         <message>
+            <source>It keeps what people said: the exact words, who said them, when, and where.</source>
+            <translation>Es bewahrt, was Menschen gesagt haben: den genauen Wortlaut, wer es sagte, wann und wo.</translation>
+        </message>
+        <message>
             <source>It may be damaged or made to do harm: nothing in it was run.</source>
             <translation>Er ist vielleicht beschädigt oder soll Schaden anrichten: Nichts darin wurde ausgeführt.</translation>
         </message>
@@ -1230,6 +1261,13 @@
         <message>
             <source>Keep</source>
             <translation>Übernehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %Ln pairs apart</source>
+            <translation>
+                <numerusform>%Ln Paar getrennt halten</numerusform>
+                <numerusform>%Ln Paare getrennt halten</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Keep %Ln quotations</source>
@@ -1328,6 +1366,13 @@
             <source>Look again</source>
             <translation>Noch einmal suchen</translation>
         </message>
+        <message numerus="yes">
+            <source>Look at %Ln pairs at odds</source>
+            <translation>
+                <numerusform>%Ln Paar im Widerspruch ansehen</numerusform>
+                <numerusform>%Ln Paare im Widerspruch ansehen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Look at the list again.</source>
             <translation>Sehen Sie die Liste noch einmal an.</translation>
@@ -1351,6 +1396,10 @@
         <message>
             <source>Look for quotations again</source>
             <translation>Zitate noch einmal suchen</translation>
+        </message>
+        <message>
+            <source>Look through what was found</source>
+            <translation>Das Gefundene durchsehen</translation>
         </message>
         <message>
             <source>Looking at groups</source>
@@ -1724,6 +1773,10 @@
             <translation>Medium</translation>
         </message>
         <message>
+            <source>Pairs that contradict each other, and that the rule takes in, are kept apart for ever. Untick what you want to judge yourself. It is one step, and can be undone as one.</source>
+            <translation>Paare, die einander widersprechen und auf die die Regel zutrifft, bleiben für immer getrennt. Nehmen Sie das Häkchen weg, wo Sie selbst urteilen wollen. Es ist ein Schritt und lässt sich als einer zurücknehmen.</translation>
+        </message>
+        <message>
             <source>Paste an article</source>
             <translation>Artikel einfügen</translation>
         </message>
@@ -1810,6 +1863,10 @@
         <message>
             <source>Reading articles: %1</source>
             <translation>Artikel werden gelesen: %1</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Wird gelesen …</translation>
         </message>
         <message>
             <source>Rebuilding the indexes</source>
@@ -2202,6 +2259,10 @@
             <translation>Der Katalog %1 kann nicht angelegt werden: %2.</translation>
         </message>
         <message>
+            <source>The catalogue %1 cannot be reached: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The catalogue %1 cannot be read: %2.</source>
             <translation>Der Katalog %1 kann nicht gelesen werden: %2.</translation>
         </message>
@@ -2553,6 +2614,10 @@
             <translation>Mit „Neu“ legen Sie einen Katalog anderen Namens an.</translation>
         </message>
         <message>
+            <source>Welcome to Quotebook</source>
+            <translation>Willkommen bei Quotebook</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Was</translation>
         </message>
@@ -2563,6 +2628,10 @@
         <message>
             <source>What have they said about …</source>
             <translation>Was sagten sie über …</translation>
+        </message>
+        <message>
+            <source>What is doubtful comes first, and one key decides it. Ctrl+Enter keeps what you accepted.</source>
+            <translation>Zweifelhaftes kommt zuerst, und eine Taste entscheidet. Strg+Eingabe übernimmt, was Sie angenommen haben.</translation>
         </message>
         <message>
             <source>What it repeats … (M); not the same (N)</source>
@@ -2599,6 +2668,10 @@
         <message>
             <source>Where it appeared</source>
             <translation>Wo es erschienen ist</translation>
+        </message>
+        <message>
+            <source>Where they differ by</source>
+            <translation>Unterschied:</translation>
         </message>
         <message>
             <source>Who said it</source>
@@ -2764,6 +2837,10 @@
         <message>
             <source>another speaker</source>
             <translation>anderer Sprecher</translation>
+        </message>
+        <message>
+            <source>anything</source>
+            <translation>beliebig</translation>
         </message>
         <message>
             <source>author of what is quoted</source>

@@ -185,6 +185,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln pairs are kept apart, and will not be asked about again.</source>
+            <translation>
+                <numerusform>%Ln par se mantiene separado y no se volverá a preguntar por él.</numerusform>
+                <numerusform>%Ln pares se mantienen separados y no se volverá a preguntar por ellos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln quotations</source>
             <translation>
                 <numerusform>%Ln cita</numerusform>
@@ -637,6 +644,14 @@
             <translation>Por título</translation>
         </message>
         <message>
+            <source>By what they must differ</source>
+            <translation>En qué deben diferir</translation>
+        </message>
+        <message>
+            <source>By word, speaker, role or date – and hand it on as a spreadsheet or a citation.</source>
+            <translation>Por palabra, hablante, cargo o fecha; y entréguelo como hoja de cálculo o cita.</translation>
+        </message>
+        <message>
             <source>CSV table</source>
             <translation>Tabla CSV</translation>
         </message>
@@ -857,6 +872,10 @@
             <translation>Cópielo de nuevo, o vuelva a una copia de seguridad.</translation>
         </message>
         <message>
+            <source>Copy it in your browser and press Ctrl+V anywhere in this window, or drop a file on it.</source>
+            <translation>Cópielo en su navegador y pulse Ctrl+V en cualquier parte de esta ventana, o suelte un archivo aquí.</translation>
+        </message>
+        <message>
             <source>Copy it to a folder of your own to change it.</source>
             <translation>Cópielo a una carpeta propia para modificarlo.</translation>
         </message>
@@ -1045,6 +1064,10 @@
             <translation>Todo lo que hay en el catálogo</translation>
         </message>
         <message>
+            <source>Everything stays in one file on your own disk. Quotebook never goes online.</source>
+            <translation>Todo queda en un archivo de su propio disco. Quotebook nunca se conecta a la red.</translation>
+        </message>
+        <message>
             <source>Excel workbook</source>
             <translation>Libro de Excel</translation>
         </message>
@@ -1102,6 +1125,10 @@
         <message>
             <source>Find a command</source>
             <translation>Buscar un comando</translation>
+        </message>
+        <message>
+            <source>Find it again, years later</source>
+            <translation>Encuéntrelo años después</translation>
         </message>
         <message>
             <source>Find out from the text</source>
@@ -1208,6 +1235,10 @@
             <translation>¿Hay aquí una declaración repetida?</translation>
         </message>
         <message>
+            <source>It keeps what people said: the exact words, who said them, when, and where.</source>
+            <translation>Guarda lo que se ha dicho: las palabras exactas, quién las dijo, cuándo y dónde.</translation>
+        </message>
+        <message>
             <source>It may be damaged or made to do harm: nothing in it was run.</source>
             <translation>Puede estar dañado o hecho para dañar: nada de él se ejecutó.</translation>
         </message>
@@ -1230,6 +1261,13 @@
         <message>
             <source>Keep</source>
             <translation>Conservar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %Ln pairs apart</source>
+            <translation>
+                <numerusform>Mantener separado %Ln par</numerusform>
+                <numerusform>Mantener separados %Ln pares</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Keep %Ln quotations</source>
@@ -1328,6 +1366,13 @@
             <source>Look again</source>
             <translation>Buscar de nuevo</translation>
         </message>
+        <message numerus="yes">
+            <source>Look at %Ln pairs at odds</source>
+            <translation>
+                <numerusform>Ver %Ln par en contradicción</numerusform>
+                <numerusform>Ver %Ln pares en contradicción</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Look at the list again.</source>
             <translation>Mire la lista de nuevo.</translation>
@@ -1351,6 +1396,10 @@
         <message>
             <source>Look for quotations again</source>
             <translation>Buscar citas de nuevo</translation>
+        </message>
+        <message>
+            <source>Look through what was found</source>
+            <translation>Repase lo encontrado</translation>
         </message>
         <message>
             <source>Looking at groups</source>
@@ -1724,6 +1773,10 @@
             <translation>Medio</translation>
         </message>
         <message>
+            <source>Pairs that contradict each other, and that the rule takes in, are kept apart for ever. Untick what you want to judge yourself. It is one step, and can be undone as one.</source>
+            <translation>Los pares que se contradicen y a los que se aplica la regla se mantienen separados para siempre. Desmarque lo que quiera juzgar usted. Es un solo paso y se deshace como uno.</translation>
+        </message>
+        <message>
             <source>Paste an article</source>
             <translation>Pegar un artículo</translation>
         </message>
@@ -1810,6 +1863,10 @@
         <message>
             <source>Reading articles: %1</source>
             <translation>Leyendo artículos: %1</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>Rebuilding the indexes</source>
@@ -2202,6 +2259,10 @@
             <translation>No se puede crear el catálogo %1: %2.</translation>
         </message>
         <message>
+            <source>The catalogue %1 cannot be reached: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The catalogue %1 cannot be read: %2.</source>
             <translation>No se puede leer el catálogo %1: %2.</translation>
         </message>
@@ -2553,6 +2614,10 @@
             <translation>Use Nuevo para crear un catálogo con otro nombre.</translation>
         </message>
         <message>
+            <source>Welcome to Quotebook</source>
+            <translation>Le damos la bienvenida a Quotebook</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Qué</translation>
         </message>
@@ -2563,6 +2628,10 @@
         <message>
             <source>What have they said about …</source>
             <translation>Qué dijo sobre…</translation>
+        </message>
+        <message>
+            <source>What is doubtful comes first, and one key decides it. Ctrl+Enter keeps what you accepted.</source>
+            <translation>Lo dudoso va primero, y una tecla lo decide. Ctrl+Intro guarda lo aceptado.</translation>
         </message>
         <message>
             <source>What it repeats … (M); not the same (N)</source>
@@ -2599,6 +2668,10 @@
         <message>
             <source>Where it appeared</source>
             <translation>Dónde apareció</translation>
+        </message>
+        <message>
+            <source>Where they differ by</source>
+            <translation>Donde difieren en</translation>
         </message>
         <message>
             <source>Who said it</source>
@@ -2764,6 +2837,10 @@
         <message>
             <source>another speaker</source>
             <translation>otro hablante</translation>
+        </message>
+        <message>
+            <source>anything</source>
+            <translation>cualquier cosa</translation>
         </message>
         <message>
             <source>author of what is quoted</source>

@@ -88,3 +88,13 @@ def test_a_window_speaks_german_once_it_is_chosen(qtbot, desktop, window):
         *("Datei", "Bearbeiten", "Ansicht", "Hilfe")
     ]
     assert [site.title for site in spoken.sites][:4] == ["Artikel hinzufügen", "Zitate", "Sprecher", "Quellen"]
+
+
+def test_without_a_system_language_numbers_are_grouped_as_in_english(qapp, monkeypatch):
+    monkeypatch.setattr(QLocale, "system", staticmethod(QLocale.c))
+    spoken = language.Language(qapp)
+    spoken.use("system")
+    assert wording.number(1234567) == "1,234,567"
+    spoken.use("de")
+    assert wording.number(1234567) == "1.234.567"
+    spoken.use("en")

@@ -80,6 +80,14 @@ class Judging(Writes):
         with self._database.reading() as connection:
             return matching.alike(connection, clusters, least=least, only_marks=only_marks, job=job or Job())
 
+    def contradictions(self, clusters: Sequence[Cluster], *, job: Job | None = None) -> dict[tuple[int, ...], str]:
+        """Return by what the quotations of each cluster contradict each other ("another number"), by its ids.
+
+        Clusters that do not, or of which a person ruled already, are left out.
+        """
+        with self._database.reading() as connection:
+            return matching.contradictions(connection, clusters, job=job or Job())
+
     def merge_quotations(self, ids: Sequence[int], *, into: int, wording: int | None = None) -> Changes:
         """Make the quotations ids further appearances of into.
 

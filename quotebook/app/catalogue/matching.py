@@ -106,6 +106,23 @@ def alike(
     return tuple(kept)
 
 
+def contradictions(connection: Reading, found: Sequence[Cluster], *, job: Job) -> dict[tuple[int, ...], str]:
+    """Return what sort of difference makes each cluster contradict itself, by its ids; those ruled on are left out."""
+    asked = [one for one in found if one.verdict is Verdict.CONFLICT and not one.settled]
+    reasons: dict[tuple[int, ...], str] = {}
+    for start in range(0, len(asked), _REPORT_EVERY):
+        job.step(start, len(asked), "Looking at groups")
+        portion = asked[start : start + _REPORT_EVERY]
+        ready = _statements(connection, [member for one in portion for member in one.ids])
+        for one in portion:
+            pairs = combinations([member for member in one.ids if member in ready], 2)
+            compared = [compare(ready[first], ready[other]) for first, other in pairs]
+            why = next((each.why for each in compared if each and each.verdict is Verdict.CONFLICT), "")
+            if why:
+                reasons[one.ids] = why.partition(":")[0]
+    return reasons
+
+
 def _are_near(ids: Sequence[int], ready: dict[int, Statement], *, least: float, only_marks: bool) -> bool:
     if any(one not in ready for one in ids):
         return False

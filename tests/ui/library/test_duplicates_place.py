@@ -158,6 +158,44 @@ def test_a_rule_shows_what_it_takes_in_and_does_it_in_one_step(qtbot, window, du
     assert_comes_back(qtbot, duplicates, (6, 7))
 
 
+def test_what_contradicts_itself_is_not_proposed_as_the_same(qtbot, duplicates):
+    def proposed():
+        return [ruling for ruling, button in duplicates._verdicts._buttons.items() if button.property("kind")]
+
+    assert proposed() == [Ruling.SAME]
+    pile(qtbot, duplicates, 1)
+    shown(qtbot, duplicates, {4, 5})
+    assert proposed() == [Ruling.NOT_SAME]
+
+
+def test_where_nothing_is_likely_the_way_leads_to_what_is_at_odds(qtbot, duplicates):
+    for group in ({1, 2, 3}, {6, 7}):
+        shown(qtbot, duplicates, group)
+        press(qtbot, duplicates, Qt.Key.Key_N)
+    qtbot.waitUntil(duplicates._to_conflicts.isVisible)
+    assert duplicates._to_conflicts.text() == "Look at 1 pair at odds"
+    qtbot.mouseClick(duplicates._to_conflicts, Qt.MouseButton.LeftButton)
+    shown(qtbot, duplicates, {4, 5})
+
+
+def test_a_rule_keeps_many_apart_in_one_step(qtbot, window, duplicates, read):
+    pile(qtbot, duplicates, 1)
+    shown(qtbot, duplicates, {4, 5})
+    press(qtbot, duplicates, Qt.Key.Key_B)
+    batch = duplicates._batch
+    qtbot.waitUntil(lambda: batch._merge.text() == "Keep 1 pair apart")
+    assert [batch._reason.itemText(at) for at in range(2)] == ["anything", "another number (1)"]
+    batch._reason.setCurrentIndex(1)
+    batch._reason.activated.emit(1)
+    qtbot.waitUntil(lambda: not batch._merge.isEnabled())
+    qtbot.waitUntil(batch._merge.isEnabled)
+    qtbot.mouseClick(batch._merge, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: read.cluster([4, 5]).pairs[0].ruling is Ruling.NOT_SAME)
+    assert read.counts().quotations == 7
+    window.undo()
+    assert_comes_back(qtbot, duplicates, (4, 5))
+
+
 def test_escape_leaves_the_rule_and_changes_nothing(qtbot, window, duplicates, read):
     press(qtbot, duplicates, Qt.Key.Key_B)
     qtbot.waitUntil(lambda: duplicates._batch._merge.isEnabled())
