@@ -1,15 +1,11 @@
 """Export profiles: a format with columns in order, under a name; kept beside the preferences."""
 
-import os
-import tempfile
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import tomli_w
-
+from quotebook.app.toml_files import read_toml, write_toml
 from quotebook.export.columns import QUOTATIONS
 
 FORMATS = ("xlsx", "csv", "json")
@@ -27,24 +23,15 @@ class Profile:
 
 def load_profiles(path: Path) -> tuple[Profile, ...]:
     """Return the kept profiles by name; what is unreadable or unknown is left out."""
-    try:
-        stored: Any = tomllib.loads(path.read_text(encoding="utf-8")).get("profile", [])
-    except (OSError, ValueError):
-        return ()
+    stored: Any = read_toml(path).get("profile", [])
     found = {one.name: one for one in map(_read, stored if isinstance(stored, list) else ()) if one}  # pyright: ignore[reportUnknownArgumentType]
     return tuple(sorted(found.values(), key=lambda one: one.name.casefold()))
 
 
 def save_profiles(path: Path, profiles: Sequence[Profile]) -> None:
-    """Write profiles aside, then put them in place; OSError where the folder cannot be written."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    values = {"profile": [{"name": one.name, "format": one.format, "columns": list(one.columns)} for one in profiles]}
-    handle, aside = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(handle, "wb") as file:
-        tomli_w.dump(values, file)
-        file.flush()
-        os.fsync(file.fileno())
-    Path(aside).replace(path)
+    """Keep profiles; OSError where the folder cannot be written."""
+    values = [{"name": one.name, "format": one.format, "columns": list(one.columns)} for one in profiles]
+    write_toml(path, {"profile": values})
 
 
 def with_profile(profiles: Sequence[Profile], profile: Profile) -> tuple[Profile, ...]:

@@ -4,10 +4,11 @@ What changes results is not here but in the catalogue, so that a colleague who o
 """
 
 import os
-from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from quotebook.app.toml_files import read_toml, write_toml
 
 APPLICATION = "Quotebook"
 CATALOGUE_VARIABLE = "QUOTEBOOK_CATALOGUE"
@@ -68,31 +69,13 @@ def settings_file() -> Path:
 
 def load_settings(path: Path | None = None) -> Settings:
     """Read the preferences; whatever is missing, unreadable or of another type is the default."""
-    import tomllib
-
-    path = path or settings_file()
-    try:
-        stored = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Settings()
+    stored = read_toml(path or settings_file())
     return Settings(**{key: value for key, value in map(_checked, stored.items()) if key})
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
-    """Write the preferences aside, then put them in place; OSError where the folder cannot be written."""
-    import tempfile
-
-    import tomli_w
-
-    path = path or settings_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    values = asdict(settings) | {"recent": list(settings.recent)}
-    handle, aside = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(handle, "wb") as file:
-        tomli_w.dump(values, file)
-        file.flush()
-        os.fsync(file.fileno())
-    Path(aside).replace(path)
+    """Keep the preferences; OSError where the folder cannot be written."""
+    write_toml(path or settings_file(), asdict(settings) | {"recent": list(settings.recent)})
 
 
 def with_recent(settings: Settings, catalogue: Path) -> Settings:
@@ -102,11 +85,12 @@ def with_recent(settings: Settings, catalogue: Path) -> Settings:
     return replace(settings, recent=(newest, *others)[:RECENT_KEPT])
 
 
-def last_catalogue(settings: Settings, exists: Callable[[Path], bool] = Path.is_file) -> Path:
+def last_catalogue(settings: Settings) -> Path:
     """Return the catalogue that was open last, where it is still there; else the default one."""
     if os.environ.get(CATALOGUE_VARIABLE):
         return default_catalogue()
-    found = (Path(recent) for recent in settings.recent if exists(Path(recent)))
+    # Unlike Path's, it is no error of this one where a folder may no longer be read.
+    found = (Path(recent) for recent in settings.recent if os.path.isfile(recent))  # noqa: PTH113
     return next(found, default_catalogue())
 
 

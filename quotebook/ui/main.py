@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from quotebook import __version__
 from quotebook.app import settings
 from quotebook.app.settings import Settings
+from quotebook.app.toml_files import put_damaged_aside
 from quotebook.ui import instance
 from quotebook.ui.instance import Instance
 from quotebook.ui.language import DATES, SOURCE, Language
@@ -40,8 +41,12 @@ SUFFIX = ".quotebook"
 def run(path: Path | None = None, files: Sequence[Path] = ()) -> int:
     """Open the window over a catalogue (None: the default one), with articles to add; return the exit code."""
     app = application()
+    damaged = _put_damaged_aside()
     desktop = Desktop(app, Preferences(settings.load_settings()))
     desktop.catch_bugs()
+    if damaged is not None:
+        sys.stderr.write(f"quotebook: {damaged}\n")
+        desktop.say_once(damaged)
     catalogue = path or settings.last_catalogue(desktop.preferences.settings)
     if not desktop.open_catalogue(catalogue, files):
         answered = instance.hand_over(catalogue, files, desktop.preferences.file.parent)
@@ -51,6 +56,14 @@ def run(path: Path | None = None, files: Sequence[Path] = ()) -> int:
     code = app.exec()
     desktop.close()
     return code
+
+
+def _put_damaged_aside() -> "QuotebookError | None":
+    try:
+        return put_damaged_aside(settings.settings_file())
+    except OSError:
+        # The file stays as it is, and saving says why it cannot.
+        return None
 
 
 def application() -> QApplication:
@@ -84,6 +97,7 @@ class Desktop(QObject):
         self._instances: dict[Path, Instance] = {}
         self._icons: Icons | None = None
         self._bugs: Bugs | None = None
+        self._unsaid: list[QuotebookError] = []
         preferences.changed.connect(self._wear)
         preferences.failed.connect(self._say_not_saved)
 
@@ -119,6 +133,10 @@ class Desktop(QObject):
         window.show()
         return window
 
+    def say_once(self, trouble: "QuotebookError") -> None:
+        """Say in the next window that opens what went wrong before there was one."""
+        self._unsaid.append(trouble)
+
     def add_files(self, window: Window, files: Sequence[Path]) -> None:
         """Hand article files to the place that adds them."""
         if files:
@@ -149,7 +167,11 @@ class Desktop(QObject):
         window.furnish(icons=self.icons, runner=runner, preferences=self.preferences, sites=sites())
 
     def _furnished(self, window: Window, runner: "Runner", path: Path, files: Sequence[Path]) -> None:
+        from quotebook.ui import banners
+
         self._connect(window)
+        while self._unsaid:
+            window.say(banners.from_error(self._unsaid.pop(0)))
         self.add_files(window, files)
         if path in self._instances:
             self._instances[path].listen()

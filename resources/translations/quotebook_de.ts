@@ -1243,6 +1243,10 @@
             <translation>Er ist vielleicht beschädigt oder soll Schaden anrichten: Nichts darin wurde ausgeführt.</translation>
         </message>
         <message>
+            <source>It was kept as %1.</source>
+            <translation>Sie wurde als %1 aufbewahrt.</translation>
+        </message>
+        <message>
             <source>It was kept or discarded elsewhere.</source>
             <translation>Sie wurde anderswo übernommen oder verworfen.</translation>
         </message>
@@ -2260,7 +2264,7 @@
         </message>
         <message>
             <source>The catalogue %1 cannot be reached: %2.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog %1 ist nicht zu erreichen: %2.</translation>
         </message>
         <message>
             <source>The catalogue %1 cannot be read: %2.</source>
@@ -2317,6 +2321,10 @@
         <message>
             <source>The file %1 is a database of another program (application id %2).</source>
             <translation>Die Datei %1 ist eine Datenbank eines anderen Programms (Anwendungskennung %2).</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged, so what it held is not in force.</source>
+            <translation>Die Datei %1 ist beschädigt; was darin stand, gilt daher nicht.</translation>
         </message>
         <message>
             <source>The file %1 is empty.</source>

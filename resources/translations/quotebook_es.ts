@@ -1243,6 +1243,10 @@
             <translation>Puede estar dañado o hecho para dañar: nada de él se ejecutó.</translation>
         </message>
         <message>
+            <source>It was kept as %1.</source>
+            <translation>Se conservó como %1.</translation>
+        </message>
+        <message>
             <source>It was kept or discarded elsewhere.</source>
             <translation>Se conservó o descartó en otro lugar.</translation>
         </message>
@@ -2260,7 +2264,7 @@
         </message>
         <message>
             <source>The catalogue %1 cannot be reached: %2.</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder al catálogo %1: %2.</translation>
         </message>
         <message>
             <source>The catalogue %1 cannot be read: %2.</source>
@@ -2317,6 +2321,10 @@
         <message>
             <source>The file %1 is a database of another program (application id %2).</source>
             <translation>El archivo %1 es una base de datos de otro programa (id. de aplicación %2).</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged, so what it held is not in force.</source>
+            <translation>El archivo %1 está dañado, así que lo que contenía no se aplica.</translation>
         </message>
         <message>
             <source>The file %1 is empty.</source>

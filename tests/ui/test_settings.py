@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from quotebook.app.settings import Settings, load_settings, save_settings
+from quotebook.errors import QuotebookError
 from quotebook.ui import wording
 from quotebook.ui.settings_dialog import SettingsDialog
 
@@ -64,3 +65,13 @@ def test_settings_come_back_and_what_is_wrong_in_the_file_is_the_default(tmp_pat
     assert load_settings(path) == chosen
     path.write_text('theme = "pink"\ntext_size = true\nindirect = 0\nlanguage = "de"\n', encoding="utf-8")
     assert load_settings(path) == Settings(language="de")
+
+
+def test_what_went_wrong_before_there_was_a_window_is_said_in_it_once(qtbot, desktop, tmp_path):
+    desktop.say_once(QuotebookError("The file settings.toml is damaged, so what it held is not in force.", "Look."))
+    first = desktop.open_window(tmp_path / "one.quotebook")
+    qtbot.waitUntil(lambda: bool(first.notices), timeout=20_000)
+    assert "settings.toml" in first.notices[0].text
+    second = desktop.open_window(tmp_path / "two.quotebook")
+    qtbot.waitUntil(lambda: bool(second.sites), timeout=20_000)
+    assert not second.notices
