@@ -144,6 +144,9 @@ def _beginning(text: str | None) -> int:
 
 _SIGNS = 11
 _BASE = 42
+# The quotations of one article share its title.
+_title_beginning = lru_cache(maxsize=256)(_beginning)
+_KIND_BITS = {kind.value: place << KIND_SHIFT for place, kind in enumerate(KINDS)}
 
 
 @cache
@@ -170,22 +173,20 @@ def _cells(row: Sequence[Any]) -> tuple[int, ...]:
     if words is None:
         return (0,) * len(FORMATS)
     number = date_number(as_text(dated))
-    marks = zip(
-        (PRESENT, SAID, NOTE, SOURCE, BY_PERSON, UNSURE, REPEATED),
-        (True, said_on and number, note, source, decided, unsure and not decided, appearances > 1),
-        strict=True,
-    )
-    flags = sum(bit for bit, holds in marks if holds)
-    kinds = [one.value for one in KINDS]
+    flags = PRESENT | _KIND_BITS.get(kind, 0)
+    marks = (said_on and number, note, source, decided, unsure and not decided, appearances > 1)
+    for bit, holds in zip((SAID, NOTE, SOURCE, BY_PERSON, UNSURE, REPEATED), marks, strict=True):
+        if holds:
+            flags |= bit
     return (
-        flags | (kinds.index(kind) if kind in kinds else 0) << KIND_SHIFT,
+        flags,
         speaker or 0,
         number,
         min(appearances, 0xFFFF),
         hashed(as_text(outlet)),
         hashed(as_text(role)),
         _beginning(as_text(words)),
-        _beginning(as_text(title)),
+        _title_beginning(as_text(title)),
     )
 
 

@@ -11,7 +11,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Connection
@@ -40,23 +40,11 @@ class Touched:
     speakers: frozenset[int]
 
 
-@dataclass(slots=True)
-class _Source:
-    """What the appearances of one quotation add to it, the first appearance first."""
-
-    article_id: int | None = None
-    count: int = 0
-    published: str | None = None
-    roles: dict[str, None] = field(default_factory=dict)
-    outlets: dict[str, None] = field(default_factory=dict)
-    titles: dict[str, None] = field(default_factory=dict)
-
-
 def install(connection: Connection) -> None:
     """Make the TEMP tables and triggers that gather what writes through this connection touch."""
     totals.install(connection)
-    for sort in ("article", "quotation", "speaker"):
-        connection.exec_driver_sql(f"CREATE TEMP TABLE touched_{sort} (id INTEGER PRIMARY KEY)")
+    for name in _GATHERED:
+        connection.exec_driver_sql(f"CREATE TEMP TABLE {name} (id INTEGER PRIMARY KEY)")
     old = ", ".join(f"{column} TEXT" for column in SEARCHED)
     connection.exec_driver_sql(f"CREATE TEMP TABLE indexed (id INTEGER PRIMARY KEY, fresh INTEGER NOT NULL, {old})")
     for number, (when, statements) in enumerate(_TRIGGERS):
@@ -86,6 +74,8 @@ def advance(connection: Connection, pending: Pending) -> None:
     """Bring everything but the shingles in step, so that a long write needs little memory at its end."""
     from quotebook.store import columns  # imported late: it needs numpy, which opening a catalogue must not wait for
 
+    connection.exec_driver_sql(_OF_RENAMED)
+    connection.exec_driver_sql("DELETE FROM renamed_speaker")
     _follow_quotations(connection)
     _follow_shingles(connection, pending)
     _follow_search(connection)
@@ -123,7 +113,7 @@ def differing(connection: Connection, first: int, last: int) -> int:
     """Work what follows out anew for a range of quotations; return for how many something else was stored."""
     _refollow(connection, "id BETWEEN ? AND ?", (first, last))
     found = _follow_quotations(connection)
-    for table in ("touched_article", "touched_quotation", "touched_speaker", "indexed"):
+    for table in (*_GATHERED, "indexed"):
         connection.exec_driver_sql(f"DELETE FROM {table}")
     return found
 
@@ -152,16 +142,21 @@ def _touch(sort: str, expression: str) -> str:
     return f"INSERT OR IGNORE INTO touched_{sort} SELECT {expression} WHERE {expression} IS NOT NULL"
 
 
-def _touch_all(source: str) -> str:
-    return f"INSERT OR IGNORE INTO touched_quotation SELECT {source}"
+def _renamed(speaker_id: str) -> str:
+    return f"INSERT OR IGNORE INTO renamed_speaker SELECT {speaker_id} WHERE {speaker_id} IS NOT NULL"
 
 
+_GATHERED = ("touched_article", "touched_quotation", "touched_speaker", "renamed_speaker")
 _OLD_DOCUMENT = f"INSERT OR IGNORE INTO indexed (id, fresh, {_COLUMNS}) VALUES (OLD.id, 0, " + (
     ", ".join(f"OLD.{column}" for column in SEARCHED) + ")"
 )
 _OWN_COLUMNS = "words, kind, speaker_id, role, said_on, said_on_precision, said_on_basis, confidence, note, edited"
-_OF_SPEAKER = "id FROM quotation WHERE speaker_id = "
-_OF_ARTICLE = "quotation_id FROM appearance WHERE article_id = "
+_OF_ARTICLE = "INSERT OR IGNORE INTO touched_quotation SELECT quotation_id FROM appearance WHERE article_id = NEW.id"
+# Once at the end, not for each of the names: a speaker that many are merged into gets one after the other.
+_OF_RENAMED = (
+    "INSERT OR IGNORE INTO touched_quotation "
+    "SELECT q.id FROM renamed_speaker AS r CROSS JOIN quotation AS q ON q.speaker_id = r.id"
+)
 
 
 def _triggers() -> Iterable[tuple[str, tuple[str, ...]]]:
@@ -191,7 +186,7 @@ def _triggers() -> Iterable[tuple[str, tuple[str, ...]]]:
             f"AFTER {act} ON main.speaker_alias",
             (
                 *(_touch("speaker", f"{row}.speaker_id") for row in rows),
-                *(_touch_all(f"{_OF_SPEAKER}{row}.speaker_id") for row in rows),
+                *(_renamed(f"{row}.speaker_id") for row in rows),
             ),
         )
         yield f"AFTER {act} ON main.article", tuple(_touch("article", f"{row}.id") for row in rows)
@@ -202,8 +197,8 @@ def _triggers() -> Iterable[tuple[str, tuple[str, ...]]]:
             f"AFTER {act} ON main.pair_ruling",
             tuple(_touch("quotation", f"{row}.{side}") for row in rows for side in ("low_id", "high_id")),
         )
-    yield "AFTER UPDATE OF title, outlet, published ON main.article", (_touch_all(f"{_OF_ARTICLE}NEW.id"),)
-    yield "AFTER UPDATE OF name ON main.speaker", (_touch_all(f"{_OF_SPEAKER}NEW.id"),)
+    yield "AFTER UPDATE OF title, outlet, published ON main.article", (_OF_ARTICLE,)
+    yield "AFTER UPDATE OF name ON main.speaker", (_renamed("NEW.id"),)
 
 
 _TRIGGERS = tuple(_triggers())
@@ -217,13 +212,15 @@ def _drained(connection: Connection, table: str) -> frozenset[int]:
 
 # --- the columns of quotation that follow ----------------------------------------------------------------------
 
+# Each goes from what was touched to the rest: left to itself, SQLite may go through the whole catalogue instead.
 _QUOTATIONS = f"""
     SELECT q.id, q.words, q.speaker_id, q.role, q.said_on, {", ".join(f"q.{column}" for column in _FOLLOWED)}
-    FROM touched_quotation AS t JOIN quotation AS q ON q.id = t.id
+    FROM touched_quotation AS t CROSS JOIN quotation AS q ON q.id = t.id
 """
 _SOURCES = """
     SELECT p.quotation_id, a.id, p.role, a.outlet, a.title, a.published
-    FROM touched_quotation AS t JOIN appearance AS p ON p.quotation_id = t.id JOIN article AS a ON a.id = p.article_id
+    FROM touched_quotation AS t CROSS JOIN appearance AS p ON p.quotation_id = t.id
+    CROSS JOIN article AS a ON a.id = p.article_id
     ORDER BY p.quotation_id, a.published IS NULL, a.published, p.id
 """
 _NAMES = """
@@ -231,7 +228,8 @@ _NAMES = """
     UNION ALL SELECT n.speaker_id, n.name, n.id FROM speaker_alias AS n WHERE n.speaker_id IN ({wanted})
     ORDER BY 1, 3
 """
-_SPEAKERS = "SELECT DISTINCT q.speaker_id FROM touched_quotation AS t JOIN quotation AS q ON q.id = t.id"
+_SPEAKERS = "SELECT DISTINCT q.speaker_id FROM touched_quotation AS t CROSS JOIN quotation AS q ON q.id = t.id"
+_NOWHERE = ((None,) * 5,)
 _UPDATE = f"UPDATE quotation SET {', '.join(f'{column} = ?' for column in _FOLLOWED)} WHERE id = ?"
 
 
@@ -239,19 +237,18 @@ def _follow_quotations(connection: Connection) -> int:
     """Write the followed columns of every touched quotation; return in how many anything was changed."""
     sources = _sources(connection)
     names = _names(connection)
-    nowhere = _Source()
     changed: list[tuple[Any, ...]] = []
     for quotation_id, words, speaker_id, role, said_on, *current in connection.exec_driver_sql(_QUOTATIONS):
-        source = sources.get(quotation_id, nowhere)
+        articles, roles, outlets, titles, published = zip(*sources.get(quotation_id, _NOWHERE), strict=True)
         followed = (
-            source.article_id,
-            source.count,
-            said_on or source.published,
+            articles[0],
+            len(articles) if articles[0] is not None else 0,
+            said_on or as_text(published[0]),
             searchable(as_text(words) or ""),
             names.get(speaker_id),
-            _document(dict.fromkeys((role, *source.roles)) if role else source.roles),
-            _document(source.outlets),
-            _document(source.titles),
+            _document((role, *roles)),
+            _document(outlets),
+            _document(titles),
         )
         if followed != tuple(current):
             changed.append((*followed, quotation_id))
@@ -260,17 +257,12 @@ def _follow_quotations(connection: Connection) -> int:
     return len(changed)
 
 
-def _sources(connection: Connection) -> dict[int, _Source]:
-    sources: defaultdict[int, _Source] = defaultdict(_Source)
-    for quotation_id, article_id, *texts in connection.exec_driver_sql(_SOURCES):
-        role, outlet, title, published = map(as_text, texts)
-        source = sources[quotation_id]
-        if not source.count:
-            source.article_id, source.published = article_id, published
-        source.count += 1
-        for value, values in ((role, source.roles), (outlet, source.outlets), (title, source.titles)):
-            if value:
-                values[value] = None
+def _sources(connection: Connection) -> dict[int, list[Any]]:
+    """Return by quotation what each appearance adds to it, the first one first, in the order of _NOWHERE."""
+    sources: defaultdict[int, list[Any]] = defaultdict(list)
+    raw: Any = connection.connection.driver_connection
+    for quotation_id, *source in raw.execute(_SOURCES):
+        sources[quotation_id].append(source)
     return sources
 
 
@@ -278,11 +270,14 @@ def _names(connection: Connection) -> dict[int, str | None]:
     names: defaultdict[int, dict[str, None]] = defaultdict(dict)
     for speaker_id, name, _ in connection.exec_driver_sql(_NAMES.format(wanted=_SPEAKERS)):
         names[speaker_id][as_text(name) or ""] = None
-    return {speaker_id: _document(found) for speaker_id, found in names.items()}
+    return {speaker_id: _document(tuple(found)) for speaker_id, found in names.items()}
 
 
-def _document(values: Iterable[str]) -> str | None:
-    parts = [part for value in values for part in (value, searchable(value)) if part]
+@lru_cache(maxsize=4096)
+def _document(values: tuple[object, ...]) -> str | None:
+    """Return the different ones of values for search; many quotations in a row share them."""
+    texts = dict.fromkeys(text for value in values if (text := as_text(value)))
+    parts = [part for text in texts for part in (text, searchable(text)) if part]
     return "\n".join(parts) or None
 
 
@@ -297,7 +292,7 @@ def _follow_search(connection: Connection) -> None:
     columns = ", ".join(f"q.{column}" for column in SEARCHED)
     connection.exec_driver_sql(
         f"INSERT INTO quotation_search (rowid, {_COLUMNS}) "
-        f"SELECT q.id, {columns} FROM indexed AS i JOIN quotation AS q ON q.id = i.id ORDER BY q.id"
+        f"SELECT q.id, {columns} FROM indexed AS i CROSS JOIN quotation AS q ON q.id = i.id ORDER BY i.id"
     )
 
 

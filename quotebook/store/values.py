@@ -18,7 +18,7 @@ def as_text(value: object) -> str | None:
 
 def spans_text(spans: Spans) -> str:
     """Return spans as compact JSON."""
-    return json.dumps(spans, separators=_COMPACT)
+    return f"[{','.join(f'[{start},{end}]' for start, end in spans)}]"
 
 
 def text_spans(text: str) -> Spans:
@@ -42,7 +42,7 @@ def text_names(text: str) -> tuple[str, ...]:
 def reasons_text(reasons: Iterable[Reason]) -> str:
     """Return reasons as compact JSON."""
     rows = [(reason.about, reason.rule, reason.words, round(reason.score, 4)) for reason in reasons]
-    return json.dumps(rows, ensure_ascii=False, separators=_COMPACT)
+    return json.dumps(rows, ensure_ascii=False, separators=_COMPACT) if rows else "[]"
 
 
 def text_reasons(text: str) -> tuple[Reason, ...]:

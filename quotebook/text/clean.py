@@ -40,6 +40,8 @@ def clean(raw: str) -> Clean:
 
     CRLF and CR become LF; NUL and lone surrogates become U+FFFD; everything else stays. Linear; idempotent.
     """
+    if raw.isascii() and "\r" not in raw and "\0" not in raw:
+        return Clean(raw)
     text = raw.lstrip(BOM)
     dropped = len(raw) - len(text)
     joined: tuple[int, ...] = ()

@@ -1,6 +1,11 @@
-"""Write quotations through the catalogue against raw inserts of the same rows, then open, list, search and match.
+"""Write quotations through the catalogue against raw inserts of the same rows, undo, redo, open, list and match.
 
-Run: python tests/bench/store.py [--sizes 1000 10000] [--per-article 20] [--seed N] [--keep FOLDER]
+Run: python tests/bench/store.py [--sizes 1000 10000] [--per-article 8] [--seed N] [--keep FOLDER]
+     python tests/bench/store.py --onto CATALOGUE          what writing costs in a copy of it
+
+Times of writing are CPU time of the process, the others by the wall. Floor of a batch: the shingles of every wording,
+and sqlite3 alone inserting the same rows into the same tables and indexes, those of search and near-duplicates among
+them, in as many transactions; without the record that undo needs.
 """
 
 import argparse
@@ -13,7 +18,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from itertools import accumulate, islice
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -27,58 +34,119 @@ VOCABULARY = 40_000
 SPEAKERS = 3_000
 PAGE = 50
 BATCH = 1_000
+SINGLE = 40
+MERGED = 500
 
 
 def main() -> None:
-    """Print one line for each size."""
+    """Print some lines for each catalogue."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000])
-    parser.add_argument("--per-article", type=int, default=20)
+    parser.add_argument("--onto", type=Path, help="measure in a copy of this catalogue instead")
+    parser.add_argument("--per-article", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", type=Path, help="leave the catalogues in this folder")
     wanted = parser.parse_args()
     folder = wanted.keep or Path(tempfile.mkdtemp(prefix="quotebook-bench-"))
     folder.mkdir(exist_ok=True)
-    for size in wanted.sizes:
-        measure(folder / f"{size}.quotebook", list(articles(size, wanted.per_article, wanted.seed)))
+    for size in [0] if wanted.onto else wanted.sizes:
+        path = folder / f"{size or wanted.onto.stem}.quotebook"
+        if wanted.onto:
+            shutil.copyfile(wanted.onto, path)
+        else:
+            fill(path, size, wanted.per_article, wanted.seed)
+        measure(path, wanted.per_article, wanted.seed + 1)
+        ask(path, list(islice(articles(200 * wanted.per_article, wanted.per_article, wanted.seed), 200)))
     if not wanted.keep:
         shutil.rmtree(folder)
 
 
-def measure(path: Path, made: list[Article]) -> None:
-    """Write the articles, then ask; print what each took."""
+def fill(path: Path, size: int, per_article: int, seed: int) -> None:
+    """Write size quotations in batches; print how fast, the last batch by itself, and the floor."""
     path.unlink(missing_ok=True)
-    size = sum(len(reviewed) for _, _, reviewed in made)
-    text = sum(len(draft.text.encode()) for draft, _, _ in made)
     catalogue = Catalogue.create(path)
-    single = max(1, len(made) // 10)
-    tail, head = made[:single], made[single:]
-    cpu, wall = time.process_time(), time.perf_counter()
-    for at in range(0, len(head), BATCH):
-        catalogue.add_articles(head[at : at + BATCH])
-    batch_cpu, batch = time.process_time() - cpu, time.perf_counter() - wall
-    undone = timed(catalogue.undo)
-    catalogue.redo()
-    each = [timed(lambda one=one: catalogue.add_article(*one)) for one in tail]
-    quick = sum(len(reviewed) for _, _, reviewed in head)
-    raw = raw_inserts(path.with_suffix(".raw"), head)
-    merged = catalogue.listing().ids[:500]
-    catalogue.merge_quotations(merged, into=merged[0])
-    parted = timed(catalogue.undo)
+    taken: list[tuple[float, int]] = []
+    for batch in batches(articles(size, per_article, seed)):
+        taken.append((cpu(lambda batch=batch: catalogue.add_articles(batch)), count(batch)))
     catalogue.close()
-    print(f"\n{size:,} quotations in {len(made):,} articles, {used(path) / text:.2f} x their text on disk")
-    last = len(head) % BATCH or min(BATCH, len(head))
-    print(f"  undo                    {undone:.2f} s for {last} articles, {parted:.2f} s for a merge of {len(merged)}")
-    print(f"  articles in batches     {quick / batch:9,.0f} quotations/s   {batch_cpu / raw:.2f} x raw inserts (CPU)")
-    print(f"  one article at a time   {milliseconds(each)} an article")
-    print(f"  process that opens it   {fresh(path):9.0f} ms; one that opens nothing {fresh(None):.0f} ms")
-    ask(path, made)
+    spent = sum(seconds for seconds, _ in taken)
+    raw = raw_inserts(path)
+    print(f"\n{size:,} quotations of {per_article} an article, in batches of {BATCH:,} articles")
+    print(
+        f"  articles in batches     {size / spent:9,.0f} quotations/s, {spent / raw:.2f} x raw inserts of the same rows"
+    )
+    if len(taken) > 2:
+        first, last = (rows / seconds for seconds, rows in (taken[0], taken[-2]))
+        print(f"  first and last batch    {first:9,.0f} and {last:,.0f} quotations/s")
+
+
+def batches(made: Iterator[Article]) -> Iterator[list[Article]]:
+    """Give articles in lists of BATCH."""
+    while batch := list(islice(made, BATCH)):
+        yield batch
+
+
+def count(batch: list[Article]) -> int:
+    """Return the number of quotations of articles."""
+    return sum(len(reviewed) for _, _, reviewed in batch)
+
+
+def measure(path: Path, per_article: int, seed: int) -> None:
+    """Print what single writes cost in a catalogue, and its undo; it is then as it was but for what it undid."""
+    weigh(path)
+    catalogue = Catalogue.open(path)
+    new = articles((BATCH + SINGLE) * per_article, per_article, seed)
+    catalogue.add_article(*next(new))  # the first write of a process prepares the connection
+    each = [cpu(lambda one=one: catalogue.add_article(*one)) for one in islice(new, SINGLE - 1)]
+    print(f"  one article at a time   {milliseconds(each)}, {per_article} quotations each")
+    batch = list(new)
+    added = cpu(lambda: catalogue.add_articles(batch))
+    print(f"  {len(batch):,} articles at once  {added:9.2f} s: {count(batch) / added:,.0f} quotations/s")
+    told(f"undo, redo {len(batch):,} articles", catalogue)
+    merged = [row.id for row in catalogue.speakers()[-MERGED:]]
+    said = cpu(lambda: catalogue.merge_speakers(merged, into=merged[0]))
+    print(f"  merge {len(merged)} speakers      {said:9.2f} s for {len(catalogue.said_by(merged[0]).ids):,} quotations")
+    told(f"undo, redo {len(merged)} speakers", catalogue)
+    some = list(catalogue.listing().ids[:MERGED])
+    print(f"  merge {len(some)} quotations    {cpu(lambda: catalogue.merge_quotations(some, into=some[0])):9.2f} s")
+    told(f"undo, redo {len(some)} quotations", catalogue)
+    catalogue.close()
+
+
+def told(name: str, catalogue: Catalogue) -> None:
+    """Print how long undo and redo of the newest step take; it is undone then."""
+    undone, redone = cpu(catalogue.undo), cpu(catalogue.redo)
+    catalogue.undo()
+    print(f"  {name:<24}{undone:8.2f} s {redone:8.2f} s")
+
+
+def weigh(path: Path) -> None:
+    """Print how large the file is beside the text it holds, and by what."""
+    with closing(sqlite3.connect(path)) as raw:
+        (texts,) = raw.execute("SELECT sum(length(CAST(text AS BLOB))) FROM article").fetchone()
+        (words,) = raw.execute("SELECT sum(length(CAST(words AS BLOB))) FROM quotation").fetchone()
+        rows = raw.execute("SELECT name, sum(pgsize) FROM dbstat GROUP BY name").fetchall()
+    held = (texts or 0) + (words or 0)
+    parts: dict[str, int] = {}
+    for name, size in rows:
+        part = max((part for part in PARTS if name.startswith(part)), key=len, default="else")
+        parts[part] = parts.get(part, 0) + size
+    print(
+        f"  file                    {used(path) / held:9.2f} x the articles and quotations in it ({held / 1e6:,.1f} MB)"
+    )
+    print(
+        "   ", ", ".join(f"{name} {size / held:.2f}" for name, size in sorted(parts.items(), key=lambda one: -one[1]))
+    )
+
+
+PARTS = ("article", "quotation", "appearance", "quotation_search", "quotation_shingle", "quotation_column", "undo")
 
 
 def ask(path: Path, made: list[Article]) -> None:
     """Print how long opening, listing, searching and matching take."""
     opened = [timed(lambda: Catalogue.open(path).close()) for _ in range(5)]
     print(f"  open and close          {milliseconds(opened)}")
+    print(f"  process that opens it   {fresh(path):9.0f} ms; one that opens nothing {fresh(None):.0f} ms")
     catalogue = Catalogue.open(path)
     for order in Order:
         print(
@@ -114,7 +182,7 @@ def page(catalogue: Catalogue, query: str, order: Order) -> None:
 def articles(size: int, per_article: int, seed: int) -> Iterator[Article]:
     """Give articles of made-up words whose frequencies fall as those of news do (Zipf)."""
     chance = random.Random(seed)
-    weights = [1 / rank for rank in range(1, VOCABULARY + 1)]
+    weights = list(accumulate(1 / rank for rank in range(1, VOCABULARY + 1)))
     words = [f"w{number}" for number in range(VOCABULARY)]
     for number in range(0, size, per_article):
         day = f"{chance.randint(1995, 2024)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
@@ -122,7 +190,7 @@ def articles(size: int, per_article: int, seed: int) -> Iterator[Article]:
         reviewed: list[Reviewed] = []
         at = 0
         for _ in range(min(per_article, size - number)):
-            said = " ".join(chance.choices(words, weights, k=max(4, round(chance.gauss(22, 8))))) + "."
+            said = " ".join(chance.choices(words, cum_weights=weights, k=max(4, round(chance.gauss(22, 8))))) + "."
             name = f"N{int(chance.paretovariate(0.6)) % SPEAKERS} Speaker"
             lead = f"{name} said: “"
             start = at + len(lead)
@@ -149,56 +217,54 @@ def articles(size: int, per_article: int, seed: int) -> Iterator[Article]:
         yield draft, Detection("en", tuple(one.quotation for one in reviewed), (), "rules 1"), reviewed
 
 
-def raw_inserts(path: Path, made: list[Article]) -> float:
-    """Return the CPU seconds of shingling and inserting the same rows, indexes and search text with sqlite3 alone."""
-    path.unlink(missing_ok=True)
-    raw = sqlite3.connect(path, isolation_level=None)
-    for statement in RAW:
-        raw.execute(statement)
-    cpu = time.process_time()
-    count = 0
-    for at in range(0, len(made), BATCH):
-        quotations, appearances, search, index, texts = [], [], [], [], []
-        for number, (draft, _, reviewed) in enumerate(made[at : at + BATCH], start=at):
-            texts.append((number, draft.title.value, draft.outlet.value, draft.published.value, draft.text))
-            for one in reviewed:
-                said = one.quotation
-                count += 1
-                quotations.append(
-                    (count, said.text, said.speaker, said.role, said.said_on.value, "direct", 0.95, "2024-01-01")
+def raw_inserts(path: Path) -> float:
+    """Return the CPU seconds of shingling every wording of a catalogue and inserting its rows by sqlite3 alone."""
+    beside = path.with_suffix(".raw")
+    beside.unlink(missing_ok=True)
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(beside, isolation_level=None)) as raw:
+        for statement in (*RAW, *(sql for (sql,) in source.execute(SCHEMA))):
+            raw.execute(statement)
+        (last,) = source.execute("SELECT max(id) FROM article").fetchone()
+        spent = cpu(lambda: insert(raw, {name: list(source.execute(f"SELECT * FROM {name}")) for name in AT_ONCE}))
+        for first in range(1, last + 1, BATCH):
+            rows = {
+                name: list(
+                    source.execute(f"SELECT * FROM {name} WHERE {key} BETWEEN ? AND ?", (first, first + BATCH - 1))
                 )
-                appearances.append((count, number, str(said.content), str(said.source), said.speaker, said.role))
-                search.append((count, said.text, said.speaker, said.role, draft.outlet.value, draft.title.value))
-                index += [(shingle, count) for shingle in shingles(said.text)]
-        index.sort()
-        raw.execute("BEGIN")
-        raw.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?)", texts)
-        raw.executemany("INSERT INTO quotation VALUES (?, ?, ?, ?, ?, ?, ?, ?)", quotations)
-        raw.executemany("INSERT INTO appearance (q, a, c, s, n, r) VALUES (?, ?, ?, ?, ?, ?)", appearances)
-        raw.executemany("INSERT INTO search (rowid, w, s, r, o, t) VALUES (?, ?, ?, ?, ?, ?)", search)
-        raw.executemany("INSERT OR IGNORE INTO shingle VALUES (?, ?)", index)
-        raw.execute("COMMIT")
-    taken = time.process_time() - cpu
-    raw.close()
-    for beside in path.parent.glob(path.name + "*"):
-        beside.unlink()
-    return taken
+                for name, key in BY_ARTICLE.items()
+            }
+            searched = list(source.execute(SEARCHED, (first, first + BATCH - 1)))
+            spent += cpu(lambda rows=rows, searched=searched: insert(raw, rows, searched))
+    for file in path.parent.glob(beside.name + "*"):
+        file.unlink()
+    return spent
 
 
-RAW = (
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=FULL",
-    "PRAGMA cache_size=-16384",
-    "CREATE TABLE article (id INTEGER PRIMARY KEY, title, outlet, published, text)",
-    "CREATE TABLE quotation (id INTEGER PRIMARY KEY, words, speaker, role, said_on, kind, confidence, added_at)",
-    "CREATE INDEX by_speaker ON quotation (speaker, role, said_on)",
-    "CREATE INDEX by_day ON quotation (said_on)",
-    "CREATE TABLE appearance (id INTEGER PRIMARY KEY, q, a, c, s, n, r)",
-    "CREATE INDEX by_quotation ON appearance (q)",
-    "CREATE INDEX by_article ON appearance (a)",
-    "CREATE TABLE shingle (hash INTEGER, q INTEGER, PRIMARY KEY (hash, q)) WITHOUT ROWID",
-    "CREATE VIRTUAL TABLE search USING fts5(w, s, r, o, t, content='', tokenize='unicode61 remove_diacritics 2')",
-)
+def insert(
+    raw: sqlite3.Connection, rows: dict[str, list[tuple[object, ...]]], searched: Sequence[tuple[object, ...]] = ()
+) -> None:
+    """Insert rows in one transaction; searched: ids of quotations and what search sees of them, their words first."""
+    raw.execute("BEGIN IMMEDIATE")
+    for name, values in rows.items():
+        if values:
+            raw.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' * len(values[0]))})", values)
+    if searched:
+        raw.executemany(f"INSERT INTO quotation_search (rowid, {SEEN}) VALUES (?, ?, ?, ?, ?, ?, ?)", searched)
+        found = sorted((shingle, row[0]) for row in searched for shingle in shingles(str(row[1])))
+        raw.executemany("INSERT INTO quotation_shingle VALUES (?, ?)", found)
+    raw.execute("COMMIT")
+
+
+SEEN = "words, folded, speakers, roles, outlets, titles"
+SEARCHED = f"SELECT id, {SEEN} FROM quotation WHERE article_id BETWEEN ? AND ?"
+AT_ONCE = ("speaker", "quotation_column")
+BY_ARTICLE = {"article": "id", "quotation": "article_id", "appearance": "article_id"}
+SCHEMA = """
+    SELECT sql FROM sqlite_schema
+    WHERE sql IS NOT NULL AND name NOT LIKE 'quotation\\_search\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'
+    ORDER BY rowid
+"""
+RAW = ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-16384", "PRAGMA temp_store=MEMORY")
 
 
 def used(path: Path) -> int:
@@ -226,6 +292,13 @@ def timed(act: Callable[[], object]) -> float:
     start = time.perf_counter()
     act()
     return time.perf_counter() - start
+
+
+def cpu(act: Callable[[], object]) -> float:
+    """Return the seconds of CPU time act takes."""
+    start = time.process_time()
+    act()
+    return time.process_time() - start
 
 
 def milliseconds(taken: list[float]) -> str:

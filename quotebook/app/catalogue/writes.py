@@ -294,14 +294,18 @@ def _new_article(draft: Draft, detection: Detection) -> NewArticle:
 def _cleaned(one: Reviewed) -> Reviewed:
     """Return one with nothing in it that cannot be stored; a person may have typed or pasted anything."""
     quotation = one.quotation
-    quotation = replace(
-        quotation,
-        text=clean(quotation.text).text,
-        speaker=_tidy(quotation.speaker),
-        role=_tidy(quotation.role),
-        said_on=_cleaned_date(quotation.said_on),
+    given = (quotation.text, quotation.speaker, quotation.role, quotation.said_on, one.words)
+    text, speaker, role, said_on, words = tidied = (
+        clean(quotation.text).text,
+        _tidy(quotation.speaker),
+        _tidy(quotation.role),
+        _cleaned_date(quotation.said_on),
+        _tidy(one.words),
     )
-    return replace(one, quotation=quotation, words=_tidy(one.words))
+    if tidied == given:
+        return one
+    quotation = replace(quotation, text=text, speaker=speaker, role=role, said_on=said_on)
+    return replace(one, quotation=quotation, words=words)
 
 
 def _cleaned_date(said_on: SaidOn | None) -> SaidOn | None:
