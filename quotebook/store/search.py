@@ -1,18 +1,19 @@
 """Find what a query asks for, in an order, and the words nearest to one that is not there."""
 
 from array import array
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
 
 from quotebook.model import Order
-from quotebook.store.compiling import COLUMNS, parted, quoted
+from quotebook.store.compiling import COLUMNS, expression, parted, quoted, tags
 from quotebook.store.ids import Found
 from quotebook.store.ranking import ranked
 from quotebook.store.rows import BY_AN_INDEX
 from quotebook.store.totals import total
 from quotebook.text.keys import match_words
-from quotebook.text.query import FieldTerm, Phrase, Query, Word
+from quotebook.text.query import FieldName, FieldTerm, Phrase, Query, Term, Word
 
 FIRST = 1000
 """Ids read at first where everything is listed, so that opening a catalogue takes the same time whatever its size."""
@@ -28,6 +29,30 @@ def find(connection: Connection, query: Query, order: Order, *, descending: bool
     if query.tree is None and (order, descending) in BY_AN_INDEX:
         return _everything(connection, query, order, descending=descending)
     return _ordered(connection, query, order, descending=descending)
+
+
+def as_meant(connection: Connection, query: Query) -> Query:
+    """Return a query as a person means it who is still typing its last word.
+
+    Where that word stands nowhere in the catalogue, or nowhere in its field, and others begin so, these are meant.
+    """
+    begun = query.begun()
+    if begun is None:
+        return query
+    last, longer = begun
+    beginning = longer.wanted()[-1]
+    if _is_found(connection, last) or not _is_found(connection, beginning):
+        return query
+    typed = last.text if isinstance(last, Word) else last.value
+    return replace(longer, notes=(*query.notes, f"“{typed}” stands nowhere as a whole; found is what begins so."))
+
+
+def _is_found(connection: Connection, term: Term) -> bool:
+    if isinstance(term, FieldTerm) and term.field is FieldName.TAG:
+        return bool(tags(connection, term))
+    match = expression(term)
+    # A word with signs, such as C++, is looked for sign by sign and never as a beginning.
+    return match is None or _finds(connection, match)
 
 
 def unknown_words(connection: Connection, query: Query) -> tuple[str, ...]:

@@ -98,7 +98,15 @@ def asked(tmp_path_factory):
         ("reuters", {"dont", "friendship"}),
         ("tag:languages", {"cpp", "plain_c"}),
         ("tag:check", {"cpp"}),
-        ("tag:lang", set()),
+        ("tag:lang", {"cpp", "plain_c"}),
+        ("tag:lang friendship", set()),
+        ("speaker:an", {"dont", "decomposed"}),
+        ('speaker:"ann l', {"dont", "decomposed"}),
+        ("speaker:ann thi", {"dont"}),
+        ("friends", {"friendship"}),
+        ("friends ", set()),
+        ("-friends", set(STATEMENTS)),
+        ("friendship before:2", {"friendship"}),
         ("tag:lang*", {"cpp", "plain_c"}),
         ("-tag:languages c*", {"erdogan", "research", "chinese"}),
         ("kind:mixed", {"cpp"}),
@@ -232,6 +240,23 @@ def test_long_nonsense_is_no_error(asked, query):
     for order in (Order.RELEVANCE, Order.SAID_ON):
         asked.catalogue.listing(query, order=order)
     asked.catalogue.facets(query)
+
+
+def test_a_word_still_being_typed_is_marked_counted_and_told(asked):
+    listing = asked.catalogue.listing("strengthen friends")
+    (row,) = asked.catalogue.rows(listing.ids, query="strengthen friends")
+    assert [row.words[start:end] for start, end in row.hits] == ["strengthen", "friendship"]
+    assert listing.notes == ("“friends” stands nowhere as a whole; found is what begins so.",)
+    assert facets_of(asked, "strengthen friends")["speaker"] == {"Dmitry Peskov": 1}
+    assert asked.catalogue.listing("c").notes == ()
+    assert "friendship" in asked.catalogue.listing("friendsip").suggestions
+
+
+@pytest.mark.parametrize("nonsense", ["said:soon", "before:31.2.2023", "kind:loud", "is:???x", "after:2020..2021"])
+def test_nonsense_after_a_field_is_told_in_a_sentence(asked, nonsense):
+    field = nonsense.split(":")[0]
+    (note,) = asked.catalogue.listing(nonsense).notes
+    assert f"after {field}:" in note and "expected" in note
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))

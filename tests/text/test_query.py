@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotebook.text.query import (
+    CHOICES,
     MAX_DEPTH,
     MAX_TERMS,
     And,
@@ -109,12 +110,9 @@ def test_fields(typed, term):
 @pytest.mark.parametrize(
     "typed",
     [
-        "speaker:",
         "said:..",
         "is:???x",
         "said:٢٠٢٣",
-        "is:",
-        "has:",
         "said:yesterday",
         "said:5/10/2023",
         "said:2023-13",
@@ -128,6 +126,45 @@ def test_unreadable_field_is_words_with_a_note(typed):
     query = parse(typed)
     assert isinstance(query.tree, Word)
     assert query.tree.text.startswith(typed.split(":")[0])
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["speaker:", "Is:", "has: ", "-outlet:", "before:2", "year:202", "after:2023-", "said:2023..20", 'date:"5 Oc'],
+)
+def test_a_field_that_is_still_being_typed_asks_for_nothing_yet(typed):
+    assert parse(typed).tree is None
+    assert parse(f"trade {typed}").tree == Word("trade")
+    assert parse("before:2 trade").tree == And((Word("before:2"), Word("trade")))
+
+
+@pytest.mark.parametrize("field", [FieldName.KIND, FieldName.IS, FieldName.HAS])
+def test_a_choice_is_known_from_the_first_letters_that_tell_it_apart(field):
+    for choice in CHOICES[field]:
+        for end in range(1, len(choice) + 1):
+            assert parse(f"{field}:{choice[:end]}").tree == FieldTerm(field, choice)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("harb", "harb*"),
+        ("close har", "close har*"),
+        ("close OR har", "close OR har*"),
+        ("speaker:an", "speaker:an*"),
+        ("close tag:urg", "close tag:urg*"),
+    ],
+)
+def test_the_last_word_can_be_the_beginning_of_one(typed, meant):
+    begun = parse(typed).begun()
+    assert begun is not None and begun[1].tree == parse(meant).tree
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "harb ", "harb*", '"close har"', "-harb", "(a har)", "year:2023", "kind:d", "don't x:y"]
+)
+def test_a_finished_query_has_no_begun_word(typed):
+    assert parse(typed).begun() is None
 
 
 def test_note_says_what_was_expected():

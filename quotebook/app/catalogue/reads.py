@@ -71,11 +71,14 @@ class Reads:
             return reading.counts(connection)
 
     def listing(self, query: str = "", *, order: Order = Order.SAID_ON, descending: bool = True) -> Listing:
-        """Return the ids of the quotations a query finds, in order; any string is a query."""
-        parsed = parse(query)
+        """Return the ids of the quotations a query finds, in order; any string is a query.
+
+        Where its last word stands nowhere, words that begin so are found: a person may still be typing it.
+        """
         with self._database.reading() as connection:
+            parsed = search.as_meant(connection, parse(query))
             found = search.find(connection, parsed, order, descending=descending)
-            suggestions = () if found.head else self._suggestions(connection, parsed)
+            suggestions = () if found.head else self._suggestions(connection, parse(query))
         notes = parsed.notes
         if found.ranked:
             notes = (*notes, f"The newest {found.ranked:,} hits are ranked, the others follow, newest first.")
@@ -83,8 +86,8 @@ class Reads:
 
     def said_by(self, speaker_id: int, query: str = "", *, descending: bool = False) -> Listing:
         """Return the ids of what one speaker said that a query finds, by date, whoever else has such a name."""
-        parsed = parse(query)
         with self._database.reading() as connection:
+            parsed = search.as_meant(connection, parse(query))
             ids = statements.of_speaker(connection, speaker_id, parsed, descending=descending)
         return Listing(query, Order.SAID_ON, descending, ids, parsed.notes)
 
@@ -96,7 +99,8 @@ class Reads:
     def rows(self, ids: Sequence[int], *, query: str = "") -> tuple[QuotationRow, ...]:
         """Return the rows of ids, in their order, with what the query matched; ids that are gone are left out."""
         with self._database.reading() as connection:
-            return tuple(reading.rows(connection, ids, parse(query).marker() if query else None))
+            mark = search.as_meant(connection, parse(query)).marker() if query else None
+            return tuple(reading.rows(connection, ids, mark))
 
     def quotation(self, quotation_id: int) -> QuotationDetail:
         """Return a quotation with all its appearances; CatalogueError where it is gone."""
@@ -123,7 +127,7 @@ class Reads:
 
         stopped = (job or Job()).is_stopped
         with self._database.reading() as connection, stoppable(connection, stopped):
-            return facets(connection, parse(query))
+            return facets(connection, search.as_meant(connection, parse(query)))
 
     def completions(self, text: str, cursor: int) -> tuple[Completion, ...]:
         """Return what can stand at the cursor of a query that is being typed: fields, or values of the one it is in."""

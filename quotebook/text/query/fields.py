@@ -28,9 +28,19 @@ def expected(field: FieldName) -> str:
 
 
 def _choice_term(field: FieldName, value: str) -> FieldTerm | None:
-    # Three letters of a choice are enough to tell it from the others.
-    chosen = [choice for choice in CHOICES[field] if choice == value or (len(value) >= 3 and choice.startswith(value))]
-    return FieldTerm(field, chosen[0]) if chosen else None
+    # So much of a choice as tells it from the others is enough, and it is understood while it is being typed.
+    chosen = [choice for choice in CHOICES[field] if choice.startswith(value)]
+    return FieldTerm(field, chosen[0]) if value and len(chosen) == 1 else None
+
+
+def is_begun_date(value: str) -> bool:
+    """Tell whether something that is no date yet may become one by typing on."""
+    return _BEGUN_DATE.fullmatch(value) is not None
+
+
+_BEGUN_DATE = re.compile(
+    r"(?:[-/.\d]*\.\.)?(?:[1-9]\d{0,2}|\d{4}[-/.](?:\d{1,2}[-/.])?|\d{1,2}[./](?:\d{1,2}[./])?\d{0,3})"
+)
 
 
 def _date_term(field: FieldName, value: str) -> DateTerm | None:

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from quotebook.text.keys import match_words
-from quotebook.text.query.fields import expected, field_term
-from quotebook.text.query.tree import And, FieldName, Node, Not, Or, Phrase, Prefix, Term, Word
+from quotebook.text.query.fields import expected, field_term, is_begun_date
+from quotebook.text.query.tree import DATE_FIELDS, And, FieldName, Node, Not, Or, Phrase, Prefix, Term, Word
 
 MAX_LENGTH = 4_000
 """Characters of a query that are read."""
@@ -54,6 +54,7 @@ def tokens(text: str) -> list[Token]:
 
 
 _OPERATORS = ("AND", "OR", "NOT")
+_BARE_FIELDS = frozenset(f"{field}:" for field in FieldName)
 
 
 class Reader:
@@ -149,6 +150,9 @@ class Reader:
         return term
 
     def _word(self, text: str) -> Term | None:
+        if text.lower() in _BARE_FIELDS and self._at == len(self._tokens):
+            # A field whose value is still to be typed asks for nothing yet.
+            return None
         if not match_words(text):
             self.note(f"“{_shown(text)}” was left out: there is no letter or digit in it.")
             return None
@@ -182,6 +186,9 @@ class Reader:
         term = field_term(field, token.text.strip(), quoted=token.sort == "quoted")
         if term is not None:
             return term
+        if field in DATE_FIELDS and self._at == len(self._tokens) and (not token.closed or is_begun_date(token.text)):
+            self.note(f"“{_shown(token.text)}” after {field.value}: is no date yet; expected {expected(field)}.")
+            return None
         self.note(f"“{_shown(token.text)}” after {field.value}: was read as words; expected {expected(field)}.")
         return self._word(f"{typed}:{token.text}")
 

@@ -1,7 +1,7 @@
 """A query as an expression tree, and what of a text it matches."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeGuard
 
@@ -117,6 +117,17 @@ class Query:
         """Return the terms that are asked for, in order, without those under a Not."""
         return tuple(_wanted(self.tree)) if self.tree else ()
 
+    def begun(self) -> "tuple[Word | FieldTerm, Query] | None":
+        """Return the word, or value of a field, that the query ends with, and the query that takes it for a beginning.
+
+        None where nothing more can be typed to it: it ends with a space or a closed quotation mark, or is denied.
+        """
+        last = _last(self.tree)
+        if last is None or self.text[-1:].isspace() or self.text[-1:] in ('"', "”", "»", ")", "*"):
+            return None
+        longer = Prefix(last.text) if isinstance(last, Word) else replace(last, prefix=True)
+        return last, Query(self.text, _with_last(self.tree, longer), self.notes)
+
     def without(self, *fields: FieldName) -> "Query":
         """Return the query as it is without the values it chooses in fields: `field:a` and `field:a OR field:b`."""
         items = self.tree.items if isinstance(self.tree, And) else (self.tree,) if self.tree else ()
@@ -142,6 +153,23 @@ def _wanted(node: Node) -> Iterator[Term]:
             yield from _wanted(item)
         return
     yield node
+
+
+def _last(node: Node | None) -> Word | FieldTerm | None:
+    """Return the last term of a tree where it is one word or a field's words, all of which may go on."""
+    if isinstance(node, And | Or):
+        return _last(node.items[-1])
+    if isinstance(node, Word):
+        return node if len(match_words(node.text)) == 1 else None
+    return node if isinstance(node, FieldTerm) and node.field not in CHOICES and not node.prefix else None
+
+
+def _with_last(node: Node | None, last: Term) -> Node:
+    return (
+        replace(node, items=(*node.items[:-1], _with_last(node.items[-1], last)))
+        if isinstance(node, And | Or)
+        else last
+    )
 
 
 def _is_words(term: Term) -> TypeGuard[Word | Phrase | Prefix]:

@@ -214,6 +214,19 @@ def test_nothing_found_offers_to_clear_the_search(qtbot, window, place):
     assert window._bar.line.text() == ""
 
 
+def test_rows_stay_while_a_filter_is_half_typed(qtbot, window, place):
+    quotations = place("quotations")
+    search(qtbot, window, quotations, "speaker:")
+    assert quotations._model.rowCount() == 5
+    search(qtbot, window, quotations, "speaker:tor")
+    assert {quotations._model.row_at(at).speaker for at in range(quotations._model.rowCount())} == {"Ana Torres"}
+    assert "“tor” stands nowhere as a whole" in quotations._notes.text()
+    search(qtbot, window, quotations, "speaker:torres")
+    assert not quotations._notes.text()
+    search(qtbot, window, quotations, "treaty before:2")
+    assert words(quotations) == ["We will not sign a bad treaty."]
+
+
 def test_did_you_mean_keeps_the_filter(qtbot, window, place):
     quotations = place("quotations")
     search(qtbot, window, quotations, 'treety speaker:"Ana Torres"')
