@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from quotebook.app.toml_files import read_toml, write_toml
+from quotebook.errors import QuotebookError
 from quotebook.export.columns import QUOTATIONS
 
 FORMATS = ("xlsx", "csv", "json")
@@ -26,6 +27,28 @@ def load_profiles(path: Path) -> tuple[Profile, ...]:
     stored: Any = read_toml(path).get("profile", [])
     found = {one.name: one for one in map(_read, stored if isinstance(stored, list) else ()) if one}  # pyright: ignore[reportUnknownArgumentType]
     return tuple(sorted(found.values(), key=lambda one: one.name.casefold()))
+
+
+def chosen_columns(file: Path, *, profile: str | None = None, columns: str | None = None) -> tuple[str, ...] | None:
+    """Return the columns of a kept profile, or those named one after the other ("words, speaker"); None for all.
+
+    QuotebookError where there is no such profile or column, with what there is.
+    """
+    if columns is not None:
+        wanted = tuple(dict.fromkeys(key for key in columns.replace(",", " ").split()))
+        known = [column.key for column in QUOTATIONS]
+        unknown = [key for key in wanted if key not in known]
+        if unknown or not wanted:
+            raise QuotebookError(f"There is no column {', '.join(unknown)!r}.", f"Columns: {', '.join(known)}.")
+        return wanted
+    if profile is None:
+        return None
+    kept = load_profiles(file)
+    found = next((one for one in kept if one.name.casefold() == profile.casefold()), None)
+    if found is None:
+        names = ", ".join(one.name for one in kept if one.name) or "none yet; the window's export keeps them"
+        raise QuotebookError(f"There is no export profile {profile!r}.", f"Profiles: {names}.")
+    return found.columns
 
 
 def save_profiles(path: Path, profiles: Sequence[Profile]) -> None:

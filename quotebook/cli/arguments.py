@@ -176,6 +176,9 @@ def _search(parser: argparse.ArgumentParser) -> None:
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", type=_export_file, metavar="OUT", help="the file to write: .xlsx, .csv or .json")
     parser.add_argument("query", nargs="*", metavar="QUERY", help="which quotations (all, if none is given)")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--columns", metavar="A,B", help="these columns, in this order (all, if none is given)")
+    which.add_argument("--profile", metavar="NAME", help="the columns of a profile kept in the window's export")
 
 
 def _verb_place(arguments: Sequence[str]) -> int | None:

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 from quotebook import intake
 from quotebook.app.detecting import detect_again, detect_article, explain_article, why_rules_alone
 from quotebook.app.job import Job
+from quotebook.app.profiles import FILE as PROFILES
+from quotebook.app.profiles import chosen_columns
 from quotebook.app.reviewing import Keep, propose
+from quotebook.app.settings import settings_file
 from quotebook.cli import output, standard_input, whole
 from quotebook.cli.opening import opened
 from quotebook.errors import QuotebookError
@@ -78,8 +81,10 @@ def search(wanted: Namespace) -> int:
 
 def export(wanted: Namespace) -> int:
     """Write quotations to a file."""
+    kept = settings_file().with_name(PROFILES)
+    columns = chosen_columns(kept, profile=wanted.profile, columns=wanted.columns)
     with opened(wanted) as catalogue:
-        report = catalogue.export(wanted.out, query=wanted.query, job=Job(output.show_progress))
+        report = catalogue.export(wanted.out, query=wanted.query, columns=columns, job=Job(output.show_progress))
     for notice in report.notices:
         output.complain(notice)
     output.say(f"{output.counted(report.quotations, 'quotation')} written to {wanted.out}")

@@ -15,6 +15,9 @@ from quotebook.ui.review import Found
 
 _IMAGES = "image/"
 _OF_QT = "application/x-qt"
+_WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
+"""Where Qt on Windows gives the web page with its header, which alone tells the address it was copied from."""
+
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 
 MANY = 2_000
@@ -27,7 +30,11 @@ def formats_of(data: QMimeData) -> dict[str, bytes]:
     formats = {name: bytes(data.data(name).data()) for name in names}
     if data.hasText():
         formats["text/plain"] = data.text().encode("utf-8", "replace")
-    if data.hasHtml():
+    with_header = bytes(data.data(_WINDOWS_HTML).data())
+    if with_header:
+        formats.pop("text/html", None)
+        formats["html format"] = with_header
+    elif data.hasHtml():
         formats["text/html"] = data.html().encode("utf-8", "replace")
     return formats
 

@@ -171,7 +171,7 @@ class EmptyState(QWidget):
                 _centred(self._picture),
                 GRID,
                 _centred(self._title),
-                self._text,
+                as_wide_as_it_may(self._text),
                 GRID,
                 row(None, *buttons, None),
                 None,
@@ -240,6 +240,13 @@ def theme_width(theme: Theme, characters: int) -> int:
 def list_width(theme: Theme, wanted: int, least: int) -> int:
     """Return the width of a list beside something wider, in pixels: characters wanted, fewer where text is large."""
     return min(theme_width(theme, wanted), max(theme_width(theme, least), LIST_AT_MOST))
+
+
+def as_wide_as_it_may(widget: QWidget) -> QHBoxLayout:
+    """Put a widget that has a greatest width into the middle, as wide as there is room up to that."""
+    made = row(None, widget, None)
+    made.setStretch(1, 1000)
+    return made
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

@@ -56,7 +56,8 @@ class Welcome(QScrollArea):
         middle = QFrame()
         middle.setMaximumWidth(controls.theme_width(theme, WIDEST))
         middle.setLayout(controls.column(self._picture, title, lead, GRID, steps, GRID * 2, buttons, private, gap=GRID))
-        self.setWidget(controls.panel("canvas", controls.column(None, middle, None, None, margins=GRID * 3)))
+        line = controls.as_wide_as_it_may(middle)
+        self.setWidget(controls.panel("canvas", controls.column(None, line, None, None, margins=GRID * 3)))
         theme.changed.connect(self._paint_marks)
         self._paint_marks()
 

@@ -840,6 +840,10 @@
             <translation>Spalten, in Reihenfolge</translation>
         </message>
         <message>
+            <source>Columns: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Commands</source>
             <translation>Befehle</translation>
         </message>
@@ -1813,6 +1817,10 @@
             <translation>Profil</translation>
         </message>
         <message>
+            <source>Profiles: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Progress</source>
             <translation>Fortschritt</translation>
         </message>
@@ -2452,6 +2460,10 @@
         <message>
             <source>There is no column %1.</source>
             <translation>Es gibt keine Spalte %1.</translation>
+        </message>
+        <message>
+            <source>There is no export profile %1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no folder “%1”.</source>

@@ -840,6 +840,10 @@
             <translation>Columnas, en orden</translation>
         </message>
         <message>
+            <source>Columns: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Commands</source>
             <translation>Comandos</translation>
         </message>
@@ -1813,6 +1817,10 @@
             <translation>Perfil</translation>
         </message>
         <message>
+            <source>Profiles: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Progress</source>
             <translation>Progreso</translation>
         </message>
@@ -2452,6 +2460,10 @@
         <message>
             <source>There is no column %1.</source>
             <translation>No hay ninguna columna %1.</translation>
+        </message>
+        <message>
+            <source>There is no export profile %1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no folder “%1”.</source>

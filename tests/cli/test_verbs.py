@@ -177,6 +177,17 @@ def test_export_writes_what_the_query_finds(catalogue, tmp_path):
     assert not any("contractors" in str(cell) for cell in cells)
 
 
+def test_export_takes_columns_by_name_or_by_a_profile_of_the_window(catalogue, tmp_path):
+    home = {"XDG_CONFIG_HOME": str(tmp_path), "HOME": str(tmp_path)}
+    out = tmp_path / "out.csv"
+    assert quotebook("export", out, "--columns", "speaker,words", "--catalogue", catalogue, **home).returncode == 0
+    assert out.read_text("utf-8-sig").splitlines()[0] == "Speaker,Quotation"
+    refused = quotebook("export", out, "--columns", "speaker,colour", "--catalogue", catalogue, **home)
+    assert refused.returncode == 1 and "'colour'" in refused.stderr.decode() and "words" in refused.stderr.decode()
+    missing = quotebook("export", out, "--profile", "Desk", "--catalogue", catalogue, **home)
+    assert missing.returncode == 1 and "'Desk'" in missing.stderr.decode()
+
+
 def test_the_catalogue_may_be_named_by_the_environment(catalogue):
     assert lines(quotebook("sources", "--json", QUOTEBOOK_CATALOGUE=str(catalogue)))
 
