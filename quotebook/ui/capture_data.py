@@ -1,6 +1,5 @@
 """What was pasted or dropped, taken out of Qt's hands: formats as bytes, files and folders as paths."""
 
-import gc
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,9 +18,6 @@ _WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
 """Where Qt on Windows gives the web page with its header, which alone tells the address it was copied from."""
 
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
-
-MANY = 2_000
-"""Quotations from which on they are kept out of the search for garbage; nothing in them refers in circles."""
 
 
 def formats_of(data: QMimeData) -> dict[str, bytes]:
@@ -51,18 +47,8 @@ def paths_of(data: QMimeData) -> tuple[Path, ...]:
 
 
 def gathered(parts: Iterator[Any], *, indirect: bool) -> Found:
-    """Return the cards of what was found, as it comes from the process apart.
-
-    Collecting garbage among very many of them would stop the window.
-    """
-    gc.disable()
-    try:
-        found = review.found(wanted(intake_work.whole(parts), indirect=indirect))
-        if len(found.cards) > MANY:
-            gc.freeze()
-    finally:
-        gc.enable()
-    return found
+    """Return the cards of what was found, as it comes from the process apart."""
+    return review.found(wanted(intake_work.whole(parts), indirect=indirect))
 
 
 def wanted(detection: Detection, *, indirect: bool) -> Detection:

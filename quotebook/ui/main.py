@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
     from quotebook.errors import QuotebookError
     from quotebook.ui.bugs import Bugs
+    from quotebook.ui.garbage import Garbage
     from quotebook.ui.icons import Icons
     from quotebook.ui.tasks import Runner
 
@@ -96,6 +97,7 @@ class Desktop(QObject):
         self._windows: dict[Path, tuple[Window, Runner | None]] = {}
         self._instances: dict[Path, Instance] = {}
         self._icons: Icons | None = None
+        self._garbage: Garbage | None = None
         self._bugs: Bugs | None = None
         self._unsaid: list[QuotebookError] = []
         preferences.changed.connect(self._wear)
@@ -149,6 +151,8 @@ class Desktop(QObject):
             if runner is not None:
                 runner.close()
         self._windows.clear()
+        if self._garbage is not None:
+            self._garbage.end()
         self._language.use(SOURCE)
 
     def _furnish(self, window: Window, path: Path, files: Sequence[Path]) -> None:
@@ -162,8 +166,11 @@ class Desktop(QObject):
         QTimer.singleShot(0, window, lambda: self._hand_out(window, runner))
 
     def _hand_out(self, window: Window, runner: "Runner") -> None:
+        from quotebook.ui.garbage import Garbage
         from quotebook.ui.sites import sites
 
+        if self._garbage is None:
+            self._garbage = Garbage(self._app, self)
         window.furnish(icons=self.icons, runner=runner, preferences=self.preferences, sites=sites())
 
     def _furnished(self, window: Window, runner: "Runner", path: Path, files: Sequence[Path]) -> None:
@@ -220,8 +227,13 @@ class Desktop(QObject):
 
             return Catalogue.open_or_create(path)
 
-        runner.opened.connect(lambda: self.preferences.remember(path))
+        runner.opened.connect(lambda: self._opened(path))
         runner.open(open_catalogue, lambda error: self._cannot_open(window, error))
+
+    def _opened(self, path: Path) -> None:
+        self.preferences.remember(path)
+        if self._garbage is not None and len(self._windows) == 1:
+            self._garbage.leave_alone()
 
     def _cannot_open(self, window: Window, error: "QuotebookError") -> None:
         from quotebook.ui import banners
