@@ -17,9 +17,13 @@ from quotebook.store.trouble import explained
 
 Reading = Connection
 """What reading functions take; rooms above know it by this name alone."""
+LookingUp = sqlite3.Connection
+"""What look-ups of near-duplicates take, in the same way."""
 
 _READERS = 4
 _READERS_AT_MOST = 16
+# Look-ups jump about so that more cached pages than those near the roots of the trees gain nothing.
+_LOOKING_UP_CACHE_KIB = 4 * 1024
 
 
 class Database:
@@ -34,6 +38,8 @@ class Database:
         self.path = path
         self._on_writer = on_writer
         self._identity = identity(path)
+        self._idle: list[sqlite3.Connection] = []
+        self._closed = False
         self._writer: Connection | None = None
         self._writer_thread: int | None = None
         if is_outdated(path):
@@ -55,6 +61,20 @@ class Database:
         """Give a connection that sees one state of the catalogue throughout and cannot change it."""
         with explained(self.path), self._readers.begin() as connection:
             yield connection
+
+    @contextmanager
+    def looking_up(self) -> Iterator[sqlite3.Connection]:
+        """Give what reading gives, without SQLAlchemy: beginning and ending there takes longer than most look-ups."""
+        with explained(self.path):
+            raw = self._idle_connection()
+            try:
+                raw.execute("BEGIN")
+                yield raw
+            finally:
+                raw.rollback()
+                self._idle.append(raw)
+                if self._closed:
+                    self._close_idle()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -89,11 +109,25 @@ class Database:
         """Close every connection, and put what was written into the one file."""
         writer, self._writer = self._writer, None
         self._readers.dispose()
+        self._closed = True
+        self._close_idle()
         if writer is not None:
             _checkpoint(writer)
             writer.close()
             writer.engine.dispose()
         note_closed(self._identity)
+
+    def _idle_connection(self) -> sqlite3.Connection:
+        try:
+            return self._idle.pop()
+        except IndexError:
+            raw = connect(self.path, writable=False, locked=self.read_only)
+            raw.execute(f"PRAGMA cache_size=-{_LOOKING_UP_CACHE_KIB}")
+            return raw
+
+    def _close_idle(self) -> None:
+        while self._idle:
+            self._idle.pop().close()
 
     def _own_writer(self) -> None:
         if self._writer_thread is None:

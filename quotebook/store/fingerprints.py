@@ -1,15 +1,17 @@
-"""Which stored quotations share rare words in a row with a wording, and what comparing them needs."""
+"""Which stored quotations share rare words in a row with a wording, and what comparing them needs.
+
+All of it below SQLAlchemy: two dozen statements make one look-up, which must take less than a millisecond.
+"""
 
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from quotebook.model import SaidOn
 from quotebook.store.portions import portions
-from quotebook.store.schema import Speaker, SpeakerAlias
 from quotebook.store.values import as_text, columns_said_on
 
 LARGEST_ID = (1 << 31) - 1
@@ -18,6 +20,9 @@ LARGEST_ID = (1 << 31) - 1
 _POSTING = "SELECT quotation_id FROM quotation_shingle WHERE hash = ? LIMIT ?"
 _EVERYTHING = """
     SELECT hash, quotation_id FROM quotation_shingle WHERE quotation_id BETWEEN 0 AND ? ORDER BY hash, quotation_id
+"""
+_KNOWN_AS = """
+    SELECT id FROM speaker WHERE key IN ({marks}) UNION SELECT speaker_id FROM speaker_alias WHERE key IN ({marks})
 """
 _NAME = "SELECT id, name FROM speaker WHERE id IN ({marks})"
 _ALIAS = "SELECT speaker_id, name FROM speaker_alias WHERE speaker_id IN ({marks}) ORDER BY id"
@@ -51,24 +56,22 @@ class Shown:
     published: str | None
 
 
-def postings(connection: Connection, hashes: Iterable[int], *, limit: int) -> list[list[int]]:
+def postings(raw: sqlite3.Connection, hashes: Iterable[int], *, limit: int) -> list[list[int]]:
     """Return for each shingle that any quotation has the ids of at most limit of them."""
-    # Below SQLAlchemy: two dozen of these make one look-up, which must take less than a millisecond.
-    execute = _raw(connection).execute
+    execute = raw.execute
     found = ([row[0] for row in execute(_POSTING, (one, limit))] for one in hashes)
     return [ids for ids in found if ids]
 
 
-def everything(connection: Connection, *, at_once: int) -> Iterator[list[tuple[int, int]]]:
+def everything(raw: sqlite3.Connection, *, at_once: int) -> Iterator[list[tuple[int, int]]]:
     """Give all (shingle, id) pairs, both ascending, in portions."""
-    rows = _raw(connection).execute(_EVERYTHING, (LARGEST_ID,))
+    rows = raw.execute(_EVERYTHING, (LARGEST_ID,))
     while portion := rows.fetchmany(at_once):
         yield portion
 
 
-def candidates(connection: Connection, ids: Sequence[int], *, named: bool) -> dict[int, Candidate]:
+def candidates(raw: sqlite3.Connection, ids: Sequence[int], *, named: bool) -> dict[int, Candidate]:
     """Return what comparing the quotations ids needs. named: whether their speakers count."""
-    raw = _raw(connection)
     rows: list[tuple[int, str, int | None]] = []
     for portion in portions(ids):
         rows += raw.execute(f"SELECT id, words, speaker_id FROM quotation WHERE id IN ({_marks(portion)})", portion)
@@ -76,24 +79,21 @@ def candidates(connection: Connection, ids: Sequence[int], *, named: bool) -> di
     return {key: Candidate(key, as_text(words) or "", names.get(speaker or 0, ())) for key, words, speaker in rows}
 
 
-def shown(connection: Connection, ids: Sequence[int]) -> dict[int, Shown]:
+def shown(raw: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Shown]:
     """Return what is shown of the quotations ids beside a wording."""
     found: dict[int, Shown] = {}
-    for row in _raw(connection).execute(_SHOWN.format(marks=_marks(ids)), ids):
+    for row in raw.execute(_SHOWN.format(marks=_marks(ids)), ids):
         key, words, speaker, value, precision, basis, outlet, title, published = map(as_text, row[1:])
         said_on = columns_said_on(value, precision, basis)
         found[row[0]] = Shown(key, words or "", speaker, said_on, outlet, title, published)
     return found
 
 
-def names_of(connection: Connection, keys: Iterable[str]) -> tuple[str, ...]:
+def names_of(raw: sqlite3.Connection, keys: Sequence[str]) -> tuple[str, ...]:
     """Return every name of the speakers that have one of keys."""
-    wanted = list(keys)
-    own = select(Speaker.id).where(Speaker.key.in_(wanted))
-    ids = {*connection.scalars(own)}
-    ids |= {*connection.scalars(select(SpeakerAlias.speaker_id).where(SpeakerAlias.key.in_(wanted)))}
-    names = connection.scalars(select(Speaker.name).where(Speaker.id.in_(ids))).all()
-    return (*names, *(name for found in _aliases(connection, ids).values() for name in found))
+    marks = _marks(keys)
+    found = raw.execute(_KNOWN_AS.format(marks=marks), [*keys, *keys]).fetchall()
+    return tuple(name for names in _names(raw, [speaker for (speaker,) in found]).values() for name in names)
 
 
 def _names(raw: sqlite3.Connection, speakers: Sequence[int]) -> dict[int, tuple[str, ...]]:
@@ -107,7 +107,8 @@ def _names(raw: sqlite3.Connection, speakers: Sequence[int]) -> dict[int, tuple[
     return {speaker: tuple(names) for speaker, names in found.items()}
 
 
-def _raw(connection: Connection) -> sqlite3.Connection:
+def plain(connection: Connection) -> sqlite3.Connection:
+    """Return the SQLite connection below a reading one."""
     raw = connection.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
     return raw
@@ -115,11 +116,3 @@ def _raw(connection: Connection) -> sqlite3.Connection:
 
 def _marks(values: Sequence[object]) -> str:
     return ",".join("?" * len(values))
-
-
-def _aliases(connection: Connection, speaker_ids: Iterable[int]) -> dict[int, list[str]]:
-    found: defaultdict[int, list[str]] = defaultdict(list)
-    wanted = select(SpeakerAlias.speaker_id, SpeakerAlias.name).order_by(SpeakerAlias.id)
-    for speaker_id, name in connection.execute(wanted.where(SpeakerAlias.speaker_id.in_(list(speaker_ids)))):
-        found[speaker_id].append(name)
-    return found

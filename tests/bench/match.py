@@ -166,10 +166,10 @@ def _asked(query: dict[str, Any]) -> Quotation:
 
 def _keys(catalogue: Catalogue, text: str) -> list[str]:
     """Return the keys of the candidates of a wording."""
-    with catalogue._database.reading() as connection:
+    with catalogue._database.looking_up() as connection:
         ids = candidates(connection, text)
         marks = ",".join(map(str, ids)) or "0"
-        rows = connection.exec_driver_sql(f"SELECT user_key FROM quotation WHERE id IN ({marks})")
+        rows = connection.execute(f"SELECT user_key FROM quotation WHERE id IN ({marks})")
         return [str(key) for (key,) in rows]
 
 

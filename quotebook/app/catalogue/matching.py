@@ -9,7 +9,7 @@ from quotebook.dedup import Comparison, Statement, choose, cluster, compare, ran
 from quotebook.dedup.grouping import COMMON
 from quotebook.model import Cluster, ClusterDetail, Kind, Match, PairRow, Quotation, QuotationRow, Ruling, Verdict
 from quotebook.store import fingerprints, reading, rulings
-from quotebook.store.database import Reading
+from quotebook.store.database import LookingUp, Reading
 from quotebook.store.fingerprints import Shown
 from quotebook.text.keys import name_keys, shingles
 
@@ -27,7 +27,7 @@ Pair = tuple[int, int]
 Compared = tuple[int, int, Verdict, float]
 
 
-def matches(connection: Reading, quotation: Quotation) -> tuple[Match, ...]:
+def matches(connection: LookingUp, quotation: Quotation) -> tuple[Match, ...]:
     """Return the stored quotations that a wording repeats or contradicts, best first."""
     chosen = candidates(connection, quotation.text)
     if not chosen:
@@ -39,7 +39,7 @@ def matches(connection: Reading, quotation: Quotation) -> tuple[Match, ...]:
     return tuple(_match(found, rows[found], comparison) for found, comparison in ranked)
 
 
-def candidates(connection: Reading, words: str) -> list[int]:
+def candidates(connection: LookingUp, words: str) -> list[int]:
     """Return the stored quotations that are worth comparing with a wording, likeliest first."""
     return choose(fingerprints.postings(connection, shingles(words), limit=COMMON + 1))
 
@@ -86,7 +86,7 @@ def detail(connection: Reading, ids: Sequence[int]) -> ClusterDetail:
     """Return the quotations ids side by side, the one whose wording is proposed for all first."""
     members = sorted(reading.rows(connection, list(dict.fromkeys(ids))), key=_worth_showing)
     ordered = [row.id for row in members]
-    ready = _statements(connection, ordered)
+    ready = _statements(fingerprints.plain(connection), ordered)
     ruled = rulings.among(connection, set(ordered))
     pairs = combinations(ordered, 2) if len(ordered) <= _ALL_PAIRS else ((ordered[0], one) for one in ordered[1:])
     return ClusterDetail(tuple(members), tuple(_pair(low, high, ready, ruled) for low, high in pairs))
@@ -101,7 +101,7 @@ def alike(
     for start in range(0, len(asked), _REPORT_EVERY):
         job.step(start, len(asked), "Looking at groups")
         portion = asked[start : start + _REPORT_EVERY]
-        ready = _statements(connection, [member for one in portion for member in one.ids])
+        ready = _statements(fingerprints.plain(connection), [member for one in portion for member in one.ids])
         kept += [one for one in portion if _are_near(one.ids, ready, least=least, only_marks=only_marks)]
     return tuple(kept)
 
@@ -146,14 +146,14 @@ def _pair(one: int, other: int, ready: dict[int, Statement], ruled: dict[Pair, R
     return PairRow(low, high, found.verdict, found.score, found.why, ruling)
 
 
-def _names(connection: Reading, speaker: str | None) -> tuple[str, ...]:
+def _names(connection: LookingUp, speaker: str | None) -> tuple[str, ...]:
     """Return a speaker's name with every other name the catalogue knows for it."""
     if not speaker:
         return ()
     return (speaker, *fingerprints.names_of(connection, name_keys(speaker)))
 
 
-def _statements(connection: Reading, ids: Sequence[int], *, named: bool = True) -> dict[int, Statement]:
+def _statements(connection: LookingUp, ids: Sequence[int], *, named: bool = True) -> dict[int, Statement]:
     found = fingerprints.candidates(connection, ids, named=named)
     return {one: statement(found[one].words, speaker=found[one].names) for one in ids if one in found}
 
@@ -195,7 +195,7 @@ def _blocks(connection: Reading, job: Job) -> Iterator[tuple[float, Any]]:
 
     shared = Shared()
     total = max(1, _SHINGLES_EACH * reading.counts(connection).quotations)
-    for number, rows in enumerate(fingerprints.everything(connection, at_once=_ROWS_AT_ONCE)):
+    for number, rows in enumerate(fingerprints.everything(fingerprints.plain(connection), at_once=_ROWS_AT_ONCE)):
         job.step(min(_PERCENT_READ, _PERCENT_READ * number * _ROWS_AT_ONCE // total), 100, "Looking for shared words")
         shared.add(np.array(rows, np.int64))
     job.step(_PERCENT_READ, 100, "Looking for shared words")
@@ -207,7 +207,7 @@ def _blocks(connection: Reading, job: Job) -> Iterator[tuple[float, Any]]:
 
 
 def _compare(connection: Reading, pairs: Sequence[Pair]) -> Iterator[Compared]:
-    ready = _statements(connection, sorted({one for pair in pairs for one in pair}))
+    ready = _statements(fingerprints.plain(connection), sorted({one for pair in pairs for one in pair}))
     for low, high in pairs:
         found = compare(ready[low], ready[high]) if low in ready and high in ready else None
         if found is not None:

@@ -192,7 +192,7 @@ class Reads:
 
     def matches(self, quotations: Sequence[Quotation]) -> tuple[tuple[Match, ...], ...]:
         """Return for each quotation the stored ones it repeats or contradicts, best first."""
-        with self._database.reading() as connection:
+        with self._database.looking_up() as connection:
             return tuple(matching.matches(connection, quotation) for quotation in quotations)
 
     def said_before(self, quotation: Quotation) -> Earlier:
