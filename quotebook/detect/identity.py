@@ -56,6 +56,8 @@ class Identity:
         self.advice = advice
         self.named = [m for m in scene.mentions if isinstance(m.entity, Speaker) and m.name[1] > m.name[0]]
         self.starts = [m.start for m in self.named]
+        tokens = self.document.tokens
+        self.names = [(tokens[m.name[0]].start, tokens[m.name[1] - 1].end) for m in self.named]
         self.frequent = sorted(speakers, key=lambda s: (-len(s.mentions), s.mentions[0].start))[:FREQUENT]
         self.place = {id(speaker): number for number, speaker in enumerate(self.frequent)}
         self.shares: dict[tuple[int, int], dict[int, float]] = {}
@@ -171,11 +173,9 @@ class Identity:
         if key not in self.shares:
             low = bisect_left(self.starts, start - REACH)
             high = bisect_left(self.starts, end + REACH)
-            near = self.named[low:high]
-            tokens = self.document.tokens
-            spans = [(tokens[m.name[0]].start, tokens[m.name[1] - 1].end) for m in near]
+            near, names = self.named[low:high], self.names[low:high]
             shares: dict[int, float] = {}
-            for other, share in zip(near, self.advice.reading.names_of([key], spans), strict=True):
+            for other, share in zip(near, self.advice.reading.names_of([key], names), strict=True):
                 shares[id(other.entity)] = shares.get(id(other.entity), 0.0) + share
             self.shares[key] = shares
         return self.shares[key]
