@@ -88,7 +88,7 @@ _DAY_MONTH_YEAR = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|º|er|\.)?\s+(?:of |de )?({_NAME})\b\.?,?\s+(?:de )?(\d{{4}})(?!\d)", re.I
 )
 _MONTH_DAY_YEAR = re.compile(rf"\b({_NAME})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)", re.I)
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[/.年]\s?(\d{1,2})[/.月]\s?(\d{1,2})日?(?!\d)")
+_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[/.年-]\s?(\d{1,2})[/.月-]\s?(\d{1,2})日?(?!\d)")
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)")
 
 
@@ -144,7 +144,7 @@ def _numeric(match: re.Match[str], day_first: bool | None) -> str | None:
     """Return the date of a match like 03/04/2023: ISO text, "" where it could be two dates, None where it is none."""
     first, second, year = match[1], match[3], match[4]
     by_day, by_month = _iso(year, second, first), _iso(year, first, second)
-    if match[2] == "." or day_first:
+    if day_first or (match[2] == "." and day_first is None):
         return by_day or by_month or None
     if day_first is False:
         return by_month or by_day or None

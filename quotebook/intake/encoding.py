@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
@@ -45,6 +46,8 @@ _REALISTIC = [
     "cp949",
     "euc_kr",
 ]
+_USUAL, _USUAL_SHARE = " \t\r\n.,、。，", 0.01
+_NO_LETTERS = frozenset(["Cc", "Cn", "Co", "Cs"])
 _SAMPLE = 20_000
 _HEAD = 4_096
 MOST_CONTROLS = 0.02
@@ -69,8 +72,10 @@ def decode(data: bytes, *, declared: str = "") -> Decoded:
             return _decode_marked(data[len(mark) if encoding == "utf-8" else 0 :], encoding)
     wide = _unmarked_utf16(data)
     if wide:
-        return Decoded(data.decode(wide, "replace"), ("Read as UTF-16, which the file does not say itself.",))
+        return _unsaid_utf16(data, wide)
     if _share_of_controls(data) > MOST_CONTROLS or data.count(0) > 3 + len(data) // 100:
+        if wide := _utf16_by_its_letters(data):
+            return _unsaid_utf16(data, wide)
         raise UnreadableFile("The file holds bytes that are no text.", "Open it in the program that made it.")
     return _decode_unmarked(data, declared)
 
@@ -91,6 +96,8 @@ def _decode_unmarked(data: bytes, declared: str) -> Decoded:
     nearly = None if _japanese(data[:_SAMPLE]) else _nearly_utf8(data)
     if nearly:
         return nearly
+    if 0 in data and (wide := _utf16_by_its_letters(data)):
+        return _unsaid_utf16(data, wide)
     if declared and _is_known(declared) and (text := _strict(data, declared)) is not None:
         return Decoded(text)
     return _guess(data)
@@ -185,6 +192,28 @@ def _unmarked_utf16(data: bytes) -> str:
     if odd > half * 0.4 and even < half * 0.05:
         return "utf-16-le"
     return "utf-16-be" if even > half * 0.4 and odd < half * 0.05 else ""
+
+
+def _utf16_by_its_letters(data: bytes) -> str:
+    """Return in which UTF-16 data is nothing but letters, signs and the usual blanks and stops, or "".
+
+    Other alphabets than the Latin one have few NULs to tell it by.
+    """
+    for encoding in ("utf-16-le", "utf-16-be"):
+        try:
+            text = codecs.getincrementaldecoder(encoding)().decode(data[: _SAMPLE & ~1])
+        except UnicodeDecodeError:
+            continue
+        usual = sum(map(text.count, _USUAL))
+        if usual >= _USUAL_SHARE * len(text) and all(
+            character in _USUAL or unicodedata.category(character) not in _NO_LETTERS for character in text
+        ):
+            return encoding
+    return ""
+
+
+def _unsaid_utf16(data: bytes, encoding: str) -> Decoded:
+    return Decoded(data.decode(encoding, "replace"), ("Read as UTF-16, which the file does not say itself.",))
 
 
 def _replaced(count: int, what: str = "no UTF-8") -> str:

@@ -39,6 +39,39 @@ _PUBLISHED = re.compile(
     r"(?:\s+(?:on|at|am|le|el|il|op))?\s*:?\s*(.{6,80})$",
     re.I,
 )
+_WEEKDAY = (
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica"
+    r"|(?:segunda|terça|quarta|quinta|sexta)-feira"
+    r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+)
+_BEFORE_DATE = re.compile(rf"(?:.*[^\w\s]\s*)?(?:(?:{_WEEKDAY}|on|am|den|le|el|il|op)\b[.,]*\s*)*", re.I)
+_AFTER_DATE = re.compile(
+    r"[.,;:]?\s*$|\s*(?:[|•·–—(/-]|,?\s*(?:\d|(?:at|um|à|a las|alle|om|kl|gmt|utc|edt|est|bst|updated)\b))", re.I
+)
+"""What may stand around the date in a line that tells nothing else: "The coup of 11 September 1973" is no such line."""
+_LABELS = frozenset(
+    (
+        *(
+            "source",
+            "url",
+            "link",
+            "web",
+            "via",
+            "from",
+            "original",
+            "article",
+            "permalink",
+            "available at",
+            "found at",
+        ),
+        *("quelle", "adresse", "fuente", "enlace", "fonte", "lien", "bron", "retrieved from", "original article"),
+    )
+)
+"""What may stand before the article's own address; "Read more:" leads to another article."""
 _UPDATED = re.compile(r"\W*(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato)\b", re.I)
 
 
@@ -90,7 +123,10 @@ def _title(lines: list[str]) -> Field | None:
 
 def _is_date(line: str) -> bool:
     found = written_date(line)
-    return found is not None and len(line) <= len(found.words) + 25
+    if found is None or len(line) > len(found.words) + 25:
+        return False
+    before, _, after = line.partition(found.words)
+    return _BEFORE_DATE.fullmatch(before) is not None and _AFTER_DATE.match(after) is not None
 
 
 def _author(lines: list[str]) -> Field | None:
@@ -142,11 +178,16 @@ def _published(
     return None, tuple(notices[:1])
 
 
+def _is_label(words: str) -> bool:
+    plain = words.strip(" \t<>()[]{}.,;:!?|–—-").casefold()
+    return not plain or plain in _LABELS
+
+
 def _address(lines: list[str], text: str) -> Field | None:
-    """Return the address that a line at the head or the very end consists of, with at most a label before it."""
+    """Return the address that a line at the head or the very end consists of, with at most a label beside it."""
     last = [line.strip() for line in text[-3 * LONGEST_LINE :].split("\n") if line.strip()][-LAST_LINES:]
     for line in (*lines, *last):
         address = address_in(line)
-        if address and len(line) <= len(address) + 20:
+        if address and _is_label(line.replace(address, "", 1)):
             return Field(address, ADDRESS_LINE)
     return None

@@ -52,6 +52,11 @@ def test_html_without_words_gives_way_to_plain_text() -> None:
     assert from_clipboard({"text/html": b"<img src=x>", "text/plain": b"words"}).text == "words"
 
 
+def test_cells_copied_without_their_table_stay_apart() -> None:
+    rows = "<table><!--StartFragment--><tr><td>one two</td><td>three</td></tr><tr><td>four</td></tr><!--EndFragment--></table>"
+    assert from_clipboard({"text/html": rows.encode()}).text == "one two\tthree\nfour"
+
+
 def test_an_empty_clipboard() -> None:
     assert from_clipboard({}).text == ""
     assert from_clipboard({"image/png": b"\x89PNG"}).text == ""

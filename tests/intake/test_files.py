@@ -50,6 +50,26 @@ def test_an_encoding_that_was_guessed_is_named(tmp_path: Path, text: str, encodi
     assert any("guess" in notice for notice in draft.notices)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Мы ждали этого сорок лет», — сказал мэр.\nДругие молчали.\n",
+        "“我们等了四十年，”市长说。\n其他人沉默。\n",
+        "大臣は述べた。記者団の質問には答えなかった、という。" * 40 + "\n",
+    ],
+)
+def test_utf16_without_a_mark_in_other_alphabets(tmp_path: Path, text: str, encoding: str) -> None:
+    draft = read_file(put(tmp_path, "a.txt", text.encode(encoding)))
+    assert draft.text == text
+    assert any("UTF-16" in notice for notice in draft.notices)
+
+
+def test_a_stray_nul_makes_no_utf16(tmp_path: Path) -> None:
+    text = "Le maire a dit « jamais », très fâché, à l’été. " * 20 + "\0."
+    assert "maire" in read_file(put(tmp_path, "a.txt", text.encode("cp1252"))).text
+
+
 def test_utf8_that_was_cut_or_damaged_is_read_and_said(tmp_path: Path) -> None:
     cut = read_file(put(tmp_path, "a.txt", "He said “no” and “never”".encode()[:-2]))
     assert cut.text.startswith("He said “no” and “never")

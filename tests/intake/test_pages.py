@@ -195,6 +195,22 @@ def test_a_text_that_is_all_block_quotation_gets_no_marks() -> None:
         ('<meta name="date" content="12 September 2023">', "published", "2023-09-12"),
         ('<meta name="date" content="03/04/2023">', "published", None),
         ('<meta property="og:title" content="T - S"><meta property="og:site_name" content="S">', "title", "T"),
+        (
+            '<meta name="date" content="1970-01-01T00:00:00Z"><meta name="pubdate" content="2023-09-12">',
+            "published",
+            "2023-09-12",
+        ),
+        (
+            '<script type="application/ld+json">{"@type":"Article","headline":"A &amp; B&#8217;s"}</script>',
+            "title",
+            "A & B’s",
+        ),
+        (
+            '<script type="application/ld+json">[{"@type":"WebPage","datePublished":"2015-01-01"},'
+            '{"@type":"NewsArticle","headline":"T","datePublished":"2023-09-12"}]</script>',
+            "published",
+            "2023-09-12",
+        ),
         ('<link rel=canonical href="javascript:alert(1)">', "url", None),
         ('<script type="application/ld+json">{"@type":"NewsArticle","headline":</script>', "title", None),
         ('<script type="application/ld+json">' + "[" * 50_000 + "</script>", "title", None),
@@ -226,6 +242,19 @@ def test_the_language_settles_the_order_of_a_date(language: str, day: str) -> No
 def test_the_first_date_marked_on_the_page_counts_and_no_update() -> None:
     page = "<html><title>t</title><time itemprop=dateModified datetime=2024-02-02>x</time><time datetime=2024-01-01>y</time>"
     assert from_html(page).published == Field("2024-01-01", "from a date marked on the page")
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "<article><time datetime=2023-09-12>x</time>{}</article>",
+        "<main><header><time datetime=2023-09-12>x</time></header><article>{}</article></main>",
+    ],
+)
+def test_the_date_marked_nearest_the_article_counts(article: str) -> None:
+    prose = "<p>The council voted on Thursday night to keep the library open on Sundays, ending a quarrel.</p>" * 3
+    page = f"<html><title>t</title><body><aside><time datetime=2020-01-01>x</time> teaser</aside>{article.format(prose)}</body></html>"
+    assert from_html(page).published == Field("2023-09-12", "from a date marked on the page")
 
 
 def test_a_link_tells_outlet_and_date() -> None:

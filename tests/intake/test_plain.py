@@ -24,6 +24,11 @@ BODY = "The council voted on Thursday night to keep the library open on Sundays,
         ("“We have won,” she said.", False),
         ("By Jane Doe", False),
         ("12 September 2023", False),
+        ("Remembering 11 September 2001", True),
+        ("The coup of 11 September 1973", True),
+        ("11 September 2001: what we know", True),
+        ("London, 12 September 2023", False),
+        ("Dienstag, 12. September 2023, 7:30 Uhr", False),
         ("https://example.org/library-stays-open", False),
         ("SEOUL, Sept 12 (Reuters) — The library", False),
         ("Hi", False),
@@ -68,6 +73,8 @@ def test_bylines(line: str, author: str | None) -> None:
         ("Publié le 1er mars 2022 à 07h30", "2022-03-01"),
         ("Tue 12 Sep 2023 07.30 BST", "2023-09-12"),
         ("2023年9月12日", "2023-09-12"),
+        ("2023-9-5", "2023-09-05"),
+        ("The coup of 11 September 1973", None),
         ("13/04/2023", "2023-04-13"),
         ("12.04.2023", "2023-04-12"),
         ("03/04/2023", None),
@@ -122,6 +129,12 @@ def test_an_address_line_tells_outlet_and_date() -> None:
     assert draft.url == Field("https://www.bbc.co.uk/news/2023/09/12/library", "from an address in the text")
     assert draft.outlet == Field("BBC News", "from the link")
     assert draft.published == Field("2023-09-12", "from the link")
+
+
+@pytest.mark.parametrize("label", ["Read more:", "Donate at", "See also", "Follow us on"])
+def test_an_address_that_leads_elsewhere_is_not_the_articles(label: str) -> None:
+    draft = from_text(f"Library to stay open\n{BODY}\n\n{label} https://other.example/2020/01/02/story")
+    assert (draft.url, draft.published) == (None, None)
 
 
 def test_an_address_in_a_sentence_is_not_the_articles() -> None:
@@ -186,6 +199,8 @@ def test_iso_dates(words: str, value: str) -> None:
         ("03/04/2023", True, "2023-04-03"),
         ("03/04/2023", False, "2023-03-04"),
         ("04/04/2023", None, "2023-04-04"),
+        ("03.04.2023", None, "2023-04-03"),
+        ("03.04.2023", False, "2023-03-04"),
         ("04/13/2023", True, "2023-04-13"),
         ("12 de septiembre de 2023", None, "2023-09-12"),
     ],

@@ -21,6 +21,7 @@ _FRAGMENT_END = re.compile(r"<!--\s*EndFragment\s*-->")
 _CLIPBOARD_HEADER = re.compile(r"\AVersion:[\d.]+\s")
 _SOURCE = re.compile(r"^SourceURL:(\S+)", re.M)
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(\S+) -->")
+_PART_OF_TABLE = re.compile(r"\s*<(?:caption|col|colgroup|thead|tbody|tfoot|tr|td|th)\b", re.I)
 _PAGE = re.compile(r"<(?:html|body|head)\b", re.I)
 _STRUCTURE = frozenset(["article", "main", "nav", "header", "footer", "aside"])
 _WORDS = re.compile(r"\w+")
@@ -45,7 +46,7 @@ def from_html(html: str, *, url: str | None = None, plain: str | None = None) ->
     quoted = quoted_blocks(tree, node, unseen | beside)
     text = render(tree, node, unseen | beside, quoted)
     known = _known_address(url, header, source)
-    facts = page_facts(tree, head, known)
+    facts = page_facts(tree, head, known, near=node)
     if plain is not None and _holds_less(text, plain):
         return _from_plain(plain, facts)
     facts = facts.or_else(head_facts(text, url=facts.url, language=head.language))
@@ -75,7 +76,10 @@ def _piece(html: str) -> tuple[str, bool]:
         return html, True
     end = _FRAGMENT_END.search(html, start.end())
     piece = html[start.end() : end.start() if end else len(html)]
-    return (piece, False) if piece.strip() else (html, False)
+    if not piece.strip():
+        return html, False
+    # Without its table a parser drops the cells' bounds, and joins their words.
+    return (f"<table>{piece}</table>" if _PART_OF_TABLE.match(piece) else piece), False
 
 
 def _is_page(html: str, tree: Tree, head: Head) -> bool:

@@ -2,7 +2,9 @@
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from html import unescape
 from typing import cast
 from urllib.parse import urljoin
 
@@ -21,6 +23,8 @@ CANONICAL = "from the page's own address"
 
 LONGEST = 300
 """Characters of a title, a name or an outlet; longer ones are something else."""
+UNSET = "1970-01-01"
+"""The day that computers count from stands where somebody forgot the date."""
 DEEPEST = 6
 """Levels of JSON-LD that are looked into; real pages use three."""
 
@@ -50,8 +54,8 @@ _SUFFIX = re.compile(r"\s+[|–—·•»:-]\s+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
-def page_facts(tree: Tree, head: Head, url: Field | None) -> Facts:
-    """Return what a page tells of itself; url: where it is known to come from."""
+def page_facts(tree: Tree, head: Head, url: Field | None, *, near: int = 0) -> Facts:
+    """Return what a page tells of itself; url: where it is known to come from; near: the node of the article."""
     stated = _linked_data(head)
     metas = _first_values(head)
     address = url or _address(head, metas)
@@ -60,7 +64,9 @@ def page_facts(tree: Tree, head: Head, url: Field | None) -> Facts:
         or _field(stated.get("outlet"), METADATA)
         or (outlet_of(address.value) if address else None)
     )
-    published, notices = _date(tree, head, [stated.get("published", ""), *_stated_dates(metas)], address)
+    candidates = [(words, METADATA) for words in (stated.get("published", ""), *_stated_dates(metas))]
+    candidates += [(words, TIME) for words in _times(tree, near)]
+    published, notices = _date(head, candidates, address)
     return Facts(
         title=_title(tree, head, [stated.get("title", ""), _pick(metas, _TITLES)], outlet.value if outlet else ""),
         outlet=outlet,
@@ -104,14 +110,15 @@ def _stated_dates(metas: Mapping[str, str]) -> list[str]:
     return [metas[name] for name in _DATES if name in metas]
 
 
-def _date(tree: Tree, head: Head, stated: list[str], url: Field | None) -> tuple[Field | None, tuple[str, ...]]:
+def _date(head: Head, candidates: list[tuple[str, str]], url: Field | None) -> tuple[Field | None, tuple[str, ...]]:
     """Return the date of publication, or why the one that stands on the page could not be read."""
     day_first = is_day_first(language=head.language, host=host_of(url.value) if url else "")
-    candidates = [(words, METADATA) for words in stated] + [(words, TIME) for words in _times(tree)]
     unclear: list[str] = []
     for words, basis in candidates:
         written = written_date(words[:LONGEST], day_first=day_first)
         value = iso_date(words) or (written.value if written else "")
+        if value == UNSET:
+            continue
         if value:
             return Field(value, basis), ()
         if written:
@@ -120,8 +127,14 @@ def _date(tree: Tree, head: Head, stated: list[str], url: Field | None) -> tuple
     return dated, () if dated else tuple(unclear[:1])
 
 
-def _times(tree: Tree) -> Iterator[str]:
-    for at in tree.find("time"):
+def _times(tree: Tree, near: int) -> Iterator[str]:
+    """Give the dates marked in the article or, where there is none, in the nearest part of the page around it."""
+    marked = list(tree.find("time"))
+    found: list[int] = []
+    while marked and not found:
+        found = marked[bisect_left(marked, near) : bisect_left(marked, tree.ends[near])]
+        near = tree.parents[near]
+    for at in found:
         attributes = tree.attributes[at]
         if "datemodified" not in (attributes.get("itemprop") or "").lower():
             yield attributes.get("datetime") or tree.words(at)
@@ -177,7 +190,20 @@ def _joined(names: Iterable[str]) -> str:
 
 
 def _linked_data(head: Head) -> dict[str, str]:
-    """Return title, outlet, author and published of the first JSON-LD item about an article."""
+    """Return title, outlet, author and published of the first JSON-LD item with a headline, else with a date."""
+    items = list(_stated_items(head))
+    item = next((one for one in items if one.get("headline")), items[0] if items else None)
+    if item is None:
+        return {}
+    return {
+        "title": _text(item.get("headline")),
+        "outlet": _name(item.get("publisher")),
+        "author": _joined(_names(item.get("author"))),
+        "published": _text(item.get("datePublished")),
+    }
+
+
+def _stated_items(head: Head) -> Iterator[Mapping[str, object]]:
     for text in head.linked_data:
         try:
             whole: object = json.loads(text, strict=False)
@@ -185,13 +211,7 @@ def _linked_data(head: Head) -> dict[str, str]:
             continue
         for item in _items(whole, DEEPEST):
             if item.get("headline") or item.get("datePublished"):
-                return {
-                    "title": _text(item.get("headline")),
-                    "outlet": _name(item.get("publisher")),
-                    "author": _joined(_names(item.get("author"))),
-                    "published": _text(item.get("datePublished")),
-                }
-    return {}
+                yield item
 
 
 def _items(value: object, depth: int) -> Iterator[Mapping[str, object]]:
@@ -225,4 +245,5 @@ def _name(value: object) -> str:
 
 
 def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
+    # Many sites escape what stands in a script as well, where a browser takes nothing back.
+    return unescape(value) if isinstance(value, str) else ""
