@@ -18,7 +18,9 @@ BUSY_SECONDS = 30
 """How long a write waits for another program to finish its own."""
 LONGEST_VALUE = 256 * 1024 * 1024
 """Bytes of the longest value that is read or written; an article's text is far shorter."""
-_CACHE_KIB = 16 * 1024
+_CACHE_KIB = {True: 16 * 1024, False: 3 * 1024}
+"""Kilobytes of pages kept by the connection that writes, and by each of those that read: several stay open, and more pages
+make no look-up faster, since the system keeps them too."""
 
 # The files this process has open, by device and inode: closing a second handle on one would drop SQLite's locks.
 _open_files: Counter[tuple[int, int]] = Counter()
@@ -35,7 +37,7 @@ def prepare(raw: sqlite3.Connection, *, writable: bool) -> None:
     _defend(raw)
     for setting in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "foreign_keys=ON", "temp_store=MEMORY"):
         raw.execute(f"PRAGMA {setting}")
-    raw.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
+    raw.execute(f"PRAGMA cache_size=-{_CACHE_KIB[writable]}")
     if writable:
         (mode,) = raw.execute("PRAGMA journal_mode=WAL").fetchone()
         # Some network file systems cannot do WAL; there only EXTRA keeps what was reported as kept.

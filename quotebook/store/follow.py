@@ -309,6 +309,8 @@ def _follow_shingles(connection: Connection, pending: Pending) -> None:
             new.extend([(shingle << _ID_BITS) + quotation_id for shingle in shingles(after)])
     if gone:
         _write_shingles(connection, pending)
+        # In the order of the table, as they are written.
+        gone.sort()
         connection.exec_driver_sql("DELETE FROM quotation_shingle WHERE hash = ? AND quotation_id = ?", gone)
     pending.shingles.extend(new)
 

@@ -160,9 +160,10 @@ def _settling(ids: Numbers, keys: Numbers, unknown: Numbers, texts: str, *, desc
     order = np.argsort(keys)
     if descending:
         order, unknown = order[::-1], unknown[::-1]
-    ids, keys = ids[order], keys[order]
-    ascending = -keys if descending else keys  # no key is the lowest of all numbers
-    whole = as_array(np.concatenate((ids, unknown)))
+    ascending = -keys[order] if descending else keys[order]  # no key is the lowest of all numbers
+    whole = as_array(np.concatenate((ids[order], unknown)))
+    # Not a list of its own: of a million rows each takes eight megabytes as long as the table is shown.
+    ids = np.asarray(whole)[: len(order)]
     known: dict[tuple[int, int], array[int]] = {}
 
     def settle(connection: Connection, start: int, stop: int) -> "tuple[int, array[int]]":
@@ -174,7 +175,8 @@ def _settling(ids: Numbers, keys: Numbers, unknown: Numbers, texts: str, *, desc
         if high - low > _SETTLED_AT_MOST + end - start:
             low, high = start, end
         if (low, high) not in known:
-            known[low, high] = _settled(connection, ids[low:high], keys[low:high], texts, descending=descending)
+            keys = -ascending[low:high] if descending else ascending[low:high]
+            known[low, high] = _settled(connection, ids[low:high], keys, texts, descending=descending)
             while len(known) > _KEPT:
                 del known[next(iter(known))]
         settled = known[low, high]

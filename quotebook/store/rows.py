@@ -37,12 +37,13 @@ def as_kind(value: str) -> Kind:
 
 
 _ROWS = """
-    SELECT q.id, q.words, q.kind, q.speaker_id, s.name, q.role, q.said_on, q.said_on_precision, q.said_on_basis,
-           q.article_id, a.outlet, a.title, a.published, a.url, q.appearances, q.note, q.confidence, q.added_at,
-           a.author
+    SELECT q.id, q.speaker_id, q.article_id, q.appearances, q.confidence, q.words, q.kind, s.name, q.role,
+           q.said_on, q.said_on_precision, q.said_on_basis, a.outlet, a.title, a.published, a.url,
+           q.note, q.added_at, a.author
     FROM json_each(?) AS j JOIN quotation AS q ON q.id = j.value
     LEFT JOIN speaker AS s ON s.id = q.speaker_id LEFT JOIN article AS a ON a.id = q.article_id
 """
+_TEXT = {str, type(None)}
 _TAGS = """
     SELECT p.quotation_id, t.name FROM json_each(?) AS j
     CROSS JOIN quotation_tag AS p ON p.quotation_id = j.value CROSS JOIN tag AS t ON t.id = p.tag_id ORDER BY t.key
@@ -50,28 +51,31 @@ _TAGS = """
 
 
 def _row(row: Sequence[Any], tags: tuple[str, ...], mark: Callable[[str], Spans] | None) -> QuotationRow:
-    words = as_text(row[1]) or ""
-    said_on = columns_said_on(*map(as_text, row[6:9]))
+    key, speaker_id, article_id, appearances, confidence, *texts = row
+    if not _TEXT.issuperset(map(type, texts)):
+        texts = list(map(as_text, texts))
+    words, kind, speaker, role, value, precision, basis, outlet, title, published, url, note, added_at, author = texts
+    words = words or ""
     return QuotationRow(
-        row[0],
+        key,
         words,
-        as_kind(row[2]),
-        row[3],
-        as_text(row[4]),
-        as_text(row[5]),
-        said_on,
-        row[9],
-        as_text(row[10]),
-        as_text(row[11]),
-        as_text(row[12]),
-        as_text(row[13]),
-        row[14],
+        as_kind(kind),
+        speaker_id,
+        speaker,
+        role,
+        columns_said_on(value, precision, basis),
+        article_id,
+        outlet,
+        title,
+        published,
+        url,
+        appearances,
         tags,
-        as_text(row[15]) or "",
-        row[16],
-        as_text(row[17]) or "",
+        note or "",
+        confidence,
+        added_at or "",
         mark(words) if mark else (),
-        as_text(row[18]),
+        author,
     )
 
 
