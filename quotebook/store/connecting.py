@@ -19,8 +19,8 @@ BUSY_SECONDS = 30
 LONGEST_VALUE = 256 * 1024 * 1024
 """Bytes of the longest value that is read or written; an article's text is far shorter."""
 _CACHE_KIB = {True: 16 * 1024, False: 3 * 1024}
-"""Kilobytes of pages kept by the connection that writes, and by each of those that read: several stay open, and more pages
-make no look-up faster, since the system keeps them too."""
+"""Kilobytes of pages kept by the connection that writes, and by each that reads: several of these stay open, and more
+pages make no look-up faster, since the system keeps them too."""
 
 # The files this process has open, by device and inode: closing a second handle on one would drop SQLite's locks.
 _open_files: Counter[tuple[int, int]] = Counter()

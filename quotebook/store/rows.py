@@ -59,7 +59,7 @@ def _row(row: Sequence[Any], tags: tuple[str, ...], mark: Callable[[str], Spans]
     return QuotationRow(
         key,
         words,
-        as_kind(kind),
+        as_kind(kind or ""),
         speaker_id,
         speaker,
         role,
