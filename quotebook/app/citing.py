@@ -7,6 +7,7 @@ The styles cite a news article on the web: APA 7 (reference list, example 16), C
 import re
 from collections.abc import Callable, Sequence
 
+from quotebook.export.cells import tamed
 from quotebook.model import QuotationRow, SaidOn
 
 MONTHS = (
@@ -15,7 +16,6 @@ MONTHS = (
 )
 MLA_MONTHS = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 MARKDOWN = re.compile(r"([\\`*_\[\]<>#~|])")
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
 _ORGANISATION = re.compile(r"\b(staff|news|agency|press|reuters|afp|dpa|desk|editors?|redaktion|board|team)\b", re.I)
 _AND = re.compile(r"\s*(?:;|,? and |,? und |,? y |,? et | & )\s*", re.I)
 
@@ -100,8 +100,7 @@ def _values(row: QuotationRow) -> tuple[str | None, ...]:
 
 
 def _cell(value: str | None) -> str:
-    line = " ".join((value or "").split())
-    return f"'{line}" if line.startswith(_RISKY) else line
+    return tamed(" ".join((value or "").split()))
 
 
 # --- people ----------------------------------------------------------------------------------------------------

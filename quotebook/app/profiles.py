@@ -38,7 +38,9 @@ def chosen_columns(file: Path, *, profile: str | None = None, columns: str | Non
         wanted = tuple(dict.fromkeys(key for key in columns.replace(",", " ").split()))
         known = [column.key for column in QUOTATIONS]
         unknown = [key for key in wanted if key not in known]
-        if unknown or not wanted:
+        if not wanted:
+            raise QuotebookError("No column is named.", f"Columns: {', '.join(known)}.")
+        if unknown:
             raise QuotebookError(f"There is no column {', '.join(unknown)!r}.", f"Columns: {', '.join(known)}.")
         return wanted
     if profile is None:

@@ -3,10 +3,10 @@
 import contextlib
 import errno
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from uuid import uuid4
 
 from quotebook.errors import QuotebookError
 
@@ -27,9 +27,9 @@ def put_in_place(path: Path, check: Callable[[Path], None]) -> Iterator[Path]:
             raise QuotebookError(f"“{path.name}” is a folder.", "Choose a name for the file.")
         if not target.parent.is_dir():
             raise QuotebookError(f"There is no folder “{target.parent}”.", "Choose another place.")
-        handle, name = tempfile.mkstemp(prefix=aside_prefix(os.getpid()), suffix=path.suffix, dir=target.parent)
-        os.close(handle)
-    aside = Path(name)
+        aside = target.with_name(f"{aside_prefix(os.getpid())}{uuid4().hex}{path.suffix}")
+        # Not by tempfile, whose files nobody else may read: what is exported is for others too.
+        os.close(os.open(aside, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666))
     try:
         with _said(path):
             yield aside

@@ -1,11 +1,13 @@
 """Excel: a workbook written row by row, in which every text is a text, every day a date, and nothing is cut."""
 
 import contextlib
+import errno
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from lxml.etree import SerialisationError
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -50,6 +52,9 @@ def write_workbook(path: Path, request: Request) -> tuple[int, tuple[str, ...], 
         _about(book, request, {sheet.title: sheet.entries for sheet in sheets}, notices)
         rows = {part.title: part.written for sheet in sheets for part in sheet.parts}
         _save(book, path)
+    except SerialisationError as error:
+        # What the system reports, as lxml passes it on: "IO_ENOSPC".
+        raise OSError(getattr(errno, str(error).removeprefix("IO_"), errno.EIO), str(error)) from error
     finally:
         _drop_temporary_files(book)
     return count, notices, rows

@@ -46,8 +46,10 @@ def write(
     if columns is not None:
         by_key = {column.key: column for column in QUOTATIONS}
         unknown = [key for key in columns if key not in by_key]
-        if unknown or not columns:
+        if unknown:
             raise QuotebookError(f"There is no column {', '.join(unknown)}.", f"Columns are {', '.join(by_key)}.")
+        if not columns:
+            raise QuotebookError("No column is named.", f"Columns are {', '.join(by_key)}.")
         request = replace(request, columns=tuple(by_key[key] for key in dict.fromkeys(columns)))
     if step is not None:
         request = replace(request, step=step)

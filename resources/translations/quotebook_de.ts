@@ -841,7 +841,7 @@
         </message>
         <message>
             <source>Columns: %1.</source>
-            <translation type="unfinished" />
+            <translation>Spalten: %1.</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -1581,6 +1581,10 @@
             <translation>In %1 kann kein Katalog angelegt werden: %2.</translation>
         </message>
         <message>
+            <source>No column is named.</source>
+            <translation>Es ist keine Spalte genannt.</translation>
+        </message>
+        <message>
             <source>No command has these letters.</source>
             <translation>Kein Befehl hat diese Buchstaben.</translation>
         </message>
@@ -1818,7 +1822,7 @@
         </message>
         <message>
             <source>Profiles: %1.</source>
-            <translation type="unfinished" />
+            <translation>Profile: %1.</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -2463,7 +2467,7 @@
         </message>
         <message>
             <source>There is no export profile %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Exportprofil %1.</translation>
         </message>
         <message>
             <source>There is no folder “%1”.</source>

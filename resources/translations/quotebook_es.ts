@@ -841,7 +841,7 @@
         </message>
         <message>
             <source>Columns: %1.</source>
-            <translation type="unfinished" />
+            <translation>Columnas: %1.</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -1581,6 +1581,10 @@
             <translation>No se puede crear un catálogo en %1: %2.</translation>
         </message>
         <message>
+            <source>No column is named.</source>
+            <translation>No se indicó ninguna columna.</translation>
+        </message>
+        <message>
             <source>No command has these letters.</source>
             <translation>Ningún comando tiene estas letras.</translation>
         </message>
@@ -1818,7 +1822,7 @@
         </message>
         <message>
             <source>Profiles: %1.</source>
-            <translation type="unfinished" />
+            <translation>Perfiles: %1.</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -2463,7 +2467,7 @@
         </message>
         <message>
             <source>There is no export profile %1.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún perfil de exportación %1.</translation>
         </message>
         <message>
             <source>There is no folder “%1”.</source>

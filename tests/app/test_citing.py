@@ -99,6 +99,11 @@ def test_cells_are_one_line_each_and_no_formulas():
     assert cells[head.index("Tags")] == "a, b"
 
 
+def test_no_cell_begins_with_a_wide_sign_of_a_formula():
+    _, cells = citing.as_cells([replace(ROW, words="＝1+1")])
+    assert "'＝1+1" in cells
+
+
 def test_markdown_is_a_block_with_a_link():
     assert citing.as_markdown(ROW) == (
         "> The bridge is safe.\n>\n> — **Ana Torres**, mayor of Lisbon, 3 May 2024. "

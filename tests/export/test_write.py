@@ -183,6 +183,29 @@ def test_a_file_that_another_program_holds(tmp_path: Path, monkeypatch: pytest.M
     assert only(tmp_path) == ["out.csv"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_new_file_may_be_read_by_whoever_may_read_new_files(tmp_path: Path, name: str) -> None:
+    (tmp_path / "any").touch()
+    write(tmp_path / name, [detail()], about=ABOUT)
+    assert (tmp_path / name).stat().st_mode == (tmp_path / "any").stat().st_mode
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_disk_where_the_sheets_are_put_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full() -> str:
+        # A link, since what is at this name is removed in the end.
+        link = tmp_path / f"sheet{len(only(tmp_path))}"
+        link.symlink_to("/dev/full")
+        return str(link)
+
+    monkeypatch.setattr("openpyxl.worksheet._writer.create_temporary_file", full)
+    rows = (detail(at, words="a long quotation " * 50) for at in range(1, 2_000))
+    with pytest.raises(QuotebookError, match="the disk is full"):
+        write(tmp_path / "out.xlsx", rows, about=ABOUT)
+    assert only(tmp_path) == []
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes and links")
 def test_a_link_and_the_modes_of_the_old_file_are_kept(tmp_path: Path) -> None:
     real, link = tmp_path / "real.csv", tmp_path / "link.csv"
