@@ -15,7 +15,7 @@ from quotebook.model import ArticleDetail, Detection
 
 NETWORK = "network 1"
 MODEL_FILES = ("network.onnx", "vocabulary.txt")
-LEARNT_FILES = ("sources.json", "reported.json", "speakers.json", "trust.json")
+LEARNT_FILES = ("sources.json", "reported.json", "speakers.json", "roles.json", "trust.json")
 
 
 def detect_article(text: str, *, published: str | None = None, language: str | None = None) -> Detection:

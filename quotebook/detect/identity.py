@@ -17,6 +17,7 @@ from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOM
 from quotebook.detect.quotations import Spoken
 from quotebook.detect.resolve import DEFINITE, Resolved, Resolver
 from quotebook.detect.speakers import Speaker, acts
+from quotebook.detect.standing import Standing
 from quotebook.detect.trees import Learnt
 
 KINDS = {PERSON: 0, BODY: 1, NOUN: 2, PRONOUN: 3, RELATIVE: 4, SOME: 5}
@@ -33,6 +34,8 @@ REACH = 4000
 POINTED, POINTS = 0.02, 0.5
 """The share of the network's pointer from which a speaker is looked at, and from which "the ad" may mean it."""
 FAR = 30
+TAUGHT = "en"
+"""The language whose roles the trees were taught by labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,25 @@ class Identity:
         self.place = {id(speaker): number for number, speaker in enumerate(self.frequent)}
         self.shares: dict[tuple[int, int], dict[int, float]] = {}
         self.counts: dict[int, int] = {}
+        self.callings: Standing | None = None
+        self.roles: dict[int, tuple[str, str, float] | None] = {}
+
+    def role(self, speaker: Speaker | None) -> tuple[str, str, float] | None:
+        """Return a speaker's role, how it was found and its probability; None where the article tells none."""
+        if speaker is None:
+            return None
+        if self.learnt.roles is None or self.document.lexicon.language != TAUGHT:
+            return (speaker.role, "stated at a mention", 0.7) if speaker.role else None
+        if id(speaker) not in self.roles:
+            self.callings = self.callings or self.standing()
+            found = self.callings.role(self.learnt.roles, speaker)
+            self.roles[id(speaker)] = found and (found[0], "weighed", round(1 / (1 + exp(-found[1])), 3))
+        return self.roles[id(speaker)]
+
+    def standing(self) -> Standing:
+        """Return what may be the role of each speaker."""
+        pointed = self.pointed if self.advice else None
+        return Standing(self.document, self.scene.mentions, self.resolver.speakers, self.resolver.phrase, pointed)
 
     def resolve(self, found: Spoken) -> Resolved:
         """Return whom a quotation's source means, and remember it as the last who spoke."""

@@ -183,7 +183,7 @@ def settle(identity: Identity, spoken: list[Spoken], dating: Dating) -> Iterable
         resolved = identity.resolve(found)
         said_on = dating.said_on(found, resolved)
         content: Spans = tuple(found.content)
-        role = resolved.speaker.role if resolved.speaker else None
+        role = identity.role(resolved.speaker)
         yield Quotation(
             kind=found.kind,
             content=content,
@@ -191,7 +191,7 @@ def settle(identity: Identity, spoken: list[Spoken], dating: Dating) -> Iterable
             source=((found.mention.start, found.mention.end),) if found.mention else (),
             cue=cue_spans(document, found),
             speaker=resolved.name,
-            role=role,
+            role=role[0] if role else None,
             said_on=said_on,
             confidence=confidence(identity, found, resolved),
             reasons=tuple(reasons(document, found, resolved, role)),
@@ -204,7 +204,10 @@ def cue_spans(document: Document, found: Spoken) -> Spans:
     return ((document.tokens[first].start, document.tokens[last - 1].end),) if last > first else ()
 
 
-def reasons(document: Document, found: Spoken, resolved: Resolved, role: str | None) -> Iterable[Reason]:
+Role = tuple[str, str, float]
+
+
+def reasons(document: Document, found: Spoken, resolved: Resolved, role: Role | None) -> Iterable[Reason]:
     """Yield why each field of a quotation has its value."""
     mention = found.mention
     if mention:
@@ -213,7 +216,7 @@ def reasons(document: Document, found: Spoken, resolved: Resolved, role: str | N
     else:
         yield Reason("source", "nobody", "", 0.0)
     if role:
-        yield Reason("role", "stated at a mention", role, 0.7)
+        yield Reason("role", role[1], role[0], role[2])
 
 
 def likelihood(score: float) -> float:

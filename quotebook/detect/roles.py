@@ -9,7 +9,7 @@ from quotebook.detect.document import Document, Token
 from quotebook.detect.lexicon import Lexicon
 from quotebook.detect.mentions import NOUN, PERSON, Mention, is_human, is_role
 from quotebook.detect.resolve import Resolver
-from quotebook.detect.speakers import Speaker, acts
+from quotebook.detect.speakers import Speaker, Stated, acts
 from quotebook.detect.words import word_set
 
 NO_ROLE = word_set(
@@ -26,17 +26,18 @@ APPOSITION_TAGS = frozenset(("DT", "JJ", "NN", "NNP", "NNS", "PRP$", "VBN", "VBG
 
 
 def find_roles(document: Document, speakers: list[Speaker]) -> None:
-    """Give every speaker its role where the article states one, headlines left out."""
+    """Give every speaker the phrases that may be its role, headlines left out, and the likeliest by hand weights."""
     headlines = document.headlines
     for speaker in speakers:
         best: tuple[float, str] | None = None
         for number, mention in enumerate(speaker.mentions[:60]):
             if mention.paragraph in headlines:
                 continue
-            for weight, words in stated_roles(document, mention, speaker):
-                score = weight + 0.3 * min(len(words.split()), 6) - 0.02 * number
-                if best is None or score > best[0]:
-                    best = (score, words)
+            for stated in stated_roles(document, mention, speaker):
+                speaker.stated.append(stated)
+                score = stated.weight + 0.3 * min(len(stated.words.split()), 6) - 0.02 * number
+                if stated.weight > 0 and (best is None or score > best[0]):
+                    best = (score, stated.words)
         if best:
             speaker.role = best[1]
             speaker.titles |= {w.lower() for w in re.findall(r"[\w-]+", best[1])}
@@ -129,18 +130,56 @@ class Recent:
         return best
 
 
-def stated_roles(document: Document, mention: Mention, speaker: Speaker) -> Iterator[tuple[float, str]]:
-    """Yield the roles stated at a mention, each with its weight."""
+def stated_roles(document: Document, mention: Mention, speaker: Speaker) -> Iterator[Stated]:
+    """Yield the phrases stated at a mention that may be a role; those of weight 0 only trees may choose."""
     full = 2.0 * (mention.name[1] - mention.name[0] >= len(speaker.words))
     before = role_before(document, mention, person=speaker.kind == PERSON)
     if before:
-        yield (BEFORE_FULL if full else 2.0) - 3.0 * is_party(before), before
+        yield Stated(before, "before", mention, (BEFORE_FULL if full else 2.0) - 3.0 * is_party(before))
     if speaker.kind != PERSON:
         return
     if after := role_after(document, mention):
-        yield 3.0 + full - 2.0 * is_party(after) - 2.0 * was(document, mention), after
+        weight = 3.0 + full - 2.0 * is_party(after) - 2.0 * was(document, mention)
+        yield Stated(after, "after", mention, weight)
+        if longer := gone_on(document, mention, after):
+            yield Stated(longer, "after, gone on", mention, 0.0)
     if not before and (ahead := role_ahead(document, mention)):
-        yield 3.5 + full, ahead
+        yield Stated(ahead, "ahead", mention, 3.5 + full)
+    if owner := house_before(document, mention):
+        yield Stated(owner, "owner", mention, 0.0)
+
+
+def gone_on(document: Document, mention: Mention, role: str) -> str:
+    """Return a role with the clause or the second role that goes on with it: "retiree who worked at the plant"."""
+    tokens = document.tokens
+    last = document.sentences[mention.sentence].last
+    begin = document.text.find(role, mention.end)
+    first, at = document.at(begin), document.at(begin + len(role))
+    if begin < 0 or at >= last or not goes_on_with(tokens[at]):
+        return ""
+    end = at + 1
+    while end < min(last, first + LONGEST) and tokens[end].word not in STOPS and tokens[end].word != ",":
+        if tokens[end].lower in document.lexicon.cues and tokens[end].tag == "VBD":
+            break
+        end += 1
+    return document.words(first, end) if end > at + 1 else ""
+
+
+def goes_on_with(token: Token) -> bool:
+    """Tell whether a word goes on with a role: "who", "and", or a preposition."""
+    return token.lower == "who" or token.tag in ("CC", "IN", "TO")
+
+
+def house_before(document: Document, mention: Mention) -> str:
+    """Return the house that a person belongs to: "the Zionist Union"'s Nachman Shai."""
+    tokens = document.tokens
+    at = mention.name[0] - 1
+    if at < 1 or tokens[at].tag != "POS" or mention.name[1] - mention.name[0] < 2:
+        return ""
+    first = at
+    while first > 0 and tokens[first - 1].tag == "NNP" and tokens[first - 1].sentence == mention.sentence:
+        first -= 1
+    return document.words(first, at) if first < at else ""
 
 
 def is_party(words: str) -> bool:
@@ -303,12 +342,21 @@ def heads_role(document: Document, first: int, last: int) -> bool:
     """Tell whether a noun for a person heads a phrase: "member of the board", not "day of the president"."""
     tokens, lexicon = document.tokens, document.lexicon
     nouns: list[Token] = []
-    for token in tokens[first:last]:
+    for number in range(first, last):
+        token = tokens[number]
+        if links_names(tokens, number, first, last) and not any(is_human(noun, lexicon) for noun in nouns[-2:]):
+            continue
         if token.tag not in HEAD_TAGS and token.word not in HYPHENS:
             break
         if token.tag[:2] == "NN" or is_role(token.lower, lexicon):
             nouns.append(token)
     return any(is_human(token, lexicon) and not is_no_person(token, lexicon) for token in nouns[-2:])
+
+
+def links_names(tokens: list[Token], number: int, first: int, last: int) -> bool:
+    """Tell whether "of" links two parts of a name: "University of Washington" professor."""
+    inside = first < number < last - 1 and tokens[number].lower == "of"
+    return inside and tokens[number - 1].tag == "NNP" and tokens[number + 1].tag == "NNP"
 
 
 def is_no_person(token: Token, lexicon: Lexicon) -> bool:

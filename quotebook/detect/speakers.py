@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, PARTICLES, PERSON, PRONOUN, Mention, is_human, name_words
@@ -18,14 +19,24 @@ MOST_BEARERS = 30
 """Of the people with one surname, and of a person's mentions, no more than this are compared."""
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A phrase that may be a speaker's role: how it is bound to the name, at which mention, its weight by hand."""
+
+    words: str
+    form: str
+    mention: Mention
+    weight: float
+
+
 class Speaker:
     """A person or body of an article: its canonical name and its mentions, in order.
 
     gender: m, f or "" where it is not known; gender_told: titles or pronouns tell it, not the first name alone;
-    titles: words that name its role in the article, lower case.
+    titles: words that name its role in the article, lower case; stated: the phrases that may be its role.
     """
 
-    __slots__ = ("gender", "gender_told", "kind", "mentions", "name", "role", "sentences", "titles", "words")
+    __slots__ = ("gender", "gender_told", "kind", "mentions", "name", "role", "sentences", "stated", "titles", "words")
 
     def __init__(self, words: list[str], kind: str, gender: str = "") -> None:
         self.words = words
@@ -36,6 +47,7 @@ class Speaker:
         self.mentions: list[Mention] = []
         self.role: str | None = None
         self.titles: set[str] = set()
+        self.stated: list[Stated] = []
         self.sentences: frozenset[int] = frozenset()
 
     def latest_before(self, offset: int) -> Mention | None:

@@ -55,21 +55,22 @@ class Learnt:
     """What was learnt for one way of detecting; any of it may be missing.
 
     sources: trees that weigh candidate sources; reports: what weighs reported speech; speakers: trees that weigh whom
-    a source means; trust: trees by sort of quotation ("direct", "reported") that tell how likely all of it is right.
+    a source means; roles: trees that weigh what somebody's role is; trust: trees by sort of quotation ("direct",
+    "reported") that tell how likely all of it is right.
     """
 
     sources: Trees | None = None
     reports: Weights = field(default_factory=Weights)
     speakers: Trees | None = None
+    roles: Trees | None = None
     trust: Mapping[str, Trees] = field(default_factory=dict[str, Trees])
 
 
 def parse_learnt(files: Mapping[str, str]) -> Learnt:
-    """Read what was learnt from the texts of sources.json, reported.json, speakers.json and trust.json."""
-    sources, speakers = (parse_trees(files.get(f"{name}.json", "")) for name in ("sources", "speakers"))
-    return Learnt(
-        sources, parse_weights(files.get("reported.json", "")), speakers, parse_each(files.get("trust.json", ""))
-    )
+    """Read what was learnt from the texts of sources.json, reported.json, speakers.json, roles.json and trust.json."""
+    sources, speakers, roles = (parse_trees(files.get(f"{name}.json", "")) for name in ("sources", "speakers", "roles"))
+    reports, trust = parse_weights(files.get("reported.json", "")), parse_each(files.get("trust.json", ""))
+    return Learnt(sources, reports, speakers, roles, trust)
 
 
 def parse_each(text: str) -> dict[str, Trees]:

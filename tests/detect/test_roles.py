@@ -18,6 +18,8 @@ def roles(text):
         ("said Ana Prieto, who is the deputy mayor of Delft", "deputy mayor of Delft"),
         ("said Ana Prieto, who runs the only cinema in town", "runs the only cinema in town"),
         ("said Ana Prieto, a 30-year veteran of the fire service", "30-year veteran of the fire service"),
+        ("said Ana Prieto, a University of Delft professor", "University of Delft professor"),
+        ("said the Harbour Union’s Ana Prieto", "Harbour Union"),
         ("said Sen. Ana Prieto, a prominent supporter of the bridge", "Sen."),
         ("said the harbour chief, Ana Prieto", "harbour chief"),
         ("said Ana Prieto on the last day of the party congress", None),
