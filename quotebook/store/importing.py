@@ -10,14 +10,13 @@ from sqlalchemy import Connection, func, insert, select
 
 from quotebook.model import Entry
 from quotebook.store import speakers
-from quotebook.store.articles import BY_PERSON
+from quotebook.store.articles import BY_PERSON, FIELDS
 from quotebook.store.portions import portions
 from quotebook.store.schema import Appearance, Article, Quotation, table_of
 from quotebook.store.values import basis_text
 
 DETECTOR = "import"
 _BASIS = "from the imported list"
-_FIELDS = ("title", "outlet", "author", "published", "url")
 
 
 @dataclass(slots=True)
@@ -96,7 +95,7 @@ def _make_articles(connection: Connection, first: dict[str, Entry], now: str) ->
 
 
 def _article(article_id: int, entry: Entry, source: str, now: str) -> dict[str, Any]:
-    told = {name: getattr(entry, name) for name in _FIELDS}
+    told = {name: getattr(entry, name) for name in FIELDS}
     return {
         "id": article_id,
         **told,

@@ -24,10 +24,11 @@ from quotebook.model import (
     Unfinished,
     UnfinishedRow,
 )
+from quotebook.store.articles import FIELDS
 from quotebook.store.schema import UnfinishedReview
+from quotebook.text.clean import clean
 
 _LONGEST_TITLE = 80
-_FIELDS = ("title", "outlet", "author", "published", "url")
 Decided = tuple[tuple[int, Reviewed], ...]
 
 
@@ -54,7 +55,7 @@ def review(connection: Connection, key: str) -> Unfinished:
 def put(connection: Connection, reviews: Iterable[Unfinished]) -> None:
     """Keep reviews whole, new ones behind those that wait, known ones in their place."""
     for one in reviews:
-        values = {"origin": one.origin, "text": one.draft.text, "detection": _detection_text(one.detection)}
+        values = {"origin": _storable(one.origin), "text": one.draft.text, "detection": _detection_text(one.detection)}
         values |= {"title": _title(one.draft), "fields": _draft_text(one.draft), "decided": _decided_text(one.decided)}
         known = update(UnfinishedReview).where(UnfinishedReview.key == one.key).values(values)
         if not connection.execute(known).rowcount:
@@ -90,19 +91,24 @@ def _now() -> str:
 
 
 def _title(draft: Draft) -> str:
-    return draft.title.value if draft.title else draft.text[:_LONGEST_TITLE].strip().partition("\n")[0]
+    return _storable(draft.title.value if draft.title else draft.text[:_LONGEST_TITLE].strip().partition("\n")[0])
 
 
 # --- as text and back: a quotation a line, so that no call into the JSON library is a long one --------------------
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _storable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+def _storable(text: str) -> str:
+    """Return a text without what no file can hold: half an emoji that was pasted, the bytes of a file's odd name."""
+    return clean(text).text
 
 
 def _draft_text(draft: Draft) -> str:
     fields: dict[str, Any] = {}
-    for name in _FIELDS:
+    for name in FIELDS:
         value: Field | None = getattr(draft, name)
         if value is not None:
             fields[name] = [value.value, value.basis]
@@ -111,7 +117,7 @@ def _draft_text(draft: Draft) -> str:
 
 def _draft(text: str, words: str) -> Draft:
     read: Any = json.loads(text)
-    fields = {name: Field(str(pair[0]), str(pair[1])) for name, pair in read["fields"].items() if name in _FIELDS}
+    fields = {name: Field(str(pair[0]), str(pair[1])) for name, pair in read["fields"].items() if name in FIELDS}
     return Draft(words, notices=tuple(map(str, read["notices"])), **fields)
 
 

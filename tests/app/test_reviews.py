@@ -111,3 +111,15 @@ def test_a_damaged_review_is_refused_by_name_and_the_others_stay(catalogue, path
     assert catalogue.unfinished_review("two") == whole("two")
     with pytest.raises(CatalogueError, match="no longer"):
         catalogue.unfinished_review("three")
+
+
+def test_half_an_emoji_and_the_odd_name_of_a_file_are_no_obstacle(catalogue):
+    odd = "caf\udce9 \ud83d.txt"
+    typed = replace(draft(TEXT), title=Field(odd, "typed"))
+    catalogue.keep_unfinished([replace(whole(), origin=odd, draft=typed)])
+    catalogue.note_decisions("one", typed, ((0, kept(OPEN, words=odd)),))
+    assert catalogue.unfinished()[0].origin == "caf� �.txt"
+    assert catalogue.unfinished_review("one").decided[0][1].words == "caf� �.txt"
+    with pytest.raises(CatalogueError):
+        catalogue.split_speaker(1, odd)
+    catalogue.untag([1], odd)

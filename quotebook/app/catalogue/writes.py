@@ -165,6 +165,7 @@ class Writes(Reads):
 
     def untag(self, ids: Sequence[int], name: str) -> Changes:
         """Take a tag off quotations."""
+        name = _needed(name, "A tag needs a name.")
         with writing(self._database, Verb.TAG) as write:
             write.subject = one_line(name)
             write.count = quotations.untag(write.connection, ids, name)
@@ -220,6 +221,7 @@ class Writes(Reads):
 
     def split_speaker(self, speaker_id: int, alias: str) -> Changes:
         """Make an alias a speaker of its own, with the quotations that their articles give under that name."""
+        alias = _needed(alias, "A speaker needs a name.")
         with writing(self._database, Verb.SPLIT_SPEAKER) as write:
             write.subject = one_line(alias)
             speakers.split(write.connection, speaker_id, alias, write.now)
