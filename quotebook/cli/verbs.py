@@ -73,7 +73,8 @@ def search(wanted: Namespace) -> int:
             continue
         output.say(f"#{row.id}  {output.who_and_when(row.speaker, row.role, row.said_on)}")
         output.say_words(row.words)
-        output.say("    " + " · ".join(part for part in (row.outlet, row.published, row.title) if part))
+        if where := " · ".join(part for part in (row.outlet, row.published, row.title) if part):
+            output.say(f"    {where}")
     if not wanted.json:
         output.say(f"{len(rows):,} of {output.counted(len(listing.ids), 'quotation')}")
     return 0
