@@ -77,6 +77,13 @@ def test_same(stored, seen):
             Sort.NUMBER,
             "another number: Future45 / Future73",
         ),
+        (
+            "The dockers [in three ports] went home at noon.",
+            "three",
+            "two",
+            Sort.NAME,
+            "another name: in three ports / in two ports",
+        ),
         ("we shall open at 10am on every day.", "10am", "11 am", Sort.NUMBER, "another number: 10am / 11 am"),
         (
             "Everybody met in Area51 after the show.",

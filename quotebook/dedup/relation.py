@@ -108,9 +108,11 @@ def near(word: str, other: str) -> bool:
     left, right = scanned(word), scanned(other)
     if left == right:
         return True
+    if common(word) and common(other):
+        return False
     longest = max(len(word), len(other))
     if longest < 4:
-        return common(word) != common(other) and OSA.distance(word, other) == 1
+        return (common(word) or common(other)) and OSA.distance(word, other) == 1
     allowed = 1 if longest < 7 else 2 if longest < 11 else 3
     if abs(len(word) - len(other)) > allowed + 1:
         return False
