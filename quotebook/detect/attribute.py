@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, MARKS, Scene, lead_at, subject_of, verb_after
-from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, Mention
+from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, TIME, Mention
 from quotebook.model import Span
 
 DASHES = frozenset("—–-―") | {"--", "---"}
@@ -52,18 +52,45 @@ def past_adverbs(scene: Scene, at: int) -> int:
 
 
 def said_x(scene: Scene, number: int) -> Choice | None:
-    """Find `"…," said X`."""
+    """Find `"…," said X`, also where an auxiliary, a day or an aside stands between: "a annoncé mardi X"."""
     at = past_adverbs(scene, scene.after(number))
-    if at < 0 or not scene.cues[at] or not joins(scene, number, at):
+    if at < 0 or not joins(scene, number, at):
         return None
     tokens = scene.document.tokens
-    for first in range(at + 1, min(at + 4, len(tokens))):
+    if asked := auxiliary_and_pronoun(scene, at):
+        return asked
+    cue = at if scene.cues[at] else past_adverbs(scene, at + 1) if tokens[at].tag in FINITE else -1
+    if cue < 0 or not scene.cues[cue]:
+        return None
+    start = past_aside(scene, cue + 1)
+    for first in range(start, min(start + 3, len(tokens))):
         mention = scene.beginning.get(first)
         if mention and mention.paragraph == tokens[at].paragraph and can_be_source(scene, mention):
-            between = tokens[at + 1 : first]
+            between = tokens[start:first]
             fits = all(t.tag in ("RB", "DT") or t.word in (",", "-", "-t-") for t in between)
-            return Choice(mention, "said X", (at, at + 1)) if fits else None
+            return Choice(mention, "said X", (cue, cue + 1)) if fits else None
     return None
+
+
+def auxiliary_and_pronoun(scene: Scene, at: int) -> Choice | None:
+    """Find "a-t-il dit" at a token."""
+    tokens = scene.document.tokens
+    if at + 3 >= len(tokens) or tokens[at].tag not in FINITE or tokens[at + 1].word not in ("-", "-t-"):
+        return None
+    mention = scene.beginning.get(at + 2)
+    cue = past_adverbs(scene, at + 3)
+    if mention is None or mention.kind != PRONOUN or cue < 0 or not scene.cues[cue]:
+        return None
+    return Choice(mention, "said X", (cue, cue + 1))
+
+
+def past_aside(scene: Scene, at: int) -> int:
+    """Return the first token behind a day ("mardi") or a phrase such as "de son côté" that begins at a token."""
+    day = scene.beginning.get(at)
+    if day and day.kind == TIME:
+        return day.last
+    words = [token.lower for token in scene.document.tokens[at : at + 4]]
+    return at + max((len(p) for p in scene.document.lexicon.asides if tuple(words[: len(p)]) == p), default=0)
 
 
 def can_be_source(scene: Scene, mention: Mention) -> bool:

@@ -1,8 +1,9 @@
-"""Dialogue set with dashes, as in French and Spanish: "— Combien ? demande Anna", "—No suena —dijo Ana—. Nada."."""
+"""The narrator within speech, as in French and Spanish: "— Combien ? demande Anna", "—No suena —dijo Ana—. Nada.",
+"« Un repreneur existe, dit Anna, mais il hésite. »"."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quotebook.detect.marks import Region
 from quotebook.model import Span
@@ -12,8 +13,16 @@ INSERTED = re.compile(r"[ \t\u00a0][—–―][ \t]?(?=[^\W\d_])")
 CLOSING = re.compile(r"[—–―](?=[\s.,;:?!…]|$)")
 CLAUSE = re.compile(r"(?<=[,?!…])[ \t\u00a0](?:(?:s|m)['’]|(?:se|me|lui|le|la) )?(?P<verb>[^\W\d_]{2,20})")
 SENTENCE_END = re.compile(r"[.?!…][ \t\u00a0]+(?=[A-ZÀ-Þ])")
+SUBJECT = re.compile(
+    r"(?:-t)?-(?:il|elle|ils|elles|on)\b"
+    r"|[ \t\u00a0](?:[^\W\d_a-z]|(?:le|la|les|un|une|son|sa|el|los|las|una|su|él|ella)\b|l['’])"
+)
+INCISE_END = re.compile(r"[.,](?=[ \t\u00a0])")
+GOES_ON = re.compile(r"\s*\S+\s+\S")
+LONGEST_INCISE = 120
 LEAST_TURNS = 2
 LONGEST = 2000
+SAYING = frozenset(("say", "tell", "ask", "write", "utter"))
 
 
 def with_dialogue(
@@ -32,6 +41,34 @@ def with_dialogue(
     others = [region for region in regions if not is_inside(region.start, starts, opened)]
     whole = sorted(others + found, key=lambda region: region.start)
     return whole, {region.start for region in found}, bare
+
+
+def without_incises(
+    text: str, regions: Iterable[Region], cues: Mapping[str, str], asides: Sequence[Sequence[str]]
+) -> Iterator[Region]:
+    """Yield regions, parted where the narrator says within the marks who speaks."""
+    aside = re.compile(rf" (?:{'|'.join(re.escape(' '.join(words)) for words in asides)})") if asides else None
+    for region in regions:
+        start, outer, continues = region.start, region.outer[0], region.continues
+        while found := incise(text, start, region.end, cues, aside):
+            yield Region(start, found[0], (outer, found[0]), continues=continues)
+            start, outer, continues = found[1], found[1], False
+        yield Region(start, region.end, (outer, region.outer[1]), region.closed, continues)
+
+
+def incise(text: str, start: int, end: int, cues: Mapping[str, str], aside: re.Pattern[str] | None) -> Span | None:
+    """Return where the narrator's clause within marks begins and where speech goes on, or None."""
+    for clause in CLAUSE.finditer(text, start, end):
+        verb = clause["verb"]
+        passed = aside.match(text, clause.end(), end) if aside else None
+        subject = SUBJECT.match(text, passed.end() if passed else clause.end(), end)
+        if not subject or not verb[0].islower() or cues.get(verb.lower()) not in SAYING:
+            continue
+        stop = INCISE_END.search(text, subject.end(), min(end, clause.end() + LONGEST_INCISE))
+        first = clause.start() - (text[clause.start() - 1] == ",")
+        if stop and first > start and not text[start:first].isspace() and GOES_ON.match(text, stop.end(), end):
+            return first, stop.end() + 1
+    return None
 
 
 def is_inside(offset: int, starts: list[int], spans: list[Span]) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from quotebook.detect.dialogue import with_dialogue
+from quotebook.detect.dialogue import with_dialogue, without_incises
 from quotebook.detect.lexicon import Lexicon
 from quotebook.detect.marks import quoted_regions
 from quotebook.detect.tags import tag_sentence
@@ -67,6 +67,8 @@ class Document:
         self.bare: set[int] = set()
         if lexicon.dashes:
             self.regions, self.dashed, self.bare = with_dialogue(text, self.paragraphs, self.regions, lexicon.cues)
+        if lexicon.incises:
+            self.regions = list(without_incises(text, self.regions, lexicon.cues, lexicon.asides))
         self.sizes = [size_of(text, region.start, region.end) for region in self.regions]
         self.tokens: list[Token] = []
         self.sentences: list[Sentence] = []

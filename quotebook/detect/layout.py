@@ -137,11 +137,11 @@ def turns(document: Document) -> list[Turn]:
         for number, (start, end) in enumerate(document.paragraphs)
         if (match := LABEL.match(document.text, start, min(end, start + 160))) and is_label(match)
     }
-    names = Counter(match["name"].lower() for match in matches.values())
-    matches = {
-        n: m for n, m in matches.items() if names[m["name"].lower()] > 1 or m["bracket"] or is_speaker_like(m["name"])
-    }
-    if len(matches) < LEAST_LABELS or max((names[m["name"].lower()] for m in matches.values()), default=0) < 2:
+    written = {match["name"].lower() for match in matches.values()}
+    keys = {n: name if (name := shortened(m["name"])) in written else m["name"].lower() for n, m in matches.items()}
+    names = Counter(keys.values())
+    matches = {n: m for n, m in matches.items() if names[keys[n]] > 1 or m["bracket"] or is_speaker_like(m["name"])}
+    if len(matches) < LEAST_LABELS or max((names[keys[n]] for n in matches), default=0) < 2:
         return []
     numbers = sorted(matches)
     found: list[Turn] = []
@@ -152,6 +152,11 @@ def turns(document: Document) -> list[Turn]:
         if document.tokens:
             found.append(Turn(made(document, match), tuple(without_marks(document.text, *span) for span in content)))
     return found
+
+
+def shortened(name: str) -> str:
+    """Return the initials that later labels may set for a full name: "Loïc Haddad" is then "L. H."."""
+    return " ".join("-".join(part[:1].lower() + "." for part in word.split("-")) for word in name.split())
 
 
 def is_speaker_like(name: str) -> bool:

@@ -22,11 +22,13 @@ class Lexicon:
 
     endings: word ending → tag, in order; tags: word → Penn tag, or "NN/VB" for a noun that may be a verb; cues: word →
     group ("say", "tell", "ask", "write", "urge", "utter", "call", "think"); leads: phrases before a source
-    ("according to") as tuples of words; pronouns, honorifics, roles: word → gender m, f, n (p: several people, s: the
+    ("according to") as tuples of words; asides: phrases between a cue and its source; interviews:
+    words before who asks; pronouns, honorifics, roles: word → gender m, f, n (p: several people, s: the
     speaker); names: first name → gender; role_endings: how a language's compounds for people end; capital_nouns: every
     noun has a capital; date_phrases: what names a day, week, month or
     year by its distance, by sort; definite: the articles that point back to somebody known; dashes: a dash
-    at the beginning of a paragraph opens speech.
+    at the beginning of a paragraph opens speech; incises: ", dit-il," may stand between the marks of what he says;
+    nouns_first: adjectives follow their noun.
     """
 
     language: str = ""
@@ -35,12 +37,16 @@ class Lexicon:
     tags: Mapping[str, str] = field(default_factory=dict[str, str])
     cues: Mapping[str, str] = field(default_factory=dict[str, str])
     leads: tuple[tuple[str, ...], ...] = ()
+    asides: tuple[tuple[str, ...], ...] = ()
+    interviews: frozenset[str] = frozenset()
     pronouns: Mapping[str, str] = field(default_factory=dict[str, str])
     honorifics: Mapping[str, str] = field(default_factory=dict[str, str])
     roles: Mapping[str, str] = field(default_factory=dict[str, str])
     role_endings: tuple[str, ...] = ()
     capital_nouns: bool = False
     dashes: bool = False
+    incises: bool = False
+    nouns_first: bool = False
     definite: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
@@ -120,12 +126,16 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         tags=inverted(tags) | inverted(lists(table, "grammar")),
         cues=inverted(verbs),
         leads=tuple(tuple(phrase.split()) for phrase in table["cues"].get("phrases", {}).get("after", ())),
+        asides=tuple(tuple(phrase.split()) for phrase in table["cues"].get("phrases", {}).get("aside", ())),
+        interviews=frozenset(table.get("interviews", "").split()),
         pronouns=inverted(lists(table, "pronouns")),
         honorifics=inverted(lists(table, "honorifics")),
         roles=inverted({gender: found for gender, found in roles.items() if gender not in ("plural", "endings")}),
         role_endings=tuple(table.get("roles", {}).get("endings", "").split()),
         definite=frozenset(table.get("definite", "").split()),
         dashes=bool(table.get("dialogue_dashes")),
+        incises=bool(table.get("incises")),
+        nouns_first=bool(table.get("nouns_first")),
         capital_nouns=bool(table.get("capital_nouns")),
         people=frozenset(roles.get("plural", ())),
         bodies=words_of(table, "bodies", "words"),

@@ -119,8 +119,16 @@ def chunk(document: Document, first: int, stop: int) -> tuple[list[Mention], int
             break
     if head < 0:
         return made + lone(document, first), max(number, first + 1)
-    made.append(settled(document, Mention(document, first, head + 1, head, NOUN)))
+    noun = first_noun(tokens, first, head) if document.lexicon.nouns_first else head
+    made.append(settled(document, Mention(document, first, head + 1, noun, NOUN)))
     return made, head + 1
+
+
+def first_noun(tokens: list[Token], first: int, last: int) -> int:
+    """Return the first noun of a chunk that holds no name: what follows it describes it, as in Spanish."""
+    if any(token.tag == "NNP" for token in tokens[first : last + 1]):
+        return last
+    return next(number for number in range(first, last + 1) if tokens[number].tag in NOUN_TAGS)
 
 
 def owner(document: Document, first: int, last: int, kind: str) -> Mention:
@@ -146,12 +154,18 @@ def goes_inside(tokens: list[Token], head: int, number: int, stop: int) -> bool:
 
 
 def breaks_chunk(document: Document, head: int, number: int) -> bool:
-    """Tell whether a noun begins a chunk of its own: a date word, or "Mr." after a plain noun."""
+    """Tell whether a noun begins a chunk of its own: a date word, or "Mr." after a plain noun.
+
+    Where adjectives follow their noun, and where nouns have capitals, a small word behind a name is none of it.
+    """
     if head < 0 or number != head + 1:
         return False
     tokens = document.tokens
     lexicon = document.lexicon
     lower = tokens[number].lower.rstrip(".")
+    named = tokens[head].tag == "NNP" and (lexicon.nouns_first or lexicon.capital_nouns)
+    if named and tokens[number].word[0].islower() and tokens[number].tag != "NNP":
+        return True
     if lower in lexicon.weekdays and tokens[head].lower not in lexicon.weekdays:
         return True
     return lower in ("mr", "mrs", "ms") and tokens[head].tag != "NNP"
@@ -177,7 +191,9 @@ def name_link(tokens: list[Token], head: int, number: int, stop: int) -> int:
         ahead = number + 1
         while ahead < stop and tokens[ahead].lower in PARTICLES:
             ahead += 1
-        return ahead - number if ahead < stop and tokens[ahead].tag == "NNP" else 0
+        if ahead >= stop or tokens[ahead].tag != "NNP" or (lower in AND and both_full(tokens, head, ahead, stop)):
+            return 0
+        return ahead - number
     if lower in LINKS:
         skip = 2 if tokens[number + 1].lower == "the" else 1
         follows = number + skip < stop and tokens[number + skip].tag == "NNP"
@@ -185,6 +201,13 @@ def name_link(tokens: list[Token], head: int, number: int, stop: int) -> int:
     return 0
 
 
+def both_full(tokens: list[Token], head: int, ahead: int, stop: int) -> bool:
+    """Tell whether two names of several words stand beside "y": two people, no "Ortega y Gasset"."""
+    following = tokens[ahead + 1] if ahead + 1 < stop else None
+    return tokens[head - 1].tag == "NNP" and following is not None and following.tag == "NNP"
+
+
+AND = frozenset(("y", "e"))
 LINKED_HEADS = word_set(
     "department university secretary house bank board institute ministry bureau state college council center "
     "centre speaker chief court league director president minister head school church chamber office federation "

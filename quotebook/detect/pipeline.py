@@ -12,6 +12,7 @@ from quotebook.detect.dates import parse_published
 from quotebook.detect.document import Document
 from quotebook.detect.heard import hear_reports
 from quotebook.detect.identity import Identity
+from quotebook.detect.interview import name_labels
 from quotebook.detect.layout import Turn, find_labels, is_pointer
 from quotebook.detect.lexicon import Lexicon, Lexicons
 from quotebook.detect.occasions import Calendar, Dating
@@ -78,6 +79,8 @@ def understood(text: str, lexicon: Lexicon) -> Article:
     mentions = find_mentions(document)
     labels, turns = find_labels(document, mentions)
     speakers = find_speakers(document, mentions)
+    name_labels(document, turns, speakers)
+    speakers = [speaker for speaker in speakers if speaker.mentions]
     find_roles(document, speakers)
     return Article(Scene(document, mentions, labels), turns, speakers)
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from quotebook.detect.advice import Advice
 from quotebook.detect.attribute import Choice
-from quotebook.detect.cues import MARKS, Scene
+from quotebook.detect.cues import FINITE, MARKS, Scene
+from quotebook.detect.marks import Region
 from quotebook.detect.mentions import Mention
 from quotebook.model import Kind, Span
 
@@ -77,7 +78,7 @@ def resumes(scene: Scene, last: Spoken, number: int, choice: Choice) -> bool:
     first = document.extents[number][0]
     if (
         last.mention is None
-        or choice.mention is not last.mention
+        or not (choice.mention is last.mention or in_apposition(scene, choice.mention, last.mention))
         or last.rule not in SPLITS
         or last.kind is not Kind.DIRECT
     ):
@@ -90,6 +91,15 @@ def resumes(scene: Scene, last: Spoken, number: int, choice: Choice) -> bool:
     if any(t.region >= 0 and document.sizes[t.region] >= LEAST_WORDS for t in gap):
         return False
     return gap[-1].word in ".,:;—–" or not is_fragment(scene, number, choice)
+
+
+def in_apposition(scene: Scene, one: Mention | None, other: Mention) -> bool:
+    """Tell whether two mentions stand side by side with at most a comma between: "the director, Ann Lee"."""
+    if one is None:
+        return False
+    first, last = min(one.last, other.last), max(one.first, other.first)
+    between = [token.word for token in scene.document.tokens[first:last]]
+    return first <= last and between in ([], [","])
 
 
 def extend(scene: Scene, last: Spoken, number: int, choice: Choice) -> None:
@@ -126,7 +136,7 @@ def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
     region = document.regions[number]
     size = document.sizes[number]
     words = text[region.start : region.end].split()
-    stopped = text[region.end - 1] in ",.?!…"
+    stopped = is_stopped(text, region)
     if region.start in document.dashed:
         return True
     if is_supposed(scene, choice):
@@ -137,11 +147,21 @@ def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
         before = scene.before(number)
         if before >= 0 and document.tokens[before].word == ":" and stopped:
             return True
-        return choice.rule in UTTERED and is_outright(scene, number, stopped=stopped) and text[region.start].isalnum()
+        return choice.rule in UTTERED and is_outright(scene, number, stopped=stopped) and words[0][0].isalnum()
     outright = is_outright(scene, number, stopped=stopped)
     if is_titled(words) and not stopped and (not outright or is_read(scene, number)):
         return False
     return not (choice.score < UNLIKELY and size < 8 and not stopped)
+
+
+def is_stopped(text: str, region: Region) -> bool:
+    """Tell whether a sentence or clause ends with a stretch: its last mark, or a comma right behind, says so."""
+    return last_of(text, region) in ",.?!…" or text[region.outer[1] : region.outer[1] + 1] == ","
+
+
+def last_of(text: str, region: Region) -> str:
+    """Return the last character of a stretch; a space before the closing mark, as in French, does not count."""
+    return text[max(region.start, region.end - 3) : region.end].rstrip()[-1:] or " "
 
 
 def is_supposed(scene: Scene, choice: Choice) -> bool:
@@ -198,13 +218,13 @@ def is_fragment(scene: Scene, number: int, choice: Choice) -> bool:
     region = document.regions[number]
     first, last = document.extents[number]
     before = scene.before(number)
-    whole = tokens[first].word[0].isupper() and document.text[region.end - 1] in ".?!,…"
+    whole = tokens[first].word[0].isupper() and last_of(document.text, region) in ".?!,…"
     if number in scene.labels or region.continues or whole:
         return False
     if before < 0 or tokens[before].sentence != tokens[first].sentence:
         after = scene.after(number)
         return (
-            document.text[region.end - 1] not in ".?!,…—–-"
+            last_of(document.text, region) not in ".?!,…—–-"
             and after >= 0
             and tokens[after].word not in ".,;:—–"
             and tokens[after].sentence == tokens[last - 1].sentence
@@ -215,7 +235,16 @@ def is_fragment(scene: Scene, number: int, choice: Choice) -> bool:
         return tokens[before].word == "," and not near_cue(scene, before) and tokens[first].word[0].islower()
     if (scene.cues[before] == "urge" or calls(scene, number)) and tokens[first].word[0].islower():
         return True
-    return not introduced(scene, before)
+    return is_phrase(scene, number) or not introduced(scene, before)
+
+
+def is_phrase(scene: Scene, number: int) -> bool:
+    """Tell whether a stretch is a noun phrase in small letters, no sentence: admitted "an error of eleven metres"."""
+    first, last = scene.document.extents[number]
+    tokens = scene.document.tokens[first:last]
+    adverb = tokens[0].tag == "RB" and len(tokens) > 1
+    opening = tokens[1] if adverb else tokens[0]
+    return tokens[0].word[0].islower() and opening.tag in ("DT", "CD") and all(t.tag not in FINITE for t in tokens)
 
 
 def introduced(scene: Scene, at: int) -> bool:

@@ -32,6 +32,10 @@ OF_WORDS = frozenset(
     ("of", "for", "with", "from", "at", "in", "to", "close", "familiar", "by", "de", "del", "du", "von")
 )
 
+OF_TAGS = frozenset(("IN", "DT", "NN", "NNS", "NNP", "JJ", "CD"))
+LONGEST_OF = 8
+"""How many words may stand between a description's noun and the comma before its name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
@@ -259,15 +263,21 @@ class Resolver:
                 if other.last > mention.first or not self.in_apposition(other, mention):
                     continue
                 return other.entity
-        if (
-            mention.last + 1 < len(tokens)
-            and tokens[mention.last].word == ","
-            and is_human(tokens[mention.head], document.lexicon)
-        ):
-            for other in self.mentions[number + 1 : number + 3]:
-                if other.first == mention.last + 1 and other.kind == PERSON and not other.possessive:
-                    return other.entity if isinstance(other.entity, Speaker) else None
+        comma = self.comma_behind(mention) if is_human(tokens[mention.head], document.lexicon) else -1
+        for other in self.mentions[number + 1 : number + 5] if comma >= 0 else ():
+            if other.first == comma + 1 and other.kind == PERSON and not other.possessive:
+                return other.entity if isinstance(other.entity, Speaker) else None
         return None
+
+    def comma_behind(self, mention: Mention) -> int:
+        """Return the comma that ends a description, past what it is the mayor or the head of, or -1."""
+        tokens = self.document.tokens
+        for at in range(mention.last, min(mention.last + LONGEST_OF, len(tokens))):
+            if tokens[at].word == ",":
+                return at
+            if tokens[at].tag not in OF_TAGS or tokens[at].lower in self.document.lexicon.cues:
+                return -1
+        return -1
 
     def in_apposition(self, person: Mention, mention: Mention) -> bool:
         """Tell whether a mention stands in the apposition behind a person's name."""

@@ -86,6 +86,8 @@ def word_tag(token: Token, lexicon: Lexicon, proper: Set[str], *, first: bool) -
         return token.word if not token.word[-1].isalpha() else "RB" if lower == "n't" else "NN"
     if lower in lexicon.cues:
         return "VBD" if lower.endswith("ed") else "VBP"
+    if lower in lexicon.roles:
+        return "NN"
     return guess_tag(lower, lexicon.endings)
 
 

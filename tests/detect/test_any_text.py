@@ -34,6 +34,15 @@ PIECES = st.sampled_from(
         "(R-Ohio)",
         "6'2",
         "12 March",
+        " dit Ana, ",
+        ", a-t-il dit. ",
+        ", dijo Ana. ",
+        "« ",
+        " »",
+        "P. ",
+        "R. ",
+        "A. L. : ",
+        "Ana Luz : ",
     ]
 )
 TEXTS = st.one_of(
@@ -77,7 +86,7 @@ def test_same_text_gives_same_answer(text):
 
 
 @settings(max_examples=60, deadline=None)
-@given(TEXTS, st.sampled_from(["fr", "de", "xx", ""]))
+@given(TEXTS, st.sampled_from(["fr", "de", "es", "xx", ""]))
 def test_any_language_may_be_set(text, language):
     assert detect_article(text, language=language).language == language
 
