@@ -42,6 +42,8 @@ def changed(text, **words):
         ("We lost 1,250 jobs in 5 years.", "We lost 1250 jobs in five years"),
         ("Unemployment fell by 3.5 percent last year.", "Unemployment fell by 3.5% last year"),
         ("President Erdoğan told us so himself yesterday.", "President Erdogan told us so himself yesterday"),
+        ("We watch Channel4 on the island every day.", "We watch Channel 4 on the island every day."),
+        ("The plan Future45 is for every school.", "The p1an Future4S is for every sch0ol."),
         ("Ladislav Kovarik has never paid for the bridge.", "Ladislav Kovarík has never paid for the bridge."),
     ],
 )
@@ -68,6 +70,28 @@ def test_same(stored, seen):
         ("They bomb cities in Iran every night.", "Iran", "Iraq", Sort.PLACE, "another place: Iran / Iraq"),
         ("We meet again on Tuesday in Geneva.", "Tuesday", "Friday", Sort.DATE, "another date: Tuesday / Friday"),
         ("It costs $40 a month for each child.", "$", "€", Sort.NUMBER, "another number: $40 / €40"),
+        (
+            "The plan Future45 is for every school.",
+            "Future45",
+            "Future73",
+            Sort.NUMBER,
+            "another number: Future45 / Future73",
+        ),
+        (
+            "The dockers [in three ports] went home at noon.",
+            "three",
+            "two",
+            Sort.NAME,
+            "another name: in three ports / in two ports",
+        ),
+        ("we shall open at 10am on every day.", "10am", "11 am", Sort.NUMBER, "another number: 10am / 11 am"),
+        (
+            "Everybody met in Area51 after the show.",
+            "Area51",
+            "Area 52",
+            Sort.NUMBER,
+            "another number: Area51 / Area 52",
+        ),
         ("It was so in the 1980’s as well as today.", "1980", "1960", Sort.NUMBER, "another number: 1980’s / 1960’s"),
         ("Prices fell by 5% in a single year.", "5%", "15%", Sort.NUMBER, "another number: 5% / 15%"),
         (

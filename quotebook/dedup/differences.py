@@ -230,13 +230,16 @@ def _same_place(keys: list[str], at: int, others: list[str], other_at: int) -> b
 
 def _other_names(words: list[str], others: list[str]) -> bool:
     """Tell whether both lists hold names or numbers, and other ones: none in common, or as many words and not all."""
-    names, other_names = (
-        {fold(word) for word in side if (word[0].isupper() or word[0].isdigit()) and not common(fold(word))}
-        for side in (words, others)
-    )
+    names, other_names = _telling(words), _telling(others)
     if not names or not other_names or names <= other_names or other_names <= names:
         return False
     return names.isdisjoint(other_names) or len(words) == len(others)
+
+
+def _telling(words: list[str]) -> set[str]:
+    """Return the names and the values of the numbers among words."""
+    keys = [(word, fold(word)) for word in words]
+    return {number(key) or key for word, key in keys if number(key) or (word[0].isupper() and not common(key))}
 
 
 def _exclaimed(tokens: Tokens, lost: range) -> bool:

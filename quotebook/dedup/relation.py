@@ -39,6 +39,7 @@ CONFLICTS = frozenset({Sort.NUMBER, Sort.NAME, Sort.PLACE, Sort.DATE, Sort.NEGAT
 """The sorts that make two wordings two statements."""
 
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)(st|nd|rd|th|'?s|k|m|bn|tn)?")
+_DIGITS = re.compile(r"\d+")
 _GRAMMAR: dict[str, set[int]] = {}
 for _index, _class in enumerate(GRAMMAR_CLASSES):
     for _word in _class:
@@ -70,12 +71,25 @@ def negated(word: str) -> bool:
     return word in NEGATIONS or word.endswith(NEGATED_END) or word in BARE_NEGATIONS
 
 
+def numbers_glued_differ(word: str, other: str) -> bool:
+    """Tell whether two words are alike but for a number that is glued to each: Covid19 and Covid21, 2pm and 3pm."""
+    if word.isalpha() or other.isalpha() or scanned(word) == scanned(other):
+        return False
+    digits, other_digits = _DIGITS.findall(word), _DIGITS.findall(other)
+    if len(digits) != len(other_digits) or digits == other_digits:
+        return False
+    letters, other_letters = _DIGITS.sub("0", word), _DIGITS.sub("0", other)
+    return letters == other_letters or (_DIGITS.search(word[0] + word[-1]) is not None and near(letters, other_letters))
+
+
 @lru_cache(maxsize=1 << 15)
 def relation(word: str, other: str) -> Sort | None:
     """Return of which sort the difference of two words is, or None where they have nothing to do with each other."""
     value, other_value = number(word), number(other)
     if value and other_value:
         return Sort.TYPING if value == other_value else Sort.NUMBER
+    if numbers_glued_differ(word, other):
+        return Sort.NUMBER
     if negated(word) != negated(other):
         return Sort.TYPING if _misspelt_negation(word, other) else None
     if _same_grammar(word, other):
@@ -94,9 +108,11 @@ def near(word: str, other: str) -> bool:
     left, right = scanned(word), scanned(other)
     if left == right:
         return True
+    if common(word) and common(other):
+        return False
     longest = max(len(word), len(other))
     if longest < 4:
-        return common(word) != common(other) and OSA.distance(word, other) == 1
+        return (common(word) or common(other)) and OSA.distance(word, other) == 1
     allowed = 1 if longest < 7 else 2 if longest < 11 else 3
     if abs(len(word) - len(other)) > allowed + 1:
         return False
@@ -107,6 +123,8 @@ def near_joined(parts: list[str], word: str) -> bool:
     """Tell whether words are one word into which a space strayed."""
     joined = "".join(parts)
     if len(parts) < 2 or abs(len(joined) - len(word)) > 2 or (joined[0] != word[0] and joined[-1] != word[-1]):
+        return False
+    if numbers_glued_differ(joined, word):
         return False
     return scanned(joined) == scanned(word) or OSA.distance(joined, word) <= len(word) // 5
 

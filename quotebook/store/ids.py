@@ -38,6 +38,10 @@ class Ids(Sequence[int]):
         self._count = None if found.whole else len(found.head)
         self._ids = found.head
 
+    def known(self, at: int) -> int | None:
+        """Return the id at a place where that is worked out already, else None."""
+        return self._ids[at] if 0 <= at < len(self._ids) and self._found.settle is None else None
+
     def __len__(self) -> int:
         """Return how many there are."""
         if self._count is None:

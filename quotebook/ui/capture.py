@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from quotebook.errors import QuotebookError
 from quotebook.model import ArticleRow, Changes, Counts, Span
@@ -258,7 +258,7 @@ class ArticlePlace(Place):
         self._review.show_session(session)
         self._known.take(session)
         self._pages.setCurrentWidget(self._review)
-        self._cards.setFocus()
+        self._take_focus(self._cards)
         self._look_up_article(session)
         if session.detection is None:
             self._detect()
@@ -266,7 +266,12 @@ class ArticlePlace(Place):
     def _show_nothing(self) -> None:
         """Say what to do next; where the catalogue is empty too, say hello."""
         self._pages.setCurrentWidget(self._welcome if self._is_first else self._empty)
-        self.setFocus()
+        self._take_focus(self)
+
+    def _take_focus(self, part: QWidget) -> None:
+        """Give a part the focus, unless the person is in another place."""
+        if self.isVisible():
+            part.setFocus()
 
     def _count(self) -> None:
         self.desk.runner.run_read(lambda catalogue: catalogue.counts(), self._take_counts, topic=(id(self), "counts"))

@@ -77,10 +77,10 @@ class DuplicatesPlace(Place):
         self._show_stale()
 
     def state(self) -> dict[str, Any]:
-        return {"pile": self._list.pile.value}
+        return self._list.state()
 
     def restore(self, state: dict[str, Any]) -> None:
-        self._list.restore(state.get("pile"))
+        self._list.restore(state)
 
     def keys(self) -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
         rows = tuple(((key,), words) for key, words in self._verdicts.meanings())

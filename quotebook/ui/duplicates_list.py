@@ -1,6 +1,7 @@
 """The groups of likely duplicates to choose from, in three piles: likely, contradicting, judged."""
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
@@ -25,6 +26,8 @@ class ClusterList(QFrame):
         self.setProperty("surface", "canvas")
         self._desk = desk
         self._pile = Pile.LIKELY
+        self._left: tuple[int, ...] = ()
+        self._scroll: int | None = None
         self._filling = False
         theme = desk.theme
         self._model = ClusterModel(desk.runner, self)
@@ -74,8 +77,10 @@ class ClusterList(QFrame):
         self._filling = True
         self._model.show(clusters)
         self._say_counts(counts)
-        kept = next((place for place, one in enumerate(clusters) if before and one.ids == before.ids), None)
+        ids = before.ids if before else self._left
+        kept = next((place for place, one in enumerate(clusters) if one.ids == ids), None)
         self._go_to(kept if kept is not None else min(max(0, at), len(clusters) - 1))
+        self._scroll_back()
         self._filling = False
         self.chosen.emit(self.current())
 
@@ -93,10 +98,26 @@ class ClusterList(QFrame):
         self._piles.button(tuple(Pile).index(pile)).setChecked(True)
         self._choose_pile(pile)
 
-    def restore(self, pile: object) -> None:
-        """Take up the pile of an earlier run, if it was one."""
-        self._pile = next((one for one in Pile if one.value == pile), self._pile)
+    def state(self) -> dict[str, Any]:
+        """Return the pile, the group in hand and the scroll."""
+        current = self.current()
+        ids = list(current.ids if current else self._left)
+        scroll = self._list.verticalScrollBar().value() if current else self._scroll or 0
+        return {"pile": self._pile.value, "group": ids, "scroll": scroll}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take up an earlier state, whatever stands in it; the groups are yet to be found."""
+        self._pile = next((one for one in Pile if one.value == state.get("pile")), self._pile)
         self._piles.button(tuple(Pile).index(self._pile)).setChecked(True)
+        group, scroll = state.get("group"), state.get("scroll")
+        self._left = tuple(one for one in group if isinstance(one, int)) if isinstance(group, list) else ()
+        self._scroll = scroll if isinstance(scroll, int) else None
+
+    def _scroll_back(self) -> None:
+        if self._scroll is not None and self._model.clusters:
+            self._list.doItemsLayout()  # else the bar does not know yet how far it goes
+            self._list.verticalScrollBar().setValue(self._scroll)
+            self._scroll = None
 
     def _tabs(self) -> list[QPushButton]:
         made = []

@@ -22,6 +22,11 @@ SLOW = 250
 """Milliseconds after which a first reading that is not over yet is told."""
 
 
+CHOSEN_KEPT = 5_000
+"""Chosen rows, at most, that are known again at the next start, unless all are chosen."""
+ALL = "all"
+
+
 class HasId(Protocol):
     """Whatever is listed has an id."""
 
@@ -92,6 +97,8 @@ class ListPane(QFrame, Generic[Row]):
         self._order = next(iter(listed.sortings))
         self._wanted: int | None = None
         self._kept_ids: tuple[int, ...] = ()
+        self._scroll: int | None = None
+        self._all_chosen = False
         self._filling = False
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
         self._slow.timeout.connect(self._say_reading)
@@ -172,17 +179,24 @@ class ListPane(QFrame, Generic[Row]):
         shortcut.activated.connect(lambda: do())
 
     def state(self) -> dict[str, Any]:
-        """Return search, order and who is chosen."""
-        return {"search": self._words, "order": self._order, "chosen": next(iter(self._kept_ids), None)}
+        """Return search, order, scroll and who is chosen; of very many, that all are, or the first."""
+        ids = self._kept_ids if len(self._kept_ids) <= CHOSEN_KEPT else self._kept_ids[:1]
+        is_all = 1 < len(self.rows) == len(self._kept_ids)
+        scroll = self._list.verticalScrollBar().value() if self.rows else self._scroll or 0
+        chosen = ALL if is_all else list(ids)
+        return {"search": self._words, "order": self._order, "chosen": chosen, "scroll": scroll}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take up an earlier state, whatever stands in it; the rows are yet to be read."""
-        words, order, wanted = (state.get(name) for name in ("search", "order", "chosen"))
+        words, order, chosen, scroll = (state.get(name) for name in ("search", "order", "chosen", "scroll"))
         self._words = words if isinstance(words, str) else ""
         if isinstance(order, str) and order in self._listed.sortings:
             self._order = order
             self._actions[order].setChecked(True)
-        self._wanted = wanted if isinstance(wanted, int) else None
+        if isinstance(chosen, list):
+            self._kept_ids = tuple(one for one in chosen if isinstance(one, int))
+        self._all_chosen = chosen == ALL
+        self._scroll = scroll if isinstance(scroll, int) else None
 
     # --- building --------------------------------------------------------------------------------------------
 
@@ -228,16 +242,24 @@ class ListPane(QFrame, Generic[Row]):
 
     def _take(self, answer: tuple[Known[Row], tuple[Row, ...]]) -> None:
         self._known, rows = answer
+        wanted = self._wanted is not None
         kept = (self._wanted,) if self._wanted is not None else self._kept_ids
         self._wanted = None
-        before, scrolled = self._list.currentIndex().row(), self._list.verticalScrollBar().value()
+        bar, scroll, all_chosen = self._list.verticalScrollBar(), self._scroll, self._all_chosen
+        before, scrolled = self._list.currentIndex().row(), bar.value()
+        self._scroll, self._all_chosen = None, False
         self._filling = True
         self._model.show(rows)
         self._none.setVisible(not rows)
         self._list.setVisible(bool(rows))
         self._count.setText(self._listed.count(len(rows)))
-        self._list.verticalScrollBar().setValue(scrolled)
+        bar.setValue(scrolled)
         self._select(kept, before)
+        if all_chosen:
+            self._list.selectAll()
+        if scroll is not None and not wanted:
+            self._list.doItemsLayout()  # else the bar does not know yet how far it goes
+            bar.setValue(scroll)
         self._filling = False
         self.filled.emit()
         self._tell()

@@ -153,8 +153,6 @@ class MetadataForm(QFrame):
         self._columns = columns
         while self._grid.takeAt(0) is not None:
             pass
-        for name in ("title", *FIELDS):
-            self._bases[name].setVisible(columns > 1)
         for at in range(len(FIELDS)):
             self._grid.setColumnStretch(at, 1 if at < columns else 0)
         self._grid.addWidget(self._fields["title"], 0, 0, 1, columns)
@@ -162,6 +160,8 @@ class MetadataForm(QFrame):
         for at, name in enumerate(FIELDS):
             self._stack(name, 2 + at // columns * 4, at % columns)
         self._grid.addWidget(self._link, 2 + len(FIELDS) * 4, 0, 1, columns)
+        for name in ("title", *FIELDS):  # only now: before they stood in the grid, each would be a window
+            self._bases[name].setVisible(columns > 1)
 
     def _stack(self, name: str, row: int, column: int) -> None:
         """Put a field below its caption and above its basis, from a row of the grid on."""

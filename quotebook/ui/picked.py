@@ -1,7 +1,7 @@
 """The rows a person selected, as ids that are looked up only where they are used: off the window's thread."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import overload
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple, overload
 
 
 class Picked(Sequence[int]):
@@ -46,3 +46,36 @@ def ranges_of(ids: Iterable[int], wanted: frozenset[int], *, at_most: int) -> li
         elif len(found) < at_most:
             found.append(range(at, at + 1))
     return found
+
+
+class Stretch(NamedTuple):
+    """Selected rows that follow each other, and the ids of the first and the last, None where nobody has read them."""
+
+    start: int
+    stop: int
+    first: int | None
+    last: int | None
+
+    @classmethod
+    def read(cls, stored: object) -> "Stretch | None":
+        """Return a stretch that was stored as a list; None where it is none."""
+        if not isinstance(stored, list) or len(stored) != len(cls._fields):
+            return None
+        start, stop, first, last = stored
+        right = isinstance(start, int) and isinstance(stop, int) and 0 <= start < stop
+        known = isinstance(first, int | None) and isinstance(last, int | None)
+        return cls(start, stop, first, last) if right and known and not first is last is None else None
+
+
+def stretches(ranges: Sequence[range], known: Callable[[int], int | None]) -> tuple[Stretch, ...]:
+    """Return ranges of rows as stretches, which know them again whatever their number."""
+    return tuple(Stretch(part.start, part.stop, known(part.start), known(part.stop - 1)) for part in ranges if part)
+
+
+def still_there(parts: Sequence[Stretch], ids: Sequence[int]) -> list[range]:
+    """Return the rows of stretches that begin and end with the same ids as then; may read every id."""
+    return [range(part.start, part.stop) for part in parts if part.stop <= len(ids) and _is_same(part, ids)]
+
+
+def _is_same(part: Stretch, ids: Sequence[int]) -> bool:
+    return part.first in (None, ids[part.start]) and part.last in (None, ids[part.stop - 1])

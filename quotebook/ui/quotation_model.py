@@ -184,6 +184,12 @@ class QuotationModel(QAbstractTableModel):
             return row[0].id
         return self._ids[at] if 0 <= at < len(self._ids) else None
 
+    def known_id(self, at: int) -> int | None:
+        """Return the id of a row, or None where nobody has read it yet; never reads anything."""
+        row = self._pages.get(at // PAGE, ())[at % PAGE : at % PAGE + 1]
+        known: Callable[[int], int | None] | None = getattr(self._ids, "known", None)
+        return row[0].id if row else known(at) if known is not None else self.id_at(at)
+
     def gather(self, ranges: Sequence[range], done: Callable[[list[QuotationRow]], None]) -> None:
         """Hand over the rows at some places, at once where their pages are here, else when they were read."""
         places = [at for part in ranges for at in part]

@@ -15,7 +15,7 @@ from quotebook.ui.export_dialog import ExportDialog, Scope
 from quotebook.ui.facets import Facets
 from quotebook.ui.filter_chips import FilterChips
 from quotebook.ui.guard import guarded
-from quotebook.ui.picked import Picked, ranges_of
+from quotebook.ui.picked import Picked
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.quotation_columns import QuotationColumns
 from quotebook.ui.quotation_deeds import QuotationDeeds
@@ -26,12 +26,10 @@ from quotebook.ui.quotation_model import ORDERS, QuotationModel, Wish
 from quotebook.ui.rows_view import RowsView
 from quotebook.ui.saved_filters import SavedFilters
 from quotebook.ui.theme import GRID, Type
+from quotebook.ui.whereabouts import Whereabouts
 
 FILTERS, FILTERS_LEAST, ROWS_LEAST = 31, 24, 42
 """Characters: of the filters, of the filters where text is large, and of the rows that stand beside them."""
-
-SELECTED_AGAIN = 5_000
-"""Selected rows, at most, that are looked for again after a write."""
 
 
 class QuotationsPlace(Place):
@@ -43,9 +41,6 @@ class QuotationsPlace(Place):
         super().__init__(desk)
         self._stale = False
         self._wants_filters, self._is_narrow = True, False
-        self._wanted_id: int | None = None
-        self._kept: tuple[int, int] | None = None
-        self._selected: Sequence[int] | None = None
         self._build()
         self._lay_out()
         self._connect()
@@ -66,7 +61,7 @@ class QuotationsPlace(Place):
         if isinstance(what, str):
             self._ask(what)
         elif isinstance(what, int):
-            self._wanted_id = what
+            self._where.wanted = what
             self._ask("")
         elif self._stale:
             self._list_again()
@@ -74,10 +69,10 @@ class QuotationsPlace(Place):
             self._rows.setFocus()
 
     def begin(self, path: Path, then: Callable[[], None]) -> None:
-        if self._kept is not None and self._kept[0] > 0:
-            then()
-        else:
+        if self._where.is_at_the_top:
             self._model.begin(path, then)
+        else:
+            then()
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is None:
@@ -92,16 +87,14 @@ class QuotationsPlace(Place):
 
     def state(self) -> dict[str, Any]:
         self._pane.keep_note()
-        wish, row = self._model.wish, self._rows.currentIndex().row()
+        wish = self._model.wish
         return {
             "query": wish.query,
             "order": wish.order.value if wish.order else None,
             "descending": wish.descending,
             "columns": self._columns.state(),
             "filters": self._wants_filters,
-            "row": max(0, row),
-            "id": self._model.id_at(row) if row >= 0 else None,
-            "scroll": self._rows.verticalScrollBar().value(),
+            **self._where.state(),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -118,10 +111,7 @@ class QuotationsPlace(Place):
             self._wants_filters = False
             self._filter.setChecked(False)
             self._facets.hide()
-        row, scroll, chosen = state.get("row"), state.get("scroll"), state.get("id")
-        if isinstance(row, int) and isinstance(scroll, int) and row >= 0 and scroll >= 0:
-            self._kept = (scroll, row)
-        self._wanted_id = chosen if isinstance(chosen, int) else None
+        self._where.take_up(state)
 
     def keys(self) -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
         return ((self.tr("Quotations"), self._deeds.keys()),)
@@ -146,6 +136,7 @@ class QuotationsPlace(Place):
         self._model = QuotationModel(self.desk.runner, self)
         self._rows = RowsView(theme, self.tr("Quotations"))
         self._rows.setModel(self._model)
+        self._where = Whereabouts(self._model, self._rows, self.desk.runner, self)
         self._delegate = QuotationDelegate(theme, self._rows)
         self._rows.setItemDelegate(self._delegate)
         self._rows.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
@@ -246,18 +237,18 @@ class QuotationsPlace(Place):
     def _ask(self, query: str) -> None:
         """List what a query finds, from the top."""
         wish = self._model.wish
-        self._kept = self._selected = None
+        self._where.forget()
         self._list(Wish(query, wish.order, wish.descending))
 
     def _apply(self, saved: SavedFilter) -> None:
         """List what a saved filter finds, sorted as it says."""
-        self._kept = None
+        self._where.forget()
         wish = Wish(saved.query, saved.order, saved.descending)
         self._show_sorting(wish)
         self._list(wish)
 
     def _list(self, wish: Wish, *, around: int = 0) -> None:
-        self._model.show(wish, around=around, wanted=self._wanted_id)
+        self._model.show(wish, around=around, wanted=self._where.wanted)
         self.query_changed.emit()
         self._facets.take_query(wish.query)
         self._chips.show_query(wish.query)
@@ -266,21 +257,14 @@ class QuotationsPlace(Place):
 
     def _list_first(self) -> None:
         """List what was listed when the window closed, or everything, once the catalogue is open."""
-        self._list(self._model.wish, around=self._kept[1] if self._kept else 0)
+        self._list(self._model.wish, around=self._where.around)
         self._saved.read()
 
     def _list_again(self) -> None:
         """List the same again after a write, staying where the person is."""
         self._stale = False
-        bar = self._rows.verticalScrollBar()
-        current = self._rows.currentIndex().row()
-        self._kept = (bar.value(), current)
-        if self._wanted_id is None and current >= 0:
-            self._wanted_id = self._model.id_at(current)
-        chosen = self.chosen_ids()
-        if len(chosen) > 1:
-            self._selected = chosen if len(chosen) <= SELECTED_AGAIN else None
-        self._model.show(self._model.wish, around=max(0, self._rows.rowAt(0)), wanted=self._wanted_id)
+        self._where.keep()
+        self._model.show(self._model.wish, around=max(0, self._rows.rowAt(0)), wanted=self._where.wanted)
         self._read_facets(self._model.wish.query)
         self._saved.read()
 
@@ -301,7 +285,7 @@ class QuotationsPlace(Place):
         self._deeds.know_tags(tags)
 
     def _sorted(self) -> None:
-        self._kept = None
+        self._where.forget()
         wish = self._model.wish
         self._saved.show_query(wish.query, wish.order, descending=wish.descending)
         self._rows.scrollToTop()
@@ -320,7 +304,7 @@ class QuotationsPlace(Place):
         """Show the first rows while the number of all of them is still being read."""
         self._whole.setCurrentIndex(0)
         self._found.setCurrentIndex(0)
-        if self._kept is None and self._wanted_id is None:
+        if self._where.is_nowhere:
             self._rows.go_to(0)
 
     def _show_listing(self, listing: Listing) -> None:
@@ -333,7 +317,7 @@ class QuotationsPlace(Place):
         self._notes.setText("\n".join(listing.notes))
         self._notes.setVisible(bool(listing.notes))
         self._show_meant(listing)
-        self._go_back()
+        self._where.go_back()
         self._show_chosen()
 
     def _sorting(self, listing: Listing) -> str:
@@ -353,43 +337,6 @@ class QuotationsPlace(Place):
 
     def _correct(self, word: str) -> None:
         self._ask(query_terms.corrected(self._model.wish.query, word))
-
-    def _go_back(self) -> None:
-        """Select the row the person was on, or the one in its place; the first one in a new listing."""
-        count = self._model.rowCount()
-        was_wanted = self._wanted_id is not None
-        row = self._model.place_of(self._wanted_id) if self._wanted_id is not None else None
-        self._wanted_id = None
-        if row is None and self._kept is not None:
-            row = min(self._kept[1], count - 1)
-        if row is None:
-            row = 0
-        if count and row >= 0 and not (row == 0 == self._rows.currentIndex().row() and self._rows.selected_ranges()):
-            self._rows.go_to(row)
-        self._select_again()
-        if self._kept is not None:
-            self._rows.verticalScrollBar().setValue(self._kept[0])
-            self._kept = None
-        elif not was_wanted and self._rows.currentIndex().row() == 0:
-            self._rows.scrollToTop()
-
-    def _select_again(self) -> None:
-        """Select the rows that were selected before a write, so that one thing after another can be done with them."""
-        before, ids, edition = self._selected, self._model.ids, self._model.listing
-        current = self._rows.currentIndex().row()
-        if before is None:
-            return
-
-        def select(ranges: list[range]) -> None:
-            if self._model.listing is not edition:
-                return
-            self._selected = None
-            if len(self.chosen_ids()) <= 1 and self._rows.currentIndex().row() == current:
-                self._rows.select_ranges(ranges)
-
-        self.desk.runner.run_read(
-            lambda _: ranges_of(ids, frozenset(before), at_most=SELECTED_AGAIN), select, topic=(id(self), "selected")
-        )
 
     # --- the rows in hand ------------------------------------------------------------------------------------
 

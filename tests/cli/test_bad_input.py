@@ -1,45 +1,15 @@
 """What a person gets for input that cannot be used: one sentence that says where and why, and never a traceback."""
 
-import io
 import json
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from quotebook.__main__ import main
-
 ARTICLE = "“We have waited forty years for this,” Mayor Helen Whitcombe said. “Nobody waits – or says “café”.”\n"
 LONG_NAME = "a" * 300 + ".txt"
-
-
-@dataclass
-class Done:
-    returncode: int
-    stdout: bytes
-    stderr: bytes
-
-
-@pytest.fixture
-def run(monkeypatch):
-    """The command line called in this process, which is quicker than one of its own, with streams as a pipe has."""
-
-    def called(*arguments, stdin=b"", encoding="utf-8"):
-        streams = [io.TextIOWrapper(io.BytesIO(given), encoding=encoding) for given in (stdin, b"", b"")]
-        for name, stream in zip(("stdin", "stdout", "stderr"), streams, strict=True):
-            monkeypatch.setattr(sys, name, stream)
-        try:
-            code = main([str(one) for one in arguments])
-        except SystemExit as left:
-            code = left.code if isinstance(left.code, int) else 1
-        for stream in streams[1:]:
-            stream.flush()
-        return Done(code, streams[1].buffer.getvalue(), streams[2].buffer.getvalue())
-
-    return called
 
 
 def complaint(done, code=1):

@@ -4,7 +4,15 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+)
 
 from quotebook.app.job import Progress
 from quotebook.app.settings import load_settings
@@ -30,6 +38,14 @@ def test_every_place_opens_from_the_rail_and_by_its_key(qtbot, window):
 def test_places_nobody_has_opened_are_built_while_nothing_else_happens(qtbot, window):
     qtbot.waitUntil(lambda: len(window.places) == len(window.sites), timeout=10_000)
     assert window.place.key == "add"
+
+
+def test_building_a_place_shows_nothing_beside_the_window_and_takes_no_focus(window):
+    window._bar.focus()
+    for site in window.sites:
+        window.find_place(site.key)
+        assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [window]
+        assert window._bar.line.hasFocus()
 
 
 def test_a_catalogue_that_cannot_be_opened_is_a_banner_with_a_way_out(qtbot, desktop, tmp_path):

@@ -249,7 +249,7 @@ def test_looking_can_be_cancelled_and_begun_again(qtbot, window):
 
 def test_the_pile_outlives_the_window(qtbot, window, duplicates):
     pile(qtbot, duplicates, 1)
-    assert duplicates.state() == {"pile": "conflicts"}
+    assert duplicates.state()["pile"] == "conflicts"
     duplicates.restore({"pile": "likely"})
     assert duplicates._list.pile is Pile.LIKELY
     duplicates.restore({"pile": 7})
