@@ -9,13 +9,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from quotebook.errors import QuotebookError
-from quotebook.model import ArticleRow, Changes, Counts, Span
-from quotebook.ui import banners, capture_data, controls, intake_work, review, wording
+from quotebook.model import Changes, Counts, Span
+from quotebook.ui import banners, capture_data, capture_left, controls, intake_work, review, wording
 from quotebook.ui.banners import Notice
 from quotebook.ui.capture_failures import FailuresDialog
 from quotebook.ui.capture_import import Import
 from quotebook.ui.capture_keeping import Keeping
 from quotebook.ui.capture_panes import Empty, ReviewDesk
+from quotebook.ui.capture_same import SameArticle
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.review import Found, Session
 from quotebook.ui.review_keys import ReviewKeys, key_groups
@@ -40,6 +41,7 @@ class ArticlePlace(Place):
         super().__init__(desk)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._is_first = False
+        self._left: dict[str, Any] = {}
         self._queue = ReviewQueue(desk.runner, self)
         self._import = Import(desk.runner, self)
         self._keeping = Keeping(desk, self._queue, self)
@@ -90,6 +92,7 @@ class ArticlePlace(Place):
         elif what == FOLDER:
             self.choose_folder()
         (self._cards if self.session else self).setFocus()
+        self._take_up()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open one file now; several, or a folder, fill the queue."""
@@ -128,7 +131,10 @@ class ArticlePlace(Place):
 
     def state(self) -> dict[str, Any]:
         self._queue.save_now()
-        return {}
+        return self._left or capture_left.left(self.session, self._review, self._keys)
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self._left = state
 
     def keys(self) -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
         return key_groups()
@@ -157,6 +163,7 @@ class ArticlePlace(Place):
         self._form, self._article, self._cards = self._review.form, self._review.article, self._review.cards
         self._keys = ReviewKeys(self._cards, self.desk)
         self._known = Known(self._cards, self.desk)
+        self._same = SameArticle(self.desk, self)
         self._bar = QueueBar(self.desk.theme, self.desk.icons, self._queue)
         self._redetect = QTimer(self, singleShot=True, interval=REDETECT_DELAY)
         ways = {"files": self.choose_files, "folder": self.choose_folder, "sample": self.open_sample}
@@ -247,7 +254,7 @@ class ArticlePlace(Place):
 
     def _show(self, session: Session | None) -> None:
         """Show the article in hand, or the empty place."""
-        self.desk.hush("known")
+        self._same.forget()
         self._keys.take_text(session.text if session else "")
         self._redetect.stop()
         if session is None:
@@ -259,9 +266,18 @@ class ArticlePlace(Place):
         self._known.take(session)
         self._pages.setCurrentWidget(self._review)
         self._take_focus(self._cards)
-        self._look_up_article(session)
+        self._same.look_up(session)
         if session.detection is None:
             self._detect()
+        self._take_up()
+
+    def _take_up(self) -> None:
+        """Go on where the window was closed, once the article that was in hand then is in view again."""
+        session, kept = self.session, self._left
+        if session is not None and session.detection is not None and self.isVisible():
+            self._left = {}
+            if kept.get("key") == session.key:
+                capture_left.take_up(kept, self._review, self._keys)
 
     def _show_nothing(self) -> None:
         """Say what to do next; where the catalogue is empty too, say hello."""
@@ -313,21 +329,6 @@ class ArticlePlace(Place):
         self._review.say_busy(False)
         again = (self.tr("Try again"), self._detect)
         self.desk.say(Notice(error.message, "bad", error.hint, (again,), topic="detect"))
-
-    def _look_up_article(self, session: Session) -> None:
-        self.desk.runner.run_read(
-            lambda catalogue: catalogue.same_article(session.text),
-            lambda row: self._say_known(session, row),
-            topic=(id(self), "same"),
-        )
-
-    def _say_known(self, session: Session, row: ArticleRow | None) -> None:
-        if row is None or session is not self.session:
-            return
-        where = ", ".join(part for part in (row.outlet, wording.date(row.published)) if part)
-        text = self.tr("This article is in the catalogue already: %1").replace("%1", row.title)
-        go = (self.tr("Open it"), lambda: self.desk.visit("sources", row.id))
-        self.desk.say(Notice(f"{text} ({where})." if where else f"{text}.", "warn", actions=(go,), topic="known"))
 
     # --- showing ---------------------------------------------------------------------------------------------
 

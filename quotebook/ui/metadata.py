@@ -100,6 +100,15 @@ class MetadataForm(QFrame):
         """Tell whether something stands where the date belongs that could not be read as one."""
         return self._draft.published is None and bool(self._fields["published"].text().strip())
 
+    def unread_date(self) -> str:
+        """Return what stands where the date belongs and could not be read as one, else ""."""
+        return self._fields["published"].text() if self.has_unread_date() else ""
+
+    def put_unread_date(self, text: str) -> None:
+        """Put back what was typed for a date and could not be read."""
+        self._fields["published"].setText(text)
+        self._typed("published", text)
+
     def focus_field(self, name: str) -> None:
         """Put the focus into a field."""
         self._fields[name].setFocus()

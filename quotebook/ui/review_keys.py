@@ -27,6 +27,8 @@ class ReviewKeys(QObject):
     """Carry out what the list of cards asks for. selection_wanted: make what is selected in the article a quotation."""
 
     selection_wanted = Signal()
+    FIELDS = ("words", "speaker", "role", "said_on")
+    """What of a card can be edited."""
 
     def __init__(self, cards: CardList, desk: Desk) -> None:
         super().__init__(cards)
@@ -34,6 +36,7 @@ class ReviewKeys(QObject):
         self._desk = desk
         self._text = ""
         self._editor: CardEditor | None = None
+        self._edited: tuple[int, str] = (0, "")
         cards.asked.connect(self.do)
         cards.menu_wanted.connect(self._open_menu)
         cards.verticalScrollBar().valueChanged.connect(self._leave)
@@ -63,11 +66,17 @@ class ReviewKeys(QObject):
         else:
             self.edit(row, what)
 
-    def edit(self, row: int, what: str) -> None:
-        """Open the editor of a field: "words", "speaker", "role" or "said_on"."""
+    def being_edited(self) -> tuple[int, str, str] | None:
+        """Return the card, the field and what stands in its editor; None where none is open."""
+        return (*self._edited, self._editor.text()) if self._editor is not None else None
+
+    def edit(self, row: int, what: str, typed: str | None = None) -> None:
+        """Open the editor of one of FIELDS; typed: what somebody had begun to write there."""
         self._leave()
         card = self._list.cards[row]
         title, text, hint = self._asked(card, what)
+        text = text if typed is None else typed
+        self._edited = card.number, what
         editor = CardEditor(
             self._desk.theme, self._list.viewport(), title=title, text=text, hint=hint, lines=what == "words"
         )

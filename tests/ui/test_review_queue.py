@@ -161,6 +161,29 @@ def test_a_review_is_there_after_a_restart_as_it_was_left(qtbot, desktop, window
     assert other._cards.cards[row].is_rejected
 
 
+def test_what_nobody_finished_typing_is_there_after_a_restart(qtbot, desktop, window, place, catalogue_path):
+    place.queue.take(1)
+    ready(qtbot, place)
+    published = place._form._fields["published"]
+    published.setFocus()
+    published.selectAll()
+    QTest.keyClicks(published, "soonish")
+    place._cards.take_row(1)
+    number = place._cards.number
+    place._cards.setFocus()
+    QTest.keyClicks(place._cards, "e")
+    place._keys._editor.focusProxy().selectAll()
+    QTest.keyClicks(place._keys._editor.focusProxy(), "half a correc")
+    desktop.close()
+    again = desktop.open_window(catalogue_path)
+    qtbot.waitUntil(lambda: bool(again.places), timeout=20_000)
+    other = again.find_place("add")
+    qtbot.waitUntil(lambda: other._keys._editor is not None, timeout=20_000)
+    assert other._keys.being_edited() == (number, "words", "half a correc")
+    assert other._form._fields["published"].text() == "soonish"
+    assert other.session.draft.published is None
+
+
 KILLED = """
 import sys, os, signal
 from pathlib import Path
