@@ -56,6 +56,9 @@ def _open_window(catalogue: Path | None, arguments: Sequence[str]) -> int:
     if missing:
         sys.stderr.write(f"quotebook: {missing} {COMMAND_LINE}\n")
         return 1
+    from quotebook.ui.bindings import leave_sources_unread
+
+    leave_sources_unread()
     from quotebook.ui.main import run
 
     files = [Path(argument) for argument in arguments]

@@ -31,6 +31,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 OURS = """
 import sys
 from pathlib import Path
+from quotebook.ui.bindings import leave_sources_unread
+leave_sources_unread()
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer
 from quotebook.app import settings
 from quotebook.ui.main import Desktop, application

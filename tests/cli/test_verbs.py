@@ -270,6 +270,13 @@ def test_without_a_display_the_window_says_so_in_one_sentence(display, arguments
     assert "quotebook --help" in done.stderr
 
 
+def test_a_missing_qt_is_one_sentence():
+    code = "import sys; sys.modules['PySide6'] = None; from quotebook.__main__ import main; sys.exit(main([]))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "PySide6" in done.stderr
+
+
 def test_selftest():
     done = process("selftest", QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0, done.stderr.decode()
