@@ -126,6 +126,9 @@ def _pairs(left: list[str], right: list[str]) -> list[_Step]:
     """Pair the words of a gap in order so that most of them are accounted for."""
     if not left or not right or max(len(left), len(right)) > _WIDEST_GAP:
         return []
+    if len(left) == len(right) == 1:
+        sort = Sort.TYPING if left == right else relation(left[0], right[0])
+        return [(0, 1, 0, 1, sort)] if sort is not None else []
     rows, columns = len(left), len(right)
     worth = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     step: dict[tuple[int, int], _Step] = {}

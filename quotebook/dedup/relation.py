@@ -85,14 +85,15 @@ def numbers_glued_differ(word: str, other: str) -> bool:
 @lru_cache(maxsize=1 << 15)
 def relation(word: str, other: str) -> Sort | None:
     """Return of which sort the difference of two words is, or None where they have nothing to do with each other."""
-    value, other_value = number(word), number(other)
+    value, is_negated, plain = _traits(word)
+    other_value, other_is_negated, other_plain = _traits(other)
     if value and other_value:
         return Sort.TYPING if value == other_value else Sort.NUMBER
     if numbers_glued_differ(word, other):
         return Sort.NUMBER
-    if negated(word) != negated(other):
+    if is_negated != other_is_negated:
         return Sort.TYPING if _misspelt_negation(word, other) else None
-    if _same_grammar(word, other):
+    if plain == other_plain or _same_class(word, other):
         return Sort.GRAMMAR
     if opposite(word, other):
         return Sort.OPPOSITE
@@ -101,6 +102,13 @@ def relation(word: str, other: str) -> Sort | None:
     if word in DATE_CLASSES and DATE_CLASSES.get(other) == DATE_CLASSES[word]:
         return Sort.DATE
     return Sort.TYPING if near(word, other) else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _traits(word: str) -> tuple[str, bool, str]:
+    """Return the value of a number, whether a word negates, and the stem by which forms of one word are known."""
+    bare = word.removesuffix("'s")
+    return number(word), negated(word), stem(bare) if len(bare) > 3 else f" {bare}"
 
 
 def near(word: str, other: str) -> bool:
@@ -148,12 +156,9 @@ def common(word: str) -> bool:
     return word in FUNCTION_WORDS
 
 
-def _same_grammar(word: str, other: str) -> bool:
+def _same_class(word: str, other: str) -> bool:
     classes = _GRAMMAR.get(word)
-    if classes and not classes.isdisjoint(_GRAMMAR.get(other, ())):
-        return True
-    left, right = word.removesuffix("'s"), other.removesuffix("'s")
-    return left == right or (len(left) > 3 and len(right) > 3 and stem(left) == stem(right))
+    return bool(classes) and not classes.isdisjoint(_GRAMMAR.get(other, ()))
 
 
 def _misspelt_negation(word: str, other: str) -> bool:

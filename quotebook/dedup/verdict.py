@@ -98,7 +98,7 @@ def _compare(left: Statement, right: Statement) -> Comparison | None:
         return None
     if left.words == right.words and left.tokens.units == right.tokens.units:
         return Comparison(Verdict.SAME, 100.0, _why_equal(left.text, right.text), (), len(left.words))
-    if not _likely(left.blurred, right.blurred):
+    if not _likely(left.words, right.words) and not _likely(left.blurred, right.blurred):
         return None
     return _compare_words(left.tokens, right.tokens)
 
