@@ -42,6 +42,7 @@ def changed(text, **words):
         ("We lost 1,250 jobs in 5 years.", "We lost 1250 jobs in five years"),
         ("Unemployment fell by 3.5 percent last year.", "Unemployment fell by 3.5% last year"),
         ("President Erdoğan told us so himself yesterday.", "President Erdogan told us so himself yesterday"),
+        (HARBOUR, changed(HARBOUR, Brandt_Shipping="… [Hansen Lines]")),
         ("We watch Channel4 on the island every day.", "We watch Channel 4 on the island every day."),
         ("The plan Future45 is for every school.", "The p1an Future4S is for every sch0ol."),
         ("Ladislav Kovarik has never paid for the bridge.", "Ladislav Kovarík has never paid for the bridge."),

@@ -216,9 +216,10 @@ def _inserted_names(left: Tokens, right: Tokens, aligned: Alignment) -> list[Dif
         words = [word for at in range(gap.left[0], gap.left[1] + 1) for word in left.insertions.get(at, ())]
         others = [word for at in range(gap.right[0], gap.right[1] + 1) for word in right.insertions.get(at, ())]
         loose_left = [left.raw(at) for at in _loose(gap.left, gap, 0) if _named(left, at)]
-        if _other_names(words, loose):
+        # Where an ellipsis stands too, what is named may just be left out.
+        if _other_names(words, loose) and left.cuts.isdisjoint(range(gap.left[0], gap.left[1] + 1)):
             found.append(Difference(Sort.NAME, " ".join(words), " ".join(loose)))
-        if _other_names(loose_left, others):
+        if _other_names(loose_left, others) and right.cuts.isdisjoint(range(gap.right[0], gap.right[1] + 1)):
             found.append(Difference(Sort.NAME, " ".join(loose_left), " ".join(others)))
     return found
 

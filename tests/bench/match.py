@@ -5,7 +5,9 @@
 LIST has a quotation a line, as `quotebook import` reads it, with its "cluster"; QUERIES {"text", "label", "kind",
 "targets", "near_of"}: label is dup (targets: the clusters it repeats), neg (near_of: the cluster it only resembles) or
 novel. Times are CPU time of this process, in ms, but for "wall". --keep: use the catalogue FILE, and import into it
-where it is not there yet. Pages are in the system's cache unless --dropped, which needs the right to drop them.
+where it is not there yet. --quick leaves the verdicts out.
+
+The last lines are the table of what is asked and what was measured, with the floors of the same run.
 """
 
 import argparse
@@ -31,15 +33,22 @@ from quotebook.app.catalogue.matching import candidates
 from quotebook.model import Kind, Quotation, Verdict
 
 ARTICLE = 20
+_FIRSTS = 5
 FIRST = """
 import sys, time
 from pathlib import Path
 from quotebook.app.catalogue import Catalogue
 from quotebook.model import Kind, Quotation
 catalogue = Catalogue.open(Path(sys.argv[1]))
-started = time.perf_counter()
+started = time.process_time(), time.perf_counter()
 catalogue.matches([Quotation(Kind.DIRECT, (), sys.argv[2])])
-print(1e3 * (time.perf_counter() - started))
+print(1e3 * (time.process_time() - started[0]), 1e3 * (time.perf_counter() - started[1]))
+"""
+DROP = """
+import os, sys
+handle = os.open(sys.argv[1], os.O_RDONLY)
+os.fdatasync(handle)
+os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
 """
 MEMORY = """
 import json, re, sys
@@ -76,15 +85,20 @@ def main() -> None:
         if not path.exists():
             _import(path, Path(folder) / "list.jsonl", stored)
         catalogue = Catalogue.open(path)
+        table: dict[str, str] = {}
         _sizes(path)
-        _verdicts(catalogue, {str(record["id"]): record["cluster"] for record in stored}, queries, options.errors)
-        times = _times(catalogue, queries)
-        _first(path, queries, dropped=options.dropped)
-        _memory(path, queries[:600])
+        truth = {number: record["cluster"] for number, record in enumerate(stored, start=1)}
+        if not options.quick:
+            _verdicts(catalogue, truth, queries, options.errors)
+        _times(catalogue, queries, table)
+        _first(path, queries, table)
+        _memory(path, queries[:600], table)
+        _brute_force(catalogue, [record["text"].lower() for record in stored], queries[: options.brute], table)
         if options.clusters:
-            _clusters(catalogue, stored)
+            _clusters(catalogue, truth, table)
         catalogue.close()
-    _brute_force(stored, queries[: options.brute], times)
+    print(f"\n{len(stored):,} stored; CPU time unless said")
+    print("\n".join(f"{name:40}{figure}" for name, figure in table.items()))
 
 
 def _options() -> argparse.Namespace:
@@ -95,7 +109,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--take", type=int, default=2_000, help="use the first N queries only")
     parser.add_argument("--brute", type=int, default=10, help="queries that brute force answers too")
     parser.add_argument("--clusters", action="store_true", help="gather the whole catalogue into groups too")
-    parser.add_argument("--dropped", action="store_true", help="drop the system's cache before each first look-up")
+    parser.add_argument("--quick", action="store_true", help="leave the verdicts out, print times only")
     parser.add_argument("--keep", type=Path, help="the catalogue to use, made where it is not there")
     parser.add_argument("--errors", help="print what went wrong with this kind of query")
     return parser.parse_args()
@@ -139,16 +153,17 @@ def _sizes(path: Path) -> None:
 
 
 def _verdicts(
-    catalogue: Catalogue, clusters: dict[str, int], queries: list[dict[str, Any]], errors: str | None
+    catalogue: Catalogue, clusters: dict[int, int], queries: list[dict[str, Any]], errors: str | None
 ) -> None:
     table: dict[tuple[str, str], list[Found]] = defaultdict(list)
     for query in queries:
         wanted = set(query["targets"]) if query["label"] == "dup" else {query["near_of"]}
         (matches,) = catalogue.matches([_asked(query)])
-        chosen = _keys(catalogue, query["text"])
-        same = {clusters[str(match.key)] for match in matches if match.verdict is Verdict.SAME}
-        shown = {clusters[str(match.key)] for match in matches}
-        among = any(clusters[key] in wanted for key in chosen)
+        with catalogue._database.looking_up() as connection:
+            chosen = candidates(connection, query["text"])
+        same = {clusters[match.quotation_id] for match in matches if match.verdict is Verdict.SAME}
+        shown = {clusters[match.quotation_id] for match in matches}
+        among = any(clusters[one] in wanted for one in chosen)
         table[query["label"], query["kind"]].append(Found(among, bool(same & wanted), bool(shown & wanted), bool(same)))
         if query["kind"] == errors and bool(same & wanted) != (query["label"] == "dup"):
             print(f"- {query['text']}\n" + "\n".join(f"    {match.words}: {match.why}" for match in matches))
@@ -164,60 +179,54 @@ def _asked(query: dict[str, Any]) -> Quotation:
     return Quotation(Kind.DIRECT, (), query["text"])
 
 
-def _keys(catalogue: Catalogue, text: str) -> list[str]:
-    """Return the keys of the candidates of a wording."""
-    with catalogue._database.looking_up() as connection:
-        ids = candidates(connection, text)
-        marks = ",".join(map(str, ids)) or "0"
-        rows = connection.execute(f"SELECT user_key FROM quotation WHERE id IN ({marks})")
-        return [str(key) for (key,) in rows]
-
-
 def _share(found: list[Found], trait: str) -> float:
     return sum(getattr(one, trait) for one in found) / len(found)
 
 
-def _times(catalogue: Catalogue, queries: list[dict[str, Any]]) -> list[float]:
-    times: list[float] = []
-    for query in queries:
-        started = time.process_time()
-        catalogue.matches([_asked(query)])
-        times.append(1e3 * (time.process_time() - started))
-    print(f"look-up of one, {catalogue.counts().quotations:,} stored: {_percentiles(times)}")
-    articles: list[float] = []
-    for start in range(0, len(queries) - ARTICLE, ARTICLE):
-        asked = [_asked(query) for query in queries[start : start + ARTICLE]]
-        started = time.process_time()
-        catalogue.matches(asked)
-        articles.append(1e3 * (time.process_time() - started))
+def _times(catalogue: Catalogue, queries: list[dict[str, Any]], table: dict[str, str]) -> None:
+    ones = [[_asked(query)] for query in queries]
+    table["look-up of one"] = _percentiles([_cpu(catalogue.matches, one) for one in ones])
+    starts = range(0, len(ones) - ARTICLE, ARTICLE)
+    articles = [[one for (one,) in ones[start : start + ARTICLE]] for start in starts]
     if len(articles) > 1:
-        print(f"look-up of {ARTICLE} at once: {_percentiles(articles)}")
-    return times
+        table[f"look-up of {ARTICLE} at once"] = _percentiles(
+            [_cpu(catalogue.matches, article) for article in articles]
+        )
+
+
+def _cpu(work: Callable[..., Any], *arguments: Any, **options: Any) -> float:
+    started = time.process_time()
+    work(*arguments, **options)
+    return 1e3 * (time.process_time() - started)
 
 
 def _percentiles(times: list[float]) -> str:
     cuts = statistics.quantiles(times, n=100)
-    return f"p50 {cuts[49]:.2f}, p95 {cuts[94]:.2f}, p99 {cuts[98]:.2f}"
+    return f"p50 {cuts[49]:.2f}, p95 {cuts[94]:.2f}, p99 {cuts[98]:.2f} ms"
 
 
-def _first(path: Path, queries: list[dict[str, Any]], *, dropped: bool) -> None:
-    taken: list[float] = []
-    for query in queries[:5]:
-        if dropped:
-            os.sync()
-            Path("/proc/sys/vm/drop_caches").write_text("3")
-        taken.append(float(_fresh(FIRST, path, query["text"])))
-    print(
-        f"first look-up of a process, wall, pages {'dropped' if dropped else 'cached'}: {statistics.median(taken):.2f}"
-    )
+def _first(path: Path, queries: list[dict[str, Any]], table: dict[str, str]) -> None:
+    """Time first look-ups in processes of their own; the pages of the file are dropped by another process."""
+    for pages in ("cached", "dropped"):
+        if pages == "dropped" and not hasattr(os, "posix_fadvise"):
+            continue
+        taken: list[tuple[float, ...]] = []
+        for query in queries[:_FIRSTS]:
+            if pages == "dropped":
+                _fresh(DROP, path)
+            taken.append(tuple(map(float, _fresh(FIRST, path, query["text"]).split())))
+        cpu, wall = (statistics.median(side) for side in zip(*taken, strict=True))
+        table[f"first look-up, pages {pages}"] = (
+            f"{cpu:.1f} ms of CPU time, {wall:.1f} wall ({min(one[1] for one in taken):.1f} at best)"
+        )
 
 
-def _memory(path: Path, queries: list[dict[str, Any]]) -> None:
+def _memory(path: Path, queries: list[dict[str, Any]], table: dict[str, str]) -> None:
     if not Path("/proc/self/status").exists():
         return
     lines = "".join(json.dumps({"text": query["text"]}) + "\n" for query in queries)
     before, after = map(float, _fresh(MEMORY, path, given=lines).split())
-    print(f"memory of a process after {len(queries)} look-ups: {after:.0f} MB, {after - before:.0f} of it by them")
+    table[f"memory after {len(queries)} look-ups"] = f"{after:.0f} MB, {after - before:.0f} of it by them"
 
 
 def _fresh(script: str, path: Path, *arguments: str, given: str = "") -> str:
@@ -228,45 +237,48 @@ def _fresh(script: str, path: Path, *arguments: str, given: str = "") -> str:
     return done.stdout
 
 
-def _clusters(catalogue: Catalogue, stored: list[dict[str, Any]]) -> None:
+def _clusters(catalogue: Catalogue, truth: dict[int, int], table: dict[str, str]) -> None:
     before = _peak()
     cpu, wall = time.process_time(), time.perf_counter()
     found = catalogue.clusters()
     cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
-    truth = {number: record["cluster"] for number, record in enumerate(stored, start=1)}
     home = {one: number for number, group in enumerate(found) if group.verdict is Verdict.SAME for one in group.ids}
     first: dict[int, int] = {}
     planted = [(first[cluster], one) for one, cluster in truth.items() if first.setdefault(cluster, one) != one]
     # Speakers are made up for each quotation, so most duplicates are rightly shown as a conflict of speakers.
     at_odds = {group.ids for group in found if group.verdict is Verdict.CONFLICT}
     shown = sum(home.get(one, -1) == home.get(other, -2) or (one, other) in at_odds for one, other in planted)
-    print(f"groups: {len(found):,} in {cpu:.1f} s ({wall:.1f} wall), memory {before} before, {_peak()} after")
-    print(f"planted duplicates shown with their root: {shown / max(1, len(planted)):.4f} of {len(planted):,}")
+    table["groups of the whole"] = (
+        f"{len(found):,} in {cpu:.1f} s ({wall:.1f} wall), {_peak()} at most, {before} before"
+    )
+    table["planted duplicates shown with their root"] = f"{shown / max(1, len(planted)):.4f} of {len(planted):,}"
 
 
 def _peak() -> str:
     return f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB"
 
 
-def _brute_force(stored: list[dict[str, Any]], queries: list[dict[str, Any]], times: list[float]) -> None:
+def _brute_force(catalogue: Catalogue, texts: list[str], queries: list[dict[str, Any]], table: dict[str, str]) -> None:
+    """Answer some queries with rapidfuzz alone, a look-up of the same query right before each."""
     if not queries:
         return
     from rapidfuzz import fuzz, process
 
-    texts = [record["text"].lower() for record in stored]
-    middle = statistics.median(times)
+    for query in queries:  # so that both sides have their pages and words at hand
+        catalogue.matches([_asked(query)])
     scorers: dict[str, tuple[Callable[..., float], int]] = {
         "ratio": (fuzz.ratio, 70),
         "token_set_ratio": (fuzz.token_set_ratio, 86),
     }
     for name, (scorer, cutoff) in scorers.items():
-        taken: list[float] = []
+        pairs: list[tuple[float, float]] = []
         for query in queries:
-            started = time.process_time()
-            process.extract(query["text"].lower(), texts, scorer=scorer, score_cutoff=cutoff, limit=10)
-            taken.append(1e3 * (time.process_time() - started))
-        brute = statistics.median(taken)
-        print(f"process.extract({name}): median {brute:.1f}, {brute / middle:.0f} times a look-up")
+            own = _cpu(catalogue.matches, [_asked(query)])
+            words = query["text"].lower()
+            pairs.append((own, _cpu(process.extract, words, texts, scorer=scorer, score_cutoff=cutoff, limit=10)))
+        own, brute = (statistics.median(side) for side in zip(*pairs, strict=True))
+        times = statistics.median(brute / own for own, brute in pairs)
+        table[f"process.extract({name})"] = f"{brute:.1f} ms, {times:,.0f} times a look-up beside it ({own:.2f} ms)"
 
 
 if __name__ == "__main__":
