@@ -25,7 +25,7 @@ from quotebook.detect.cues import Scene
 from quotebook.detect.heard import hear_reports, proposals
 from quotebook.detect.pipeline import understood
 from quotebook.detect.proposals import Report, propose
-from quotebook.detect.reported import cue_places, features, find_reports
+from quotebook.detect.reported import cue_places, features, find_reports, scored_reports
 from quotebook.detect.trees import Weights, parse_weights
 from quotebook.text.segment import words
 
@@ -73,13 +73,13 @@ def main() -> None:
 class Article:
     """An article's scene; per attribution the words of its content and whether it counts as speech; what is said of it.
 
-    rules: what rules that never saw the article report, where there is advice.
+    by_cue: what rules that never saw the article propose, where there is advice.
     """
 
     scene: Scene
     gold: list[tuple[set, bool]]
     advice: Advice | None
-    rules: list[Report] = field(default_factory=list)
+    by_cue: list[list[Report]] = field(default_factory=list)
 
 
 def prepared(row: dict, readings: Readings | None) -> Article:
@@ -98,7 +98,7 @@ def propose_unseen(articles: list[Article]) -> None:
     for half in (0, 1):
         weights = parse_weights(learnt(articles[half::2]))
         for article in articles[1 - half :: 2]:
-            article.rules = find_reports(article.scene, weights)
+            article.by_cue = scored_reports(article.scene, weights)
 
 
 def is_speech(cue: set[str]) -> bool:
@@ -158,18 +158,17 @@ def learnt(articles: list[Article]) -> str:
 def heard(articles: list[Article]) -> str:
     """Learn to weigh the network's proposals and the rules' together, and return the JSON text."""
     shares = shares_of(articles)
-    rows, labels, weights = [], [], []
+    rows, labels = [], []
     for article in articles:
         assert article.advice
-        for proposal, seen in proposals(article.scene, article.advice, article.rules, shares):
+        for proposal, seen in proposals(article.scene, article.advice, article.by_cue, shares):
             found = report_words(article.scene, proposal)
-            right = any(speech and overlap(found, content) >= 0.5 for content, speech in article.gold)
-            forgiven = not right and any(overlap(found, content) >= 0.5 for content, _ in article.gold)
-            rows.append(seen)
-            labels.append(int(right))
-            weights.append(0.2 if forgiven else 1.0)
+            touched = [speech for content, speech in article.gold if overlap(found, content) >= 0.5]
+            if any(touched) or not touched:
+                rows.append(seen)
+                labels.append(int(any(touched)))
     model = HistGradientBoostingClassifier(random_state=SEED, **SETTINGS)
-    model.fit(np.array(rows, float), np.array(labels), sample_weight=np.array(weights))
+    model.fit(np.array(rows, float), np.array(labels))
     return json.dumps({"shares": shares, "weigh": json.loads(as_json(model))}, separators=(",", ":")) + "\n"
 
 
@@ -177,7 +176,7 @@ def judge(article: Article, weights: Weights, counts: Counter[str]) -> None:
     """Add one article's counts of found, gold, predicted and true reports."""
     scene, gold = article.scene, article.gold
     reports = (
-        hear_reports(scene, article.advice, article.rules, weights) if article.advice else find_reports(scene, weights)
+        hear_reports(scene, article.advice, article.by_cue, weights) if article.advice else find_reports(scene, weights)
     )
     found = [report_words(scene, report) for report in reports]
     for content, speech in gold:

@@ -25,7 +25,7 @@ from quotebook.app.detecting import lexicons
 from quotebook.detect.advice import Advice
 from quotebook.detect.pipeline import Article, found_in, identity_of, understood
 from quotebook.detect.quotations import Spoken
-from quotebook.detect.reported import find_reports
+from quotebook.detect.reported import scored_reports
 from quotebook.detect.resolve import Resolved
 from quotebook.detect.trees import Learnt, parse_learnt
 from quotebook.detect.trust import features
@@ -93,8 +93,8 @@ def labelled(row: dict, quotes: list[dict], readings: Readings | None, learnt: L
     text = row["text"]
     article = understood(text, lexicons().get("en"))
     advice = readings.advice(row["id"], article.scene) if readings else None
-    rules = find_reports(article.scene, lexicons().learnt.reports if readings else learnt.reports)
-    made = Labelled(row["id"], article, advice, found_in(article, learnt, advice, rules))
+    by_cue = scored_reports(article.scene, lexicons().learnt.reports if readings else learnt.reports)
+    made = Labelled(row["id"], article, advice, found_in(article, learnt, advice, by_cue))
     gold = [(word_set(text, a["content"]), word_set(text, a["source"])) for a in row["attributions"]]
     for number, found in enumerate(made.spoken):
         runs = [set(words(text, *span)) for span in found.content]

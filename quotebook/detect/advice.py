@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quotebook.detect.cues import Scene
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # numpy, which the network needs, may be missing
     from quotebook.detect.network.decode import Candidate
     from quotebook.detect.network.reading import Mention as Pointed
     from quotebook.detect.network.reading import Network, Reading
+    from quotebook.detect.network.spread import Spread
 
 LEAD = 4
 """Code points that may stand before a name for it still to be what a source begins with."""
@@ -99,6 +101,14 @@ class Advice:
         document = self.scene.document
         regions = [(region.start, region.end) for region in document.regions]
         return candidates(document.text, self.reading, regions, (Kind.INDIRECT,))
+
+    @cached_property
+    def spread(self) -> Spread:
+        """What the network says of every token."""
+        from quotebook.detect.network.spread import spread
+
+        document = self.scene.document
+        return spread(self.reading, document.starts, [token.end for token in document.tokens])
 
     def cue_of(self, content: Sequence[Span]) -> Span:
         """Return the cue of a content as tokens (end exclusive), (0, 0) for none."""

@@ -20,7 +20,7 @@ from quotebook.detect.persons import find_mentions
 from quotebook.detect.proposals import Report
 from quotebook.detect.quotations import Spoken, spoken_quotations, trimmed
 from quotebook.detect.ranking import weigh
-from quotebook.detect.reported import find_reports
+from quotebook.detect.reported import chosen_reports, scored_reports
 from quotebook.detect.resolve import Resolved, Resolver
 from quotebook.detect.roles import add_described_roles, find_roles
 from quotebook.detect.speakers import Speaker, find_speakers
@@ -61,8 +61,8 @@ def detect(
     article = understood(text, lexicons.get(code))
     advice = advise(article.scene, trained.network) if trained and code in ENGLISH else None
     learnt = trained.learnt if trained and advice else lexicons.learnt
-    rules = find_reports(article.scene, lexicons.learnt.reports) if code in ENGLISH else []
-    spoken = found_in(article, learnt, advice, rules)
+    by_cue = scored_reports(article.scene, lexicons.learnt.reports) if code in ENGLISH else []
+    spoken = found_in(article, learnt, advice, by_cue)
     identity = identity_of(article, learnt, advice)
     calendar = Calendar(article.scene.document, article.scene.mentions, spoken, parse_published(published))
     quotations = tuple(settle(identity, spoken, Dating(calendar, lexicons.dates)))
@@ -85,10 +85,10 @@ def understood(text: str, lexicon: Lexicon) -> Article:
     return Article(Scene(document, mentions, labels), turns, speakers)
 
 
-def found_in(article: Article, learnt: Learnt, advice: Advice | None, rules: list[Report]) -> list[Spoken]:
-    """Return the quotations of an article in order, with their sources; rules: the reports of the rules alone."""
+def found_in(article: Article, learnt: Learnt, advice: Advice | None, by_cue: list[list[Report]]) -> list[Spoken]:
+    """Return the quotations of an article in order, with their sources; by_cue: what the rules propose."""
     scene = article.scene
-    reports = hear_reports(scene, advice, rules, learnt.reports) if advice else rules
+    reports = hear_reports(scene, advice, by_cue, learnt.reports) if advice else chosen_reports(scene, by_cue)
     spoken = [*turns_as_spoken(scene.document, article.turns)]
     spoken += without_turns(spoken_quotations(scene, choices(scene, learnt.sources, advice), advice), article.turns)
     spoken += without_turns(reports_as_spoken(scene, reports), article.turns)

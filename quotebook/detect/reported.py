@@ -4,7 +4,8 @@ Every cue proposes a few extents ("X said that …", "…, X said", "according t
 trees learnt by packaging/model/reported.py, without which the first proposal stands.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from math import exp, log
 
 from quotebook.detect.cues import FINITE, Scene, lead_at
@@ -34,20 +35,32 @@ MOST_COMPARED = 60
 
 def find_reports(scene: Scene, weights: Weights) -> list[Report]:
     """Return the reported speech of a document, in order, no two overlapping."""
-    best: list[Report] = []
+    return chosen_reports(scene, scored_reports(scene, weights))
+
+
+def scored_reports(scene: Scene, weights: Weights) -> list[list[Report]]:
+    """Return by cue the extents its report may have, each with its score; without trees the first, if it is sure."""
+    found: list[list[Report]] = []
     for cue in cue_places(scene):
         proposals = list(propose(scene, cue))
-        if not proposals:
-            continue
-        if weights.trees is None:
-            if sure_without_trees(scene, proposals[0]):
-                best.append(proposals[0])
-            continue
-        scored = [(weights.trees.score(features(scene, p, weights.shares)), -n, p) for n, p in enumerate(proposals)]
-        score, _, chosen = max(scored, key=lambda item: (closes_sentence(scene, item[2]), *item[:2]))
-        together = log_odds(sum(1 / (1 + exp(-s)) for s, _, _ in scored))
+        if weights.trees is not None:
+            trees = weights.trees
+            scored = [replace(one, score=trees.score(features(scene, one, weights.shares))) for one in proposals]
+        else:
+            scored = [one for one in proposals[:1] if sure_without_trees(scene, one)]
+        found += [scored] if scored else []
+    return found
+
+
+def chosen_reports(scene: Scene, by_cue: Iterable[list[Report]]) -> list[Report]:
+    """Return the best of each cue's reports if it is likely enough, in order, no two overlapping."""
+    best: list[Report] = []
+    for scored in by_cue:
+        ranked = [(closes_sentence(scene, one), one.score, -number, one) for number, one in enumerate(scored)]
+        chosen = max(ranked, key=lambda item: item[:3])[3]
+        together = log_odds(sum(1 / (1 + exp(-one.score)) for one in scored))
         if together > least_odds(scene, chosen):
-            best.append(Report(chosen.content, chosen.source, chosen.cue, chosen.rule, score))
+            best.append(chosen)
     return without_repeated_headline(scene, without_overlaps(best))
 
 
