@@ -156,6 +156,7 @@ class Facets(QScrollArea):
         made.setFont(self._theme.font(Type.CAPTION))
         made.setAccessibleName(f"{words}: {self._word(field)}")
         made.setProperty("kind", "small-link")
+        made.setMinimumHeight(made.fontMetrics().height() + GRID)
         return made
 
     def _turn(self, field: str) -> None:

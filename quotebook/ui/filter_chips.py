@@ -49,6 +49,7 @@ class FilterChips(QWidget):
             )
             clear.setFont(self._theme.font(Type.CAPTION))
             clear.setProperty("kind", "small-link")
+            clear.setMinimumHeight(clear.fontMetrics().height() + GRID)
             self._flow.addWidget(clear)
         self.setVisible(bool(found))
         self.updateGeometry()

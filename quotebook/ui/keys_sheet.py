@@ -15,6 +15,11 @@ Group = tuple[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
 COLUMNS = 3
+"""At most, as many as have room."""
+
+CAPS = 18
+"""Characters of width of the keys."""
+
 HEAD = 2
 """A group's title takes the room of so many lines."""
 
@@ -28,15 +33,11 @@ class KeysSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         groups = [group for place in places for group in place.keys()]  # noqa: SIM118 - no dict
         groups += [group for menu in menus for group in _of_menu(menu)]
-        columns = QHBoxLayout()
-        columns.setSpacing(GRID * 4)
-        for column in _in_columns(groups):
-            columns.addLayout(_column(theme, column))
-        columns.addStretch(1)
-        columns.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, 0)
-        sheet = QWidget()
-        sheet.setProperty("surface", "canvas")
-        sheet.setLayout(columns)
+        room = parent.size()
+        sheet = _sheet(theme, groups, COLUMNS)
+        for count in range(COLUMNS - 1, 0, -1):
+            if sheet.sizeHint().width() > room.width() - GRID * 6:
+                sheet = _sheet(theme, groups, count)
         scroll = QScrollArea()
         scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
         scroll.setWidget(sheet)
@@ -45,21 +46,34 @@ class KeysSheet(QDialog):
         close.setDefault(True)
         foot = controls.row(None, close, margins=(GRID * 3, GRID, GRID * 3, GRID * 2))
         self.setLayout(controls.column(scroll, foot, gap=0))
-        room = parent.size()
         self.resize(
             min(sheet.sizeHint().width() + GRID * 4, room.width()),
             min(sheet.sizeHint().height() + GRID * 9, room.height()),
         )
 
 
-def _in_columns(groups: Sequence[Group]) -> Sequence[Sequence[Group]]:
-    """Part groups, in their order, into columns of about the same height."""
-    height = sum(len(lines) + HEAD for _, lines in groups) / COLUMNS
+def _sheet(theme: Theme, groups: Sequence[Group], count: int) -> QWidget:
+    """Return all groups in so many columns."""
+    columns = QHBoxLayout()
+    columns.setSpacing(GRID * 4)
+    for column in _in_columns(groups, count):
+        columns.addLayout(_column(theme, column))
+    columns.addStretch(1)
+    columns.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, 0)
+    sheet = QWidget()
+    sheet.setProperty("surface", "canvas")
+    sheet.setLayout(columns)
+    return sheet
+
+
+def _in_columns(groups: Sequence[Group], count: int) -> Sequence[Sequence[Group]]:
+    """Part groups, in their order, into so many columns of about the same height."""
+    height = sum(len(lines) + HEAD for _, lines in groups) / count
     columns: list[list[Group]] = [[]]
     filled = 0.0
     for group in groups:
         lines = len(group[1]) + HEAD
-        if columns[-1] and filled + lines / 2 > height and len(columns) < COLUMNS:
+        if columns[-1] and filled + lines / 2 > height and len(columns) < count:
             columns.append([])
             filled = 0
         columns[-1].append(group)
@@ -91,6 +105,8 @@ def _group(theme: Theme, group: Group) -> QVBoxLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(GRID * 2)
     grid.setVerticalSpacing(GRID)
+    grid.setColumnMinimumWidth(0, controls.theme_width(theme, CAPS))
+    grid.setColumnStretch(1, 1)
     for at, (keys, words) in enumerate(lines):
         grid.addLayout(controls.row(None, *(_cap(theme, key) for key in keys), gap=GRID // 2), at, 0)
         grid.addWidget(controls.label(theme, words), at, 1)

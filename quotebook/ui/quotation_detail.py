@@ -202,7 +202,7 @@ class QuotationPane(QStackedWidget):
         self._note.written.connect(self._write_note)
         self._editor.kept.connect(self._keep_words)
         self._editor.closed.connect(self._words.show)
-        self._desk.theme.changed.connect(lambda: self._shown and self._fill(self._shown))
+        self._desk.theme.changed.connect(self._fill_again)
 
     # --- showing ---------------------------------------------------------------------------------------------
 
@@ -216,6 +216,10 @@ class QuotationPane(QStackedWidget):
         self.setCurrentIndex(1)
         if is_other:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def _fill_again(self) -> None:
+        if self._shown:
+            self._fill(self._shown)
 
     def _fill(self, shown: Shown) -> None:
         row = shown.detail.row

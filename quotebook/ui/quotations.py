@@ -302,16 +302,16 @@ class QuotationsPlace(Place):
 
     def _show_beginning(self) -> None:
         """Show the first rows while the number of all of them is still being read."""
-        self._whole.setCurrentIndex(0)
         self._found.setCurrentIndex(0)
+        self._show_whole(0)
         if self._where.is_nowhere:
             self._rows.go_to(0)
 
     def _show_listing(self, listing: Listing) -> None:
         count = len(listing.ids)
-        self._whole.setCurrentIndex(1 if not count and not listing.query.strip() else 0)
-        self.detail_changed.emit()
         self._found.setCurrentIndex(0 if count else 1)
+        self._show_whole(1 if not count and not listing.query.strip() else 0)
+        self.detail_changed.emit()
         self._count.setText(wording.plural(count, "%Ln quotation", "%Ln quotations"))
         self._said.setText(self._sorting(listing))
         self._notes.setText("\n".join(listing.notes))
@@ -319,6 +319,13 @@ class QuotationsPlace(Place):
         self._show_meant(listing)
         self._where.go_back()
         self._show_chosen()
+
+    def _show_whole(self, at: int) -> None:
+        """Show the rows (0) or that there are none yet; rows that come into view take the focus, as on arriving."""
+        came = at == 0 and self.is_empty()
+        self._whole.setCurrentIndex(at)
+        if came and self.isVisible() and not isinstance(QApplication.focusWidget(), QLineEdit):
+            self._rows.setFocus()
 
     def _sorting(self, listing: Listing) -> str:
         if self._model.wish.order is not None or not listing.ids:

@@ -33,6 +33,7 @@ class SavedFilters(QWidget):
         self._save = controls.button(self.tr("Save this filter …"), self.ask_name, "link")
         self._save.setFont(desk.theme.font(Type.CAPTION))
         self._save.setProperty("kind", "small-link")
+        self._save.setMinimumHeight(self._save.fontMetrics().height() + GRID)
         column = controls.column(self._heading, self._rows, self._save, margins=(0, 0, 0, GRID), gap=GRID // 2)
         self.setLayout(column)
         self.show_query("", None, descending=True)

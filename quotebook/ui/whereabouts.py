@@ -59,7 +59,7 @@ class Whereabouts(QObject):
     def keep(self) -> None:
         """Keep where the person is, before the same is listed again."""
         current = self._rows.currentIndex().row()
-        self._kept = (self._rows.verticalScrollBar().value(), current)
+        self._kept = (self._rows.verticalScrollBar().value(), current) if current >= 0 else None
         if self.wanted is None and current >= 0:
             self.wanted = self._model.id_at(current)
         ranges = self._rows.selected_ranges()

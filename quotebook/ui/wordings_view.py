@@ -52,6 +52,8 @@ class WordingsView(QWidget):
         open_it = controls.icon_button(
             self._icons, "open", self.tr("Open in its article"), lambda: self.opened.emit(appearance)
         )
+        open_it.setProperty("kind", "tiny")
+        open_it.setIconSize(self._icons.square(16))
         head = controls.row(outlet, open_it, gap=GRID)
         head.setStretch(0, 1)
         head.setAlignment(open_it, Qt.AlignmentFlag.AlignTop)

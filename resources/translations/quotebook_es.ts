@@ -2463,11 +2463,11 @@
         </message>
         <message>
             <source>There is no column %1.</source>
-            <translation>No hay ninguna columna %1.</translation>
+            <translation>No existe la columna %1.</translation>
         </message>
         <message>
             <source>There is no export profile %1.</source>
-            <translation>No hay ningún perfil de exportación %1.</translation>
+            <translation>No existe el perfil de exportación %1.</translation>
         </message>
         <message>
             <source>There is no folder “%1”.</source>

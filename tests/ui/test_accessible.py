@@ -31,6 +31,9 @@ def filled(qtbot, window):
     qtbot.waitUntil(lambda: place.session is not None and place.session.detection is not None, timeout=20_000)
     place.keep()
     qtbot.waitUntil(lambda: window._undoing.undo_action.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.places) == len(window.sites), timeout=20_000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     return window
 
 
@@ -127,3 +130,59 @@ def test_what_has_the_focus_looks_otherwise(qtbot, filled):
         if widget.hasFocus() and widget.grab().toImage() == before:
             same.append(described(widget))
     assert same == []
+
+
+def test_the_palette_can_be_used_without_seeing_it(qtbot, filled):
+    filled._open_palette()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
+    palette = QApplication.activeModalWidget()
+    assert list(faults(palette)) == []
+    palette.close()
+
+
+@pytest.mark.parametrize("key", ["S", "R", "D", "E"])
+def test_an_editor_of_the_review_can_be_used_without_seeing_it(qtbot, filled, key):
+    place = filled.find_place("add")
+    filled.visit("add")
+    place.open_sample()
+    qtbot.waitUntil(lambda: place.session is not None and place.session.detection is not None, timeout=20_000)
+    place._cards.setFocus()
+    QTest.keyClick(place._cards, key)
+    print(
+        "F",
+        QApplication.focusWidget(),
+        QApplication.activeWindow(),
+        place._cards.isVisible(),
+        place._cards.hasFocus(),
+        len(place._cards.cards),
+        QApplication.activePopupWidget(),
+        [w for w in QApplication.topLevelWidgets() if w.isVisible()],
+    )
+    qtbot.waitUntil(lambda: QApplication.focusWidget() not in (None, place._cards))
+    editor = QApplication.focusWidget()
+    assert list(faults(editor.window())) == []
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert place._cards.hasFocus()
+
+
+@pytest.mark.parametrize("key", ["T", "S", "D"])
+def test_a_question_about_rows_can_be_used_without_seeing_it(qtbot, filled, key):
+    filled.visit("quotations")
+    rows = filled.find_place("quotations")._rows
+    qtbot.waitUntil(lambda: rows.model().rowCount() > 0 and bool(rows.selected_ranges()), timeout=20_000)
+    rows.setFocus()
+    QTest.keyClick(rows, key)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None or QApplication.focusWidget() is not rows)
+    asked = QApplication.activePopupWidget() or QApplication.focusWidget().window()
+    assert list(faults(asked)) == []
+    QTest.keyClick(QApplication.focusWidget() or asked, Qt.Key.Key_Escape)
+
+
+def test_highlights_are_a_list_too(qtbot, filled):
+    filled.visit("sources")
+    sources = filled.find_place("sources")
+    qtbot.waitUntil(lambda: sources._found.kept.rowCount() > 0)
+    model = sources._found.kept
+    spoken = [model.index(at, 0).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(model.rowCount())]
+    assert all(spoken)
+    assert len(spoken) == len(sources._shown.appearances)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox
+from shiboken6 import isValid
 
 from quotebook.app.settings import Settings, load_settings, save_settings
 from quotebook.errors import QuotebookError
@@ -75,3 +76,19 @@ def test_what_went_wrong_before_there_was_a_window_is_said_in_it_once(qtbot, des
     second = desktop.open_window(tmp_path / "two.quotebook")
     qtbot.waitUntil(lambda: bool(second.sites), timeout=20_000)
     assert not second.notices
+
+
+def test_a_closed_window_minds_no_change_of_theme(qtbot, desktop, window):
+    place = window.find_place("add")
+    place.open_sample()
+    qtbot.waitUntil(lambda: place.session is not None and place.session.detection is not None, timeout=20_000)
+    place.keep()
+    quotations = window.find_place("quotations")
+    window.visit("quotations")
+    qtbot.waitUntil(lambda: quotations._pane.shown_id is not None, timeout=20_000)
+    window.close()
+    qtbot.waitUntil(lambda: not isValid(window))
+    with qtbot.captureExceptions() as caught:
+        desktop.preferences.change(theme="dark")
+        desktop.preferences.change(theme="light")
+    assert caught == []
