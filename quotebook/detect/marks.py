@@ -5,7 +5,7 @@ close ends there. Single marks count only in an article that quotes with them (B
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quotebook.model import Span
@@ -76,7 +76,8 @@ def paragraph_regions(text: str, start: int, end: int, *, singles: bool, pending
     found: list[Region] = []
     nested: list[Region] = []
     stack: list[Mark] = []
-    for number, (at, mark) in enumerate(mark_events(text, start, end, singles=singles)):
+    for number, match in enumerate((ANY if singles else DOUBLE).finditer(text, start, end)):
+        at, mark = match.start(), match.group()
         role = role_of(text, start, end, at, mark, stack)
         if role == "close" and stack:
             closed = stack.pop()
@@ -91,24 +92,18 @@ def paragraph_regions(text: str, start: int, end: int, *, singles: bool, pending
     return [region for region in found if text[region.start : region.end].strip()]
 
 
-def mark_events(text: str, start: int, end: int, *, singles: bool) -> Iterator[tuple[int, str]]:
-    """Yield the quotation marks of a paragraph with their offsets."""
-    for match in (ANY if singles else DOUBLE).finditer(text, start, end):
-        yield match.start(), match.group()
-
-
 def role_of(text: str, start: int, end: int, at: int, mark: str, stack: Sequence[Mark]) -> str:
     """Tell what a mark does where it stands: "open", "close" or "" for neither."""
     before = text[at - 1] if at > start else " "
     after = text[at + len(mark)] if at + len(mark) < end else " "
-    if stack and mark in stack[-1].closers and mark not in "\"'’":
+    if mark == '"':
+        return straight_role(text, start, at, before, after, stack)
+    if stack and mark in stack[-1].closers and mark not in "'’":
         return "close"
     if mark in ("'", "’", "‘"):
         return single_role(text, at, end, mark, before, after, stack)
     if mark == "''":
         return "close" if stack and stack[-1].closers == "''" else "open" if before.isspace() else "close"
-    if mark == '"':
-        return straight_role(text, start, at, before, after, stack)
     if mark in "”〞〟" or (mark == "“" and stack and stack[-1].closers == "“”"):
         return "close" if stack or not opens_here(before, after) else "open"
     if mark in "»«":
@@ -122,11 +117,11 @@ def straight_role(text: str, start: int, at: int, before: str, after: str, stack
     """Tell what a straight double mark does, by its neighbours and by how many are open."""
     if before.isdigit() and MEASURE.search(text, max(start, at - 8), at) and not (stack and stack[0].closers == '"'):
         return ""
-    opens = (before.isspace() or before in OPENS_AFTER) and not after.isspace() and after not in ",.;!?"
-    closes = not before.isspace()
-    if opens and not closes:
+    spaced = before.isspace()
+    opens = (spaced or before in OPENS_AFTER) and not after.isspace() and after not in ",.;!?"
+    if opens and spaced:
         return "open"
-    if closes and not opens:
+    if not spaced and not opens:
         return "close"
     return "close" if stack else "open"
 
