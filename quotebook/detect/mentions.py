@@ -359,11 +359,17 @@ def is_thing(lower: str, lexicon: Lexicon) -> bool:
     return lower in lexicon.bodies or lower in lexicon.places or lower in lexicon.demonyms or lower in lexicon.times
 
 
+NAME_MARKS = frozenset('"“”„«»‘')
+
+
 def name_words(document: Document, mention: Mention) -> list[str]:
     """Return the words of a mention's name, suffixes such as Jr. left out."""
     first, last = mention.name
     found: list[str] = []
+    own = document.tokens[last - 1].region if last > first else -1
     for token in document.tokens[first:last]:
+        if token.region != own or token.word in NAME_MARKS:
+            continue
         if token.word in ("'", "’") and found:
             found[-1] += token.word
         else:

@@ -1,19 +1,44 @@
 """Persons told from bodies: what the words in and around a name say, over all the mentions of the name."""
 
+from collections.abc import Iterator
+
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, PERSON, Mention, chunks, is_human, is_linked, is_role, is_thing, name_words
 
 MOST_NAME_WORDS = 5
+SHORT = 3
+"""Words that a nickname may have."""
 
 
 def find_mentions(document: Document) -> list[Mention]:
     """Return the mentions of a document in order, persons told from bodies."""
-    found = list(chunks(document))
+    found = list(with_nicknames(document, list(chunks(document))))
     evidence = name_evidence(document, found)
     for mention in found:
         if mention.kind == BODY and mention.name[1] > mention.name[0]:
             settle_kind(document, mention, evidence)
     return found
+
+
+def with_nicknames(document: Document, found: list[Mention]) -> Iterator[Mention]:
+    """Yield mentions; a name with a nickname in marks within it, Edna "Mac" Rowe, is one, and the nickname is none."""
+    opening = {document.extents[number][0] - 1: number for number, size in enumerate(document.sizes) if size <= SHORT}
+    ending = {mention.last: mention for mention in found if mention.name[1] == mention.last}
+    nicknamed: dict[int, Mention] = {}
+    for at, number in opening.items():
+        first, last = document.extents[number]
+        before = ending.get(at)
+        if before and last > first and document.tokens[first].sentence == before.sentence:
+            nicknamed[last + 1] = before
+    joined = {id(nicknamed[m.first]): m for m in found if m.first in nicknamed and m.name[0] == m.first < m.name[1]}
+    inside = {at for m in joined.values() for at in range(nicknamed[m.first].last, m.first)}
+    for mention in found:
+        behind = joined.get(id(mention))
+        if behind:
+            behind.first, behind.start = mention.first, mention.start
+            behind.name = (mention.name[0], behind.name[1])
+        elif mention.first not in inside:
+            yield mention
 
 
 def name_evidence(document: Document, found: list[Mention]) -> dict[str, float]:
