@@ -68,7 +68,7 @@ def add(connection: Connection, added: Sequence[tuple[NewArticle, Sequence[Revie
         {"id": newest + number, **_article(article, known, now)}
         for number, ((article, _), known) in enumerate(zip(added, prints, strict=True), start=1)
     ]
-    schema.insert_rows(connection, Article, rows)
+    schema.insert_rows(connection, schema.table_of(Article), rows)
     keep(connection, [(newest + number, *one) for number, one in enumerate(added, start=1)], now)
 
 
@@ -89,11 +89,11 @@ def keep(
         _appearance(article, article_id, one, target, now)
         for (article_id, article, one), target in zip(accepted, targets, strict=True)
     ]
-    schema.insert_rows(connection, Appearance, rows)
+    schema.insert_rows(connection, schema.table_of(Appearance), rows)
     rejections = [
         row for article_id, article, reviewed in decided for row in _rejections(article, article_id, reviewed, now)
     ]
-    schema.insert_rows(connection, Review, rejections)
+    schema.insert_rows(connection, schema.table_of(Review), rejections)
     for (*_, one), target in zip(accepted, targets, strict=True):
         for other in one.not_same:
             rulings.rule(connection, target, other, Ruling.NOT_SAME, now)
@@ -225,7 +225,7 @@ def _store_quotations(
         new.append(_quotation(one, next_id, speaker_id, now))
         targets.append(next_id)
         next_id += 1
-    schema.insert_rows(connection, schema.Quotation, new)
+    schema.insert_rows(connection, schema.table_of(schema.Quotation), new)
     return targets
 
 

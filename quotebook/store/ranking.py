@@ -13,7 +13,7 @@ from quotebook.store.schema import Quotation
 from quotebook.text.keys import fold, match_words
 from quotebook.text.query import And, Phrase, Prefix, Query, Word
 
-WINDOW = 3000
+WINDOW = 2500
 """How many of the newest hits are ranked by bm25; over all hits of a common word it takes seconds."""
 FEW = 1000
 """How many of the newest hits are ranked where even counting for bm25 takes too long: very common words, beginnings."""

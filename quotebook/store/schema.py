@@ -308,14 +308,12 @@ def table_of(model: type[Base]) -> Table:
     return cast("Table", model.__table__)
 
 
-def insert_rows(connection: Connection, model: type[Base], rows: Sequence[dict[str, Any]]) -> None:
+def insert_rows(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
     """Insert rows that all name the same columns, by the driver alone: compiling each takes longer than storing it."""
     if rows:
-        columns = tuple(table_of(model).columns[name].name for name in rows[0])
+        columns = [table.columns[name].name for name in rows[0]]
         values = ", ".join(f":{name}" for name in columns)
-        connection.exec_driver_sql(
-            f"INSERT INTO {table_of(model).name} ({', '.join(columns)}) VALUES ({values})", list(rows)
-        )
+        connection.exec_driver_sql(f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({values})", list(rows))
 
 
 UNDOABLE: tuple[type[Base], ...] = (

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from quotebook.errors import CatalogueError, NothingToDo
 from quotebook.model import Step, Verb
-from quotebook.store.schema import FOLLOWED, UNDOABLE, Base, UndoChange, UndoStep, table_of
+from quotebook.store.schema import FOLLOWED, UNDOABLE, Base, UndoChange, UndoStep, insert_rows, table_of
 
 STEPS_KEPT = 100
 ROWS_KEPT = 400_000
@@ -195,7 +195,7 @@ def _put_back_rows(connection: Connection, place: str, act: str, notes: Sequence
     if act == _INSERT:
         connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE id = ?", [(note.row,) for note in notes])
     elif act == _DELETE:
-        connection.execute(insert(table), [_whole_row(table, note) for note in notes])
+        insert_rows(connection, table, [_whole_row(table, note) for note in notes])
     elif act == _UPDATE:
         for note in notes:
             connection.execute(update(table).where(table.c.id == note.row).values(_old_values(table, note)))
@@ -205,7 +205,7 @@ def _put_back_rows(connection: Connection, place: str, act: str, notes: Sequence
 
 def _whole_row(table: Table, note: _Note) -> dict[str, Any]:
     values = _old_values(table, note)
-    if values.keys() != set(_kept(table)) or values["id"] != note.row:
+    if values.keys() != _KEPT[table.name] or values["id"] != note.row:
         raise _damaged()
     return values
 
@@ -215,9 +215,9 @@ def _old_values(table: Table, note: _Note) -> dict[str, Any]:
         values: Any = json.loads(note.old or "")
     except ValueError as error:
         raise _damaged() from error
-    if not isinstance(values, dict) or not values or not values.keys() <= set(table.columns.keys()):
+    if not isinstance(values, dict) or not values or not values.keys() <= _COLUMNS[table.name]:
         raise _damaged()
-    if any(isinstance(value, list | dict) for value in values.values()):
+    if not _PLAIN.issuperset(map(type, values.values())):
         raise _damaged()
     return values
 
@@ -227,3 +227,6 @@ def _damaged() -> CatalogueError:
 
 
 _TABLES = {model.__tablename__: table_of(model) for model in UNDOABLE}
+_COLUMNS = {name: frozenset(table.columns.keys()) for name, table in _TABLES.items()}
+_KEPT = {name: frozenset(_kept(table)) for name, table in _TABLES.items()}
+_PLAIN = frozenset((str, int, float, bool, type(None)))

@@ -21,7 +21,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from store import articles
+from store import articles, batches
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.model import Order
@@ -46,6 +46,7 @@ def main() -> None:
     CLOCK = time.perf_counter if wanted.wall else time.process_time
     with tempfile.TemporaryDirectory(prefix="quotebook-bench-") as folder:
         path = wanted.catalogue or made(wanted.keep or Path(folder) / "search.quotebook", wanted.size, wanted.seed)
+        measure_start(path)
         catalogue = Catalogue.open(path)
         measure(catalogue, Words(path, wanted.seed), wanted.times)
         catalogue.close()
@@ -54,9 +55,8 @@ def main() -> None:
 def made(path: Path, size: int, seed: int) -> Path:
     """Write a catalogue of made-up articles."""
     catalogue = Catalogue.create(path)
-    batch = list(articles(size, 20, seed))
-    for at in range(0, len(batch), 500):
-        catalogue.add_articles(batch[at : at + 500])
+    for batch in batches(articles(size, 8, seed)):
+        catalogue.add_articles(batch)
     catalogue.close()
     return path
 
@@ -205,6 +205,7 @@ def measure_facets(catalogue: Catalogue, words: Words, times: int) -> None:
 
 def measure_table(catalogue: Catalogue, words: Words) -> None:
     """Print how long it takes to open the table in each order, and to read a page anywhere in it."""
+    print(f"{'the table':24}{'first 200 rows':>19}{'a page anywhere':>20}")
     for order in Order:
         if order is Order.RELEVANCE:
             continue
@@ -217,7 +218,23 @@ def measure_table(catalogue: Catalogue, words: Words) -> None:
             places = [words.chance.randrange(max(1, words.rows - 200)) for _ in range(20)]
             pages = [timed(lambda at=at, listing=listing: catalogue.rows(listing.ids[at : at + 200])) for at in places]
             way = "down" if descending else "up"
-            report(f"table by {order.value}, {way}", opened, pages, f"   first jump {1000 * jump:.1f}")
+            name = f"by {order.value}, {way}"
+            print(f"{name:24}{quantiles(opened)}{quantiles(pages)}   first jump {1000 * jump:.1f}", flush=True)
+
+
+def measure_start(path: Path) -> None:
+    """Print how long a process that has everything imported takes until the first rows are there."""
+
+    def start() -> None:
+        catalogue = Catalogue.open(path)
+        catalogue.counts()
+        catalogue.rows(catalogue.newest(PAGE))
+        for ask in (catalogue.undoable, catalogue.redoable, catalogue.filters, catalogue.unfinished):
+            ask()
+        catalogue.close()
+
+    start()
+    print(f"opened, counted, first {PAGE} rows, closed{quantiles([timed(start) for _ in range(9)])}")
 
 
 def timed(act: Callable[[], object]) -> float:
