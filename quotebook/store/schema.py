@@ -311,8 +311,8 @@ def table_of(model: type[Base]) -> Table:
 def insert_rows(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
     """Insert rows that all name the same columns, by the driver alone: compiling each takes longer than storing it."""
     if rows:
-        columns = [table.columns[name].name for name in rows[0]]
-        values = ", ".join(f":{name}" for name in columns)
+        columns = [f'"{table.columns[name].name}"' for name in rows[0]]
+        values = ", ".join(f":{name}" for name in rows[0])
         connection.exec_driver_sql(f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({values})", list(rows))
 
 
