@@ -150,7 +150,7 @@ def measure(articles: list[list[Bearer]], folds: int, errors: int) -> None:
             counts["exact"] += one.quotes * bool(scored and scored[0][1].lower() == one.role.lower())
             counts["exact by hand"] += one.quotes * bool(one.by_hand and one.by_hand.lower() == one.role.lower())
             right = bool(scored and fit(one.role, scored[0][1]))
-            best = likeliest(scored)
+            best = likeliest(scored, lexicons().get("en"))
             counts["likeliest right"] += one.quotes * bool(best and fit(one.role, best[0]))
             for threshold in THRESHOLDS:
                 given = bool(scored) and scored[0][0] > threshold

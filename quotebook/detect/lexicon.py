@@ -25,10 +25,12 @@ class Lexicon:
     ("according to") as tuples of words; asides: phrases between a cue and its source; interviews:
     words before who asks; pronouns, honorifics, roles: word → gender m, f, n (p: several people, s: the
     speaker); names: first name → gender; role_endings: how a language's compounds for people end; capital_nouns: every
-    noun has a capital; date_phrases: what names a day, week, month or
-    year by its distance, by sort; definite: the articles that point back to somebody known; dashes: a dash
-    at the beginning of a paragraph opens speech; incises: ", dit-il," may stand between the marks of what he says;
-    nouns_first: adjectives follow their noun.
+    noun has a capital; date_phrases: what names a day, week, month or year by its distance, by sort; date_signs: words
+    that tell of a date: "events" (occasions at which people speak), "ahead", "past" and "plain" cues; role_signs: words
+    that tell of roles: "none" (no role before a name), "parties", "does" (behind "who": what somebody does), "ends"
+    (where a role ends), "things" (that only end like persons); definite: the articles that point back to somebody
+    known; dashes: a dash at the beginning of a paragraph opens speech; incises: ", dit-il," may stand between the marks
+    of what he says; nouns_first: adjectives follow their noun.
     """
 
     language: str = ""
@@ -58,6 +60,8 @@ class Lexicon:
     weekdays: Mapping[str, int] = field(default_factory=dict[str, int])
     times: frozenset[str] = frozenset()
     date_phrases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    date_signs: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    role_signs: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     abbreviations: frozenset[str] = frozenset()
     names: Mapping[str, str] = field(default_factory=dict[str, str])
 
@@ -147,6 +151,8 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         weekdays=numbered(table, "weekdays", start=0),
         times=words_of(table, "dates", "nouns"),
         date_phrases=tuple((k, tuple(v)) for k, v in table.get("dates", {}).get("phrases", {}).items()),
+        date_signs=sets_of(table, "date_signs"),
+        role_signs=sets_of(table, "role_signs"),
         abbreviations=words_of(table, "abbreviations", "words"),
         names=inverted(names),
     )
@@ -179,6 +185,11 @@ def lists(table: dict[str, Any], *path: str) -> dict[str, list[str]]:
 def words_of(table: dict[str, Any], section: str, key: str) -> frozenset[str]:
     """Return one word list as a set."""
     return frozenset(table.get(section, {}).get(key, "").split())
+
+
+def sets_of(table: dict[str, Any], section: str) -> dict[str, frozenset[str]]:
+    """Return the word lists of a section as sets, by key."""
+    return {key: frozenset(words) for key, words in lists(table, section).items()}
 
 
 def numbered(table: dict[str, Any], key: str, *, start: int = 1) -> dict[str, int]:

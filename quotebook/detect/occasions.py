@@ -18,12 +18,15 @@ from quotebook.detect.quotations import Spoken
 from quotebook.detect.resolve import DEFINITE, Resolved
 from quotebook.detect.speakers import Speaker, acts
 from quotebook.detect.trees import Trees
-from quotebook.detect.words import word_set
 from quotebook.model import Kind, Precision, SaidOn
 
-LIKELY = -0.5
+LIKELY = -1.0
 """Log-odds from which a day is given; where F1 was best on held-out articles."""
 BESIDE = 6.0
+STATED, CARRIED = "stated", "carried over"
+"""Why a statement has its date: its own sentences tell it, or its occasion goes on."""
+VAGUE = 0.0
+"""The log-odds told for weeks, months and years, which are not weighed."""
 PLACES_BEFORE, PLACES_BEHIND, PLACES_FIRST = 14, 8, 3
 SAME_OCCASION = 4
 """Paragraphs over which a week, month or year is carried on for the same speaker."""
@@ -36,14 +39,6 @@ MOST_TOLD = 60
 SORTS = ("weekday", "yesterday", "today", "month_day", "day_month", "iso")
 LIMITS = ("by", "until", "since", "before", "after", "from", "for")
 OPENINGS = {"on": 1, "last": 2, "late": 3, "early": 3, "earlier": 3}
-AHEAD = word_set("will would scheduled plans planned expected ahead until next before since due")
-PAST = word_set("once previously past earlier ago formerly originally years")
-PLAIN_CUES = frozenset(("told", "said", "says", "wrote", "tweeted"))
-EVENTS = word_set(
-    "interview interviews debate debates speech rally statement hearing meeting conference tweet tweets tweeted post "
-    "email letter show forum hall event appearance remarks address call briefing column editorial memo filing ruling "
-    "stop convention program radio panel session town-hall fundraiser dinner press",
-)
 
 
 @dataclass(slots=True)
@@ -143,8 +138,8 @@ class Calendar:
                 len(self.places),
                 frozenset(id(m.entity) for m in here),
                 reports,
-                any(t.lower in AHEAD for t in document.tokens[max(sentence.first, at - 8) : at]),
-                frozenset(t.lower for t in inside if t.lower in EVENTS),
+                any(t.lower in signs(document, "ahead") for t in document.tokens[max(sentence.first, at - 8) : at]),
+                frozenset(t.lower for t in inside if t.lower in signs(document, "events")),
                 self.is_told(found.span[0]),
             )
         )
@@ -177,13 +172,14 @@ class Calendar:
 
 
 class Dating:
-    """Date an article's quotations in order, remembering what was given."""
+    """Date an article's quotations in order, remembering what was given; why: of the latest date, and its log-odds."""
 
     def __init__(self, calendar: Calendar, trees: Trees | None) -> None:
         self.calendar = calendar
         self.trees = trees
         self.given: dict[object, tuple[SaidOn | None, int]] = {}
         self.last: tuple[object, str, int] = (None, "", -1)
+        self.why = (STATED, VAGUE)
         self.spoke: Counter[object] = Counter()
         self.told: list[tuple[int, object]] = []
 
@@ -198,18 +194,22 @@ class Dating:
 
     def choose(self, statement: Statement) -> SaidOn | None:
         """Return the likeliest day, else a vaguer date that stands beside the statement or holds on."""
-        day = self.likeliest(statement)
+        day, chance = self.likeliest(statement)
         if day is not None and day.sentence in statement.frame:
+            self.why = (STATED, chance)
             return day.found.said_on
         vague = self.vague_beside(statement)
         if vague is not None:
+            self.why = (STATED, VAGUE)
             return vague.said_on
         if statement.frame & self.calendar.occasions:
             return None
         if day is not None:
+            self.why = (CARRIED, chance)
             return day.found.said_on
         known, where = self.given.get(statement.key, (None, -1))
         goes_on = known and known.precision is not Precision.DAY and statement.paragraph - where <= SAME_OCCASION
+        self.why = (CARRIED, VAGUE)
         return known if goes_on else None
 
     def vague_beside(self, statement: Statement) -> Found | None:
@@ -225,8 +225,8 @@ class Dating:
                     return found
         return None
 
-    def likeliest(self, statement: Statement) -> Place | None:
-        """Return the place of the likeliest day, the one nearest to the statement; None where no day is likely."""
+    def likeliest(self, statement: Statement) -> tuple[Place | None, float]:
+        """Return the likeliest day's place nearest to the statement, None where none is likely, and its log-odds."""
         by_value: dict[str, list[Place]] = {}
         for place in statement.near:
             if not any(a <= place.found.span[0] < b for a, b in statement.spoken.content):
@@ -239,11 +239,9 @@ class Dating:
             chance = tie + (self.trees.score(self.features(statement, places)) if self.trees else LIKELY - 1)
             if chance > score:
                 best, score = places, chance
-        return (
-            min(best, key=lambda p: (p.sentence not in statement.frame, abs(p.token - statement.anchor)))
-            if best
-            else None
-        )
+        if best is None:
+            return None, score
+        return min(best, key=lambda p: (p.sentence not in statement.frame, abs(p.token - statement.anchor))), score
 
     def tie(self, statement: Statement, places: list[Place]) -> float | None:
         """Return what is added to a day's chance: much where it stands beside the cue; None where nothing ties it.
@@ -373,11 +371,11 @@ class Dating:
         first, end = statement.spoken.cue
         cue = tokens[first] if end else None
         perfect = cue is not None and (cue.tag == "VBN" or has_auxiliary(tokens[max(0, first - 3) : first]))
-        events = {token.lower for token in statement.words} & EVENTS
+        events = {token.lower for token in statement.words} & signs(self.calendar.document, "events")
         speaker = statement.speaker
         return [
             float(perfect),
-            float(any(token.lower in PAST for token in statement.words)),
+            float(any(token.lower in signs(self.calendar.document, "past") for token in statement.words)),
             float(any(number in self.calendar.vague for number in statement.frame)),
             float(speaker is None),
             float(speaker is not None and speaker.kind == PERSON),
@@ -387,10 +385,15 @@ class Dating:
             float(any(place.events for place in places)),
             float(statement.spoken.kind is Kind.DIRECT),
             min(statement.paragraph, 30),
-            float(cue is not None and cue.lower in PLAIN_CUES),
+            float(cue is not None and cue.lower in signs(self.calendar.document, "plain")),
             float(cue is not None and cue.tag in ("VBZ", "VBP")),
             float(all(place.told for place in places)),
         ]
+
+
+def signs(document: Document, sort: str) -> frozenset[str]:
+    """Return the words of a sort that tell of a date in the document's language."""
+    return document.lexicon.date_signs.get(sort, frozenset())
 
 
 def has_auxiliary(tokens: Sequence[Token]) -> bool:

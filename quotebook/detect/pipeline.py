@@ -26,7 +26,7 @@ from quotebook.detect.roles import add_described_roles, find_roles
 from quotebook.detect.speakers import Speaker, find_speakers
 from quotebook.detect.trees import Learnt, Trees
 from quotebook.detect.trust import confidence
-from quotebook.model import Detection, Kind, Problem, Quotation, Reason, Spans, words_at
+from quotebook.model import Detection, Kind, Problem, Quotation, Reason, SaidOn, Spans, words_at
 
 DETECTOR = "rules 1"
 QUOTED_WORDS = 4
@@ -197,7 +197,7 @@ def settle(identity: Identity, spoken: list[Spoken], dating: Dating) -> Iterable
             role=role[0] if role else None,
             said_on=said_on,
             confidence=confidence(identity, found, resolved),
-            reasons=tuple(reasons(document, found, resolved, role)),
+            reasons=(*reasons(document, found, resolved, role), *dated(dating, said_on)),
         )
 
 
@@ -220,6 +220,13 @@ def reasons(document: Document, found: Spoken, resolved: Resolved, role: Role | 
         yield Reason("source", "nobody", "", 0.0)
     if role:
         yield Reason("role", role[1], role[0], role[2])
+
+
+def dated(dating: Dating, said_on: SaidOn | None) -> Iterable[Reason]:
+    """Yield why a quotation has its date: stated beside it, or carried over within its occasion."""
+    if said_on:
+        rule, odds = dating.why
+        yield Reason("said_on", rule, said_on.basis, likelihood(odds))
 
 
 def likelihood(score: float) -> float:

@@ -10,12 +10,7 @@ from quotebook.detect.lexicon import Lexicon
 from quotebook.detect.mentions import NOUN, PERSON, Mention, is_human, is_role
 from quotebook.detect.resolve import Resolver
 from quotebook.detect.speakers import Speaker, Stated, acts
-from quotebook.detect.words import word_set
 
-NO_ROLE = word_set(
-    "mr mrs ms dr miss former fellow rival opponent challenger mister sir madam meanwhile others herr herrn frau m mme "
-    "mm sr sra don doña",
-)
 STOPS = frozenset('.;:"“”?!—–(«»') | {"--"}
 LONGEST = 24
 BEFORE_FULL = 6.7
@@ -49,7 +44,7 @@ def add_described_roles(document: Document, mentions: Iterable[Mention], resolve
     Who was told to be something else is not meant; where nobody is near, the one person the article is about.
     """
     votes: dict[int, Counter[str]] = {}
-    wanting = [s for s in resolver.speakers if s.kind == PERSON and is_wanting(s)]
+    wanting = [s for s in resolver.speakers if s.kind == PERSON and is_wanting(s, document.lexicon)]
     if not wanting:
         return
     wanting.sort(key=lambda speaker: -len(speaker.mentions))
@@ -71,9 +66,9 @@ def add_described_roles(document: Document, mentions: Iterable[Mention], resolve
         resolver.by_id[key].role = best
 
 
-def is_wanting(speaker: Speaker) -> bool:
+def is_wanting(speaker: Speaker, lexicon: Lexicon) -> bool:
     """Tell whether a speaker has no role, only a party, or only the title before its surname."""
-    if not speaker.role or is_party(speaker.role):
+    if not speaker.role or is_party(speaker.role, lexicon):
         return True
     titled = [m for m in speaker.mentions[:60] if m.name[0] > m.first]
     full = any(m.name[1] - m.name[0] >= len(speaker.words) for m in titled)
@@ -94,7 +89,7 @@ def describes(document: Document, mention: Mention) -> bool:
         return False
     following = tokens[mention.last] if mention.last < len(tokens) else None
     named = following is not None and (following.tag == "NNP" or following.lower in ("of", "who"))
-    return not named and document.words(mention.first + 1, mention.last).lower() not in NO_ROLE
+    return not named and document.words(mention.first + 1, mention.last).lower() not in signs(document, "none")
 
 
 def follows(speaker: Speaker, mention: Mention) -> bool:
@@ -135,11 +130,13 @@ def stated_roles(document: Document, mention: Mention, speaker: Speaker) -> Iter
     full = 2.0 * (mention.name[1] - mention.name[0] >= len(speaker.words))
     before = role_before(document, mention, person=speaker.kind == PERSON)
     if before:
-        yield Stated(before, "before", mention, (BEFORE_FULL if full else 2.0) - 3.0 * is_party(before))
+        yield Stated(
+            before, "before", mention, (BEFORE_FULL if full else 2.0) - 3.0 * is_party(before, document.lexicon)
+        )
     if speaker.kind != PERSON:
         return
     if after := role_after(document, mention):
-        weight = 3.0 + full - 2.0 * is_party(after) - 2.0 * was(document, mention)
+        weight = 3.0 + full - 2.0 * is_party(after, document.lexicon) - 2.0 * was(document, mention)
         yield Stated(after, "after", mention, weight)
         if longer := gone_on(document, mention, after):
             yield Stated(longer, "after, gone on", mention, 0.0)
@@ -182,18 +179,20 @@ def house_before(document: Document, mention: Mention) -> str:
     return document.words(first, at) if first < at else ""
 
 
-def is_party(words: str) -> bool:
+def signs(document: Document, sort: str) -> frozenset[str]:
+    """Return the words of a sort that tell of roles in the document's language."""
+    return document.lexicon.role_signs.get(sort, frozenset())
+
+
+def is_party(words: str, lexicon: Lexicon) -> bool:
     """Tell whether a role tells no more than a party."""
-    return words.lower().rstrip("s") in PARTIES
+    return words.lower().rstrip("s") in lexicon.role_signs.get("parties", ())
 
 
 def was(document: Document, mention: Mention) -> bool:
     """Tell whether "was" stands behind a name: what somebody was once is seldom the role."""
     tokens = document.tokens
     return mention.last < len(tokens) and tokens[mention.last].lower in ("was", "were")
-
-
-PARTIES = word_set("republican democrat democratic conservative liberal independent libertarian candidate nominee")
 
 
 def role_before(document: Document, mention: Mention, *, person: bool) -> str:
@@ -205,7 +204,7 @@ def role_before(document: Document, mention: Mention, *, person: bool) -> str:
     if first >= last:
         return ""
     words = document.words(first, last)
-    if words.lower().strip(".") in NO_ROLE:
+    if words.lower().strip(".") in signs(document, "none"):
         return ""
     lexicon = document.lexicon
     if person and any(is_human(t, lexicon) or t.lower.rstrip(".") in lexicon.honorifics for t in tokens[first:last]):
@@ -258,7 +257,7 @@ def apposition(document: Document, first: int, last: int) -> str:
         token = tokens[end]
         if token.word in STOPS or token.word == "," or token.lower in ("who", "whose", "which", "whom", "said", "says"):
             break
-        if token.tag in ("VBD", "VBZ", "VBP", "MD") or (human and ends_role(tokens, end, last)):
+        if token.tag in ("VBD", "VBZ", "VBP", "MD") or (human and ends_role(document, end, last)):
             break
         human = human or (is_human(token, lexicon) and end - first < 9 and token.region < 0)
         end += 1
@@ -272,22 +271,20 @@ def apposition(document: Document, first: int, last: int) -> str:
     return "" if only_name else document.words(first, end)
 
 
-def ends_role(tokens: list[Token], at: int, last: int) -> bool:
+def ends_role(document: Document, at: int, last: int) -> bool:
     """Tell whether a role ends before a token: an adverb, "during", or "and the …" that begins another."""
+    tokens = document.tokens
     token = tokens[at]
     if token.tag == "CC" and at + 1 < last:
         return tokens[at + 1].tag in ("DT", "CD", "RB", "VBD", "PRP$")
-    return token.tag == "RB" or token.lower in ENDING
-
-
-ENDING = word_set("during under when after before since while because amid if although but")
+    return token.tag == "RB" or token.lower in signs(document, "ends")
 
 
 def role_in_clause(document: Document, who: int, last: int) -> str:
     """Return the role in "who is the …", "who serves as …"."""
     tokens = document.tokens
     at = who + 1
-    if at < last and tokens[at].lower in DOES:
+    if at < last and tokens[at].lower in signs(document, "does"):
         end = next((n for n in range(at, min(at + 12, last)) if tokens[n].word in STOPS or tokens[n].word == ","), at)
         return document.words(at, end)
     if at >= last or tokens[at].lower not in ("is", "was", "serves", "served", "works", "worked", "has"):
@@ -307,13 +304,6 @@ def role_in_clause(document: Document, who: int, last: int) -> str:
     ):
         at += 1
     return apposition(document, at, last) if at < last and tokens[at].tag in ("JJ", "NN", "NNP", "VBN") else ""
-
-
-DOES = word_set(
-    "runs leads chairs heads owns teaches edits directs manages oversees represents studies coaches hosts covers "
-    "co-chairs co-hosts coordinates commands advises farms",
-)
-"""Verbs behind "who" that tell what somebody is: "who runs the only cinema"."""
 
 
 def role_ahead(document: Document, mention: Mention) -> str:
@@ -361,13 +351,12 @@ def links_names(tokens: list[Token], number: int, first: int, last: int) -> bool
 
 def is_no_person(token: Token, lexicon: Lexicon) -> bool:
     """Tell whether a noun only ends like one for a person."""
-    return token.lower in NO_PERSON or token.lower in lexicon.bodies or token.lower in lexicon.times
+    return (
+        token.lower in lexicon.role_signs.get("things", ())
+        or token.lower in lexicon.bodies
+        or token.lower in lexicon.times
+    )
 
 
 HYPHENS = frozenset("-–/")
 HEAD_TAGS = APPOSITION_TAGS | {"CC"}
-NO_PERSON = word_set(
-    "number power order paper matter center chapter letter character corner border offer error horror color factor "
-    "summer winter october november december september river water weather plant restaurant grant moment another "
-    "other others people murder danger answer labor labour favor favour honor honour harbor humor rumor flavor list",
-)

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quotebook.detect.document import Document
+from quotebook.detect.lexicon import Lexicon
 from quotebook.detect.mentions import NOUN, PERSON, Mention, is_role
-from quotebook.detect.roles import NO_ROLE, fits_gender, is_party
+from quotebook.detect.roles import fits_gender, is_party, signs
 from quotebook.detect.speakers import Speaker, acts
 from quotebook.detect.trees import Trees
 
@@ -80,7 +81,7 @@ class Standing:
         following = tokens[mention.last] if mention.last < len(tokens) else None
         named = following is not None and following.tag == "NNP"
         plain = self.document.words(mention.first + 1, mention.last).lower()
-        return not named and is_role(head.lower, self.document.lexicon) and plain not in NO_ROLE
+        return not named and is_role(head.lower, self.document.lexicon) and plain not in signs(self.document, "none")
 
     def add_description(self, mention: Mention, words: str) -> None:
         """Add a description to the callings of all that it may mean."""
@@ -113,7 +114,8 @@ class Standing:
     def role(self, trees: Trees, speaker: Speaker) -> tuple[str, float] | None:
         """Return the likeliest of a speaker's callings with its log-odds; None where none is likely."""
         among = list(self.callings[id(speaker)].values())
-        return likeliest([(trees.score(self.features(speaker, one, among)), one.words) for one in among])
+        scored = [(trees.score(self.features(speaker, one, among)), one.words) for one in among]
+        return likeliest(scored, self.document.lexicon)
 
     def features(self, speaker: Speaker, one: Calling, among: Sequence[Calling]) -> list[float]:
         """Return what speaks for and against a calling as a speaker's role; all numbers for the trees."""
@@ -135,7 +137,7 @@ class Standing:
             min(len(words), 30),
             sum(word[0].isupper() for word in words) / len(words),
             len(roles),
-            float(is_party(one.words)),
+            float(is_party(one.words, self.document.lexicon)),
             float(lower.split()[-1] in ROLE_ENDS or bool(roles and lower.endswith(roles[-1]))),
             float("former" in lower or "ex-" in lower),
             float("who" in lower.split()),
@@ -187,9 +189,9 @@ class Standing:
         ]
 
 
-def likeliest(scored: Sequence[tuple[float, str]]) -> tuple[str, float] | None:
+def likeliest(scored: Sequence[tuple[float, str]], lexicon: Lexicon) -> tuple[str, float] | None:
     """Return the likeliest phrase with its log-odds; a party alone only where nothing fuller is likely."""
-    likely = [(not is_party(words), score, words) for score, words in scored if score > LIKELY]
+    likely = [(not is_party(words, lexicon), score, words) for score, words in scored if score > LIKELY]
     if not likely:
         return None
     _, score, words = max(likely)

@@ -85,7 +85,8 @@ def reasons_of(card: Card, about: tuple[str, ...] = (), *, text: str = "") -> li
         for reason in quotation.reasons
         if not about or reason.about in about
     ]
-    if quotation.said_on and quotation.said_on.basis and (not about or "said_on" in about):
+    reasoned = any(reason.about == "said_on" for reason in quotation.reasons)
+    if quotation.said_on and quotation.said_on.basis and not reasoned and (not about or "said_on" in about):
         lines.append(tr("Said on: “%1”").replace("%1", quotation.said_on.basis))
     if card.reviewed.edited and not about:
         names = ", ".join(_FIELDS[name]() for name in card.reviewed.edited if name in _FIELDS)

@@ -51,3 +51,15 @@ def test_a_vaguer_date_is_kept_as_what_it_is():
 
 def test_a_day_soon_to_come_is_no_date_of_a_statement():
     assert days("Ahead of the March 15 vote, Mayor Ingrid Solberg said: “We will not open in June.”\n") == [""]
+
+
+def test_why_a_day_is_given_is_told():
+    text = (
+        "Mayor Ingrid Solberg spoke on Tuesday. “We will not open in June,” Solberg said.\n\n“Nor in May,” she added.\n"
+    )
+    text = text.replace("Solberg said.", "Solberg told a hearing on Tuesday.")
+    reasons = [
+        {reason.about: (reason.rule, reason.words) for reason in quotation.reasons}
+        for quotation in detect_article(text, published=FRIDAY).quotations
+    ]
+    assert [one["said_on"] for one in reasons] == [("stated", "on Tuesday"), ("carried over", "on Tuesday")]
