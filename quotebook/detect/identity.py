@@ -198,7 +198,8 @@ class Identity:
             near, names = self.named[low:high], self.names[low:high]
             shares: dict[int, float] = {}
             for other, share in zip(near, self.advice.reading.names_of([key], names), strict=True):
-                shares[id(other.entity)] = shares.get(id(other.entity), 0.0) + share
+                if share:
+                    shares[id(other.entity)] = shares.get(id(other.entity), 0.0) + share
             self.shares[key] = shares
         return self.shares[key]
 

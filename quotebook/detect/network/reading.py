@@ -172,10 +172,15 @@ class Reading:
             return (0.0,) * len(candidates)
         first, scores, _ = self.pointed(NAME, asking, self.earliest)
         chances = np.exp(scores)
+        begin, stop = self.pieces.edges
+        start, end = begin[first], stop[first + len(chances) - 1]
         shares: list[float] = []
         for span in candidates:
+            if span[1] <= start or span[0] >= end:
+                shares.append(0.0)
+                continue
             low, high = self.pieces.between(*span)
-            here = chances[max(0, low - first) : max(0, high - first)]
+            here = chances[max(0, low - first) : high - first]
             shares.append(float(np.add.reduce(here)) if len(here) else 0.0)
         return tuple(shares)
 
