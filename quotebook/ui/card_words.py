@@ -180,4 +180,7 @@ _RULES = {
     "label": lambda: tr("the name at the head of the line"),
     "nearest likely": lambda: tr("the likeliest person near it"),
     "stated at a mention": lambda: tr("stated beside the name"),
+    "weighed": lambda: tr("the likeliest of what the article calls the speaker"),
+    "stated": lambda: tr("told with the statement"),
+    "carried over": lambda: tr("from an earlier statement on the same occasion"),
 }

@@ -2992,6 +2992,10 @@
             <translation>aus einer Adresse im Text</translation>
         </message>
         <message>
+            <source>from an earlier statement on the same occasion</source>
+            <translation>von einer früheren Äußerung bei derselben Gelegenheit</translation>
+        </message>
+        <message>
             <source>from the browser's note in the saved page</source>
             <translation>aus der Notiz des Browsers in der gespeicherten Seite</translation>
         </message>
@@ -3305,6 +3309,10 @@
             <translation>der Artikel nennt keinen Namen</translation>
         </message>
         <message>
+            <source>the likeliest of what the article calls the speaker</source>
+            <translation>das Wahrscheinlichste von dem, wie der Artikel die Person nennt</translation>
+        </message>
+        <message>
             <source>the likeliest person meant by the pronoun</source>
             <translation>die wahrscheinlichste Person, die das Pronomen meint</translation>
         </message>
@@ -3331,6 +3339,10 @@
         <message>
             <source>tick two and more</source>
             <translation>kreuzen Sie zwei oder mehr an</translation>
+        </message>
+        <message>
+            <source>told with the statement</source>
+            <translation>bei der Äußerung genannt</translation>
         </message>
         <message>
             <source>typed</source>

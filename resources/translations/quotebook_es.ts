@@ -2992,6 +2992,10 @@
             <translation>de una dirección en el texto</translation>
         </message>
         <message>
+            <source>from an earlier statement on the same occasion</source>
+            <translation>de una declaración anterior en la misma ocasión</translation>
+        </message>
+        <message>
             <source>from the browser's note in the saved page</source>
             <translation>de la nota del navegador en la página guardada</translation>
         </message>
@@ -3305,6 +3309,10 @@
             <translation>el artículo no da ningún nombre</translation>
         </message>
         <message>
+            <source>the likeliest of what the article calls the speaker</source>
+            <translation>lo más probable de lo que el artículo llama a quien habla</translation>
+        </message>
+        <message>
             <source>the likeliest person meant by the pronoun</source>
             <translation>la persona más probable a la que se refiere el pronombre</translation>
         </message>
@@ -3331,6 +3339,10 @@
         <message>
             <source>tick two and more</source>
             <translation>marque dos o más</translation>
+        </message>
+        <message>
+            <source>told with the statement</source>
+            <translation>dicho junto a la declaración</translation>
         </message>
         <message>
             <source>typed</source>
