@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
 from quotebook.model import Cluster
 from quotebook.ui import controls, wording
+from quotebook.ui.chips import FlowLayout
 from quotebook.ui.duplicates_deck import Pile
 from quotebook.ui.duplicates_model import ClusterModel
 from quotebook.ui.list_model import EntryView, entry_list
@@ -35,8 +36,13 @@ class ClusterList(QFrame):
         self._list.setSelectionMode(EntryView.SelectionMode.SingleSelection)
         self._title = controls.label(theme, "", Type.TITLE)
         self._piles = QButtonGroup(self)
-        self._head = controls.row(self._title, None, margins=(GRID * 2, GRID, GRID, 0), gap=GRID // 2)
-        tabs = controls.row(*self._tabs(), None, margins=(GRID * 3 // 2, 0, GRID, GRID // 2), gap=2)
+        self._head = FlowLayout(GRID)
+        self._head.setContentsMargins(GRID * 2, GRID, GRID, 0)
+        self._head.addWidget(self._title)
+        tabs = FlowLayout(2)
+        tabs.setContentsMargins(GRID * 3 // 2, GRID // 2, GRID, GRID // 2)
+        for tab in self._tabs():
+            tabs.addWidget(tab)
         column = controls.column(self._head, tabs, self._list, gap=0)
         column.setStretch(2, 1)
         self.setLayout(column)

@@ -17,8 +17,8 @@ Group = tuple[str, tuple[tuple[tuple[str, ...], str], ...]]
 COLUMNS = 3
 """At most, as many as have room."""
 
-CAPS = 18
-"""Characters of width of the keys."""
+CAPS, LINE = 14, 32
+"""Characters of width of the keys, and of what they do before that breaks into lines."""
 
 HEAD = 2
 """A group's title takes the room of so many lines."""
@@ -109,7 +109,9 @@ def _group(theme: Theme, group: Group) -> QVBoxLayout:
     grid.setColumnStretch(1, 1)
     for at, (keys, words) in enumerate(lines):
         grid.addLayout(controls.row(None, *(_cap(theme, key) for key in keys), gap=GRID // 2), at, 0)
-        grid.addWidget(controls.label(theme, words), at, 1)
+        said = controls.wrapped(theme, words)
+        said.setMinimumWidth(controls.theme_width(theme, min(len(words) + 2, LINE)))
+        grid.addWidget(said, at, 1)
     return controls.column(controls.label(theme, title, Type.LABEL, "quiet"), grid, None, gap=GRID * 3 // 2)
 
 
@@ -117,4 +119,5 @@ def _cap(theme: Theme, key: str) -> QLabel:
     cap = controls.label(theme, key, Type.CAPTION)
     cap.setProperty("cap", "true")
     cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    cap.setSizePolicy(controls.QSizePolicy.Policy.Preferred, controls.QSizePolicy.Policy.Fixed)
     return cap

@@ -16,6 +16,9 @@ GRID = 8
 USUAL_POINTS = 10
 """The text size at which icons have the size they were drawn for; with larger text they grow."""
 
+BOX = 16
+"""The side of a box to tick, beside text of the usual size."""
+
 RADIUS = 8
 """Corner radius of cards and fields."""
 
@@ -206,7 +209,8 @@ class Theme(QObject):
     def _wear(self, colours: Colours) -> None:
         self._colours = colours
         self._app.setPalette(_palette(colours))
-        self._app.setStyleSheet(self._sheet.substitute(_tokens(colours, self._points())))
+        tokens = _tokens(colours, self._points()) | {"box": f"{self.scaled(BOX)}px"}
+        self._app.setStyleSheet(self._sheet.substitute(tokens))
         self.changed.emit()
 
 

@@ -113,7 +113,7 @@ def contradictions(connection: Reading, found: Sequence[Cluster], *, job: Job) -
     for start in range(0, len(asked), _REPORT_EVERY):
         job.step(start, len(asked), "Looking at groups")
         portion = asked[start : start + _REPORT_EVERY]
-        ready = _statements(connection, [member for one in portion for member in one.ids])
+        ready = _statements(fingerprints.plain(connection), [member for one in portion for member in one.ids])
         for one in portion:
             pairs = combinations([member for member in one.ids if member in ready], 2)
             compared = [compare(ready[first], ready[other]) for first, other in pairs]
