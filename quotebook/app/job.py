@@ -38,7 +38,3 @@ class Job:
             raise Cancelled
         if self._report is not None:
             self._report(Progress(done, total, label))
-
-    def is_stopped(self) -> bool:
-        """Tell whether a person asked to stop."""
-        return self._stop.is_set()

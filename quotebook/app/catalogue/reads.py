@@ -125,8 +125,8 @@ class Reads:
         """
         from quotebook.store.facets import facets  # imported late: it needs numpy, which opening must not wait for
 
-        stopped = (job or Job()).is_stopped
-        with self._database.reading() as connection, stoppable(connection, stopped):
+        asked = job or Job()
+        with self._database.reading() as connection, stoppable(connection, lambda: asked.is_cancelled):
             return facets(connection, search.as_meant(connection, parse(query)))
 
     def completions(self, text: str, cursor: int) -> tuple[Completion, ...]:
