@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QStac
 from quotebook.app.job import Job
 from quotebook.model import Changes, Facet, Listing, Order, SavedFilter
 from quotebook.ui import controls, handing_over, query_terms, wording
-from quotebook.ui.export_dialog import ExportDialog, Scope
 from quotebook.ui.facets import Facets
 from quotebook.ui.filter_chips import FilterChips
 from quotebook.ui.guard import guarded
@@ -30,6 +29,9 @@ from quotebook.ui.whereabouts import Whereabouts
 
 FILTERS, FILTERS_LEAST, ROWS_LEAST = 31, 24, 42
 """Characters: of the filters, of the filters where text is large, and of the rows that stand beside them."""
+
+if TYPE_CHECKING:
+    from quotebook.ui.export_dialog import ExportDialog
 
 
 class QuotationsPlace(Place):
@@ -120,8 +122,10 @@ class QuotationsPlace(Place):
         """Return the ids of the selected rows, from top to bottom; look at them where waiting is allowed."""
         return Picked(self._model.ids, self._rows.selected_ranges())
 
-    def export_dialog(self) -> ExportDialog:
+    def export_dialog(self) -> "ExportDialog":
         """Return the dialog that exports the selected rows, what is searched for, or everything."""
+        from quotebook.ui.export_dialog import ExportDialog, Scope
+
         listing = self._model.listing
         chosen = self.chosen_ids()
         return ExportDialog(self.desk, Scope(chosen, listing.query, len(listing.ids)), self.window())

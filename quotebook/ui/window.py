@@ -31,7 +31,7 @@ IMPORT_FOLDER = "folder"
 """What that place takes to ask for a folder."""
 UNPAINTED = 1_000
 """After so many milliseconds a window is furnished even if the system never asked it to paint itself."""
-AHEAD, BETWEEN = 600, 60
+AHEAD, BETWEEN = 200, 60
 """Milliseconds after which places not yet seen are built, one at a time, and between two of them."""
 
 
