@@ -18,7 +18,8 @@ def test_choose_prefers_rare_shingles():
 
 
 def test_choose_takes_few_that_share_a_single_shingle():
-    assert choose([list(range(90))]) == list(range(8))
+    assert choose([[1], [1], list(range(10, 50))]) == [1, *range(10, 18)]
+    assert choose([list(range(90))]) == list(range(24)), "nothing shares more"
     strong = [[1] for _ in range(30)]
     assert choose([*strong, [2, 3]]) == [1]
 

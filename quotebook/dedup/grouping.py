@@ -2,6 +2,7 @@
 
 import heapq
 from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
 
 from quotebook.model import Verdict
 
@@ -11,7 +12,7 @@ COMMON = 100
 """A shingle that more statements have than this is common; read one more of its statements to tell."""
 _COMMON_USED = 4
 _SINGLE = 8
-"""How many statements are compared that share a single shingle."""
+"""How many statements are compared that share a single shingle where others share more."""
 _LEAST = 0.2
 """The share of the best one's worth that a statement must have."""
 
@@ -36,10 +37,12 @@ def choose(postings: Iterable[Sequence[int]], *, limit: int = CANDIDATES) -> lis
                 several.add(statement)
             else:
                 worth[statement] = weight
-    best = heapq.nlargest(limit, worth, key=lambda statement: (worth[statement], -statement))
+    # Rare shingles came first, so that the first of those that share a single one share the rarest.
+    # Where nothing shares more, as with a few words around an ellipsis, all that may be compared are.
+    single = islice((statement for statement in worth if statement not in several), _SINGLE if several else limit)
+    best = heapq.nlargest(limit, (*several, *single), key=lambda statement: (worth[statement], -statement))
     least = worth[best[0]] * _LEAST if best else 0.0
-    single = [statement for statement in best if statement not in several][:_SINGLE]
-    return [one for one in best if worth[one] >= least and (one in several or one in single)]
+    return [one for one in best if worth[one] >= least]
 
 
 def cluster(
