@@ -22,6 +22,9 @@ class Choice:
     score: float = 0.0
 
 
+SET_OFF = MARKS | {">"}
+
+
 def patterns(scene: Scene, number: int, previous: Choice | None) -> list[Choice]:
     """Return what each rule says about region number, the most trusted first.
 
@@ -221,7 +224,7 @@ def colon_paragraph(scene: Scene, number: int) -> Choice | None:
     tokens = document.tokens
     first = document.extents[number][0]
     at = first - 1
-    while at >= 0 and tokens[at].word in MARKS and tokens[at].paragraph == tokens[first].paragraph:
+    while at >= 0 and tokens[at].word in SET_OFF and tokens[at].paragraph == tokens[first].paragraph:
         at -= 1
     if at < 0 or tokens[at].paragraph == tokens[first].paragraph or tokens[at].word != ":":
         return None

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from quotebook.detect.blocks import with_blocks
 from quotebook.detect.dialogue import with_dialogue, without_incises
 from quotebook.detect.lexicon import Lexicon
 from quotebook.detect.marks import quoted_regions
@@ -62,7 +63,7 @@ class Document:
         self.text = text
         self.lexicon = lexicon
         self.paragraphs = paragraphs(text)
-        self.regions = quoted_regions(text)
+        self.regions = with_blocks(text, self.paragraphs, quoted_regions(text))
         self.dashed: set[int] = set()
         self.bare: set[int] = set()
         if lexicon.dashes:
