@@ -181,7 +181,9 @@ class Identity:
             return False
         if is_human(head, self.document.lexicon):
             return speaker.kind == PERSON
-        return share >= POINTS and (speaker.kind == BODY or head.lower not in self.document.lexicon.bodies)
+        if head.lower in self.document.lexicon.bodies:
+            return speaker.kind == BODY and not self.resolver.is_place(speaker.mentions[0])
+        return share >= POINTS
 
     def is_known(self, speaker: Speaker) -> bool:
         """Tell whether a speaker's first name is known as a man's or a woman's."""

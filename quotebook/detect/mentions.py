@@ -351,7 +351,8 @@ def is_human(token: Token, lexicon: Lexicon) -> bool:
     lower = token.lower.rstrip(".")
     if is_role(lower, lexicon) or lower in lexicon.honorifics or lower in lexicon.people:
         return True
-    return token.tag in ("NN", "NNS") and len(lower) > 5 and lower.endswith(PERSON_ENDINGS[:7])
+    ending = token.tag in ("NN", "NNS") and len(lower) > 5 and lower.endswith(PERSON_ENDINGS[:7])
+    return ending and lower not in lexicon.bodies
 
 
 def is_thing(lower: str, lexicon: Lexicon) -> bool:
