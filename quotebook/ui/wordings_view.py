@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QTextCharFormat
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from quotebook.ui.theme import GRID, Theme, Type
 
 MOST = 50
 """Appearances shown; a quotation in more articles than that is a wire report's."""
+AT_ONCE = 6
+"""Appearances that are laid out in one turn of the event loop."""
 
 
 class WordingsView(QWidget):
@@ -26,6 +28,10 @@ class WordingsView(QWidget):
         super().__init__()
         self._theme = theme
         self._icons = icons
+        self._waiting: list[tuple[AppearanceRow, tuple[Piece, ...]]] = []
+        self._left = 0
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._show_more)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID * 3 // 2)
@@ -37,10 +43,19 @@ class WordingsView(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for appearance, pieces in appearances[:MOST]:
+        self._waiting = list(appearances[:MOST])
+        self._left = len(appearances) - MOST
+        self._show_more()
+
+    def _show_more(self) -> None:
+        """Show a few; the others follow in turns of their own, since fifty at once would hold the window up."""
+        for appearance, pieces in self._waiting[:AT_ONCE]:
             self._column.addWidget(self._card(appearance, pieces))
-        left = len(appearances) - MOST
-        if left > 0:
+        del self._waiting[:AT_ONCE]
+        if self._waiting:
+            self._timer.start()
+        elif self._left > 0:
+            left = self._left
             words = wording.plural(left, "and %Ln more", "and %Ln more")
             self._column.addWidget(controls.label(self._theme, words, Type.CAPTION, "quiet"))
 

@@ -68,10 +68,11 @@ def test_a_step_of_many_is_undone_soon(qtbot, window, place, write, after):
     qtbot.waitUntil(lambda: quotations._model.rowCount() == COUNT, timeout=10_000)
     qtbot.waitUntil(lambda: len(window.places) == len(window.sites), timeout=10_000)
     before = tuple(quotations._model.ids)
+    turns = Turns()
     window._runner.run_write(write)
     qtbot.waitUntil(lambda: quotations._model.rowCount() == after, timeout=20_000)
     qtbot.wait(300)
-    turns, began = Turns(), time.process_time()
+    began = time.process_time()
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: tuple(quotations._model.ids) == before, timeout=20_000)
     assert time.process_time() - began < SOON
