@@ -10,6 +10,8 @@ LATER = ["sqlalchemy", "sqlite3", "alembic", "numpy", "onnxruntime", "openpyxl",
 PAINTED = f"""
 import linecache, os, sys
 from pathlib import Path
+from quotebook.ui.bindings import leave_sources_unread
+leave_sources_unread()
 from quotebook.app.settings import Settings
 from quotebook.ui.main import Desktop, application
 from quotebook.ui.preferences import Preferences

@@ -46,15 +46,17 @@ def test_what_is_typed_is_a_chip_and_a_tick(qtbot, window, place):
 
 
 def test_years_are_dragged_over_and_then_months_chosen_with_the_keys(qtbot, window, place):
+    window.resize(1280, 800)
     quotations = place("quotations")
     years = quotations._facets.years
+    qtbot.waitUntil(years.isVisible)
     assert [key for key, _ in years.bars] == ["2022", "2023", "2024"]
     pitch = int(years._pitch())
     qtbot.mousePress(years, LEFT, pos=QPoint(pitch // 2, 20))
-    qtbot.mouseMove(years, QPoint(pitch + pitch // 2, 20))
-    qtbot.mouseRelease(years, LEFT, pos=QPoint(pitch + pitch // 2, 20))
-    assert window._bar.line.text() == "year:2022..2023"
-    qtbot.waitUntil(lambda: quotations._facets.months.bars and quotations._facets.months.isVisible())
+    qtbot.mouseMove(years, QPoint(pitch * 2 + pitch // 2, 20))
+    qtbot.mouseRelease(years, LEFT, pos=QPoint(pitch * 2 + pitch // 2, 20))
+    assert window._bar.line.text() == "year:2022..2024"
+    qtbot.waitUntil(lambda: years._range == (0, 2) and quotations._facets.months.isVisible())
     months = quotations._facets.months
     months.setFocus()
     qtbot.keyClick(months, Qt.Key.Key_Home)
