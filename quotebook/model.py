@@ -11,7 +11,7 @@ from enum import StrEnum
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
 
-CONFIDENT = 0.9
+CONFIDENT = 0.95
 """A detected quotation is confident from here on: expected to be right in every field."""
 
 

@@ -17,6 +17,8 @@ LEAST_WORDS = 2
 MOST_CUTS = 3
 LIKELY, LIKELY_SHORT, SHORT = -0.2, 0.5, 3
 """The log-odds above which a report is kept, and above which one of fewer words than SHORT is."""
+SURE = 0.8
+"""The share of the network's certainty from which its source stands before the rules'."""
 HOPELESS, NO_SCORE = -2.5, -6.0
 """The log-odds by the rules from which one of their proposals is weighed at all, and what stands for none."""
 FITS = 0.5
@@ -32,7 +34,15 @@ def hear_reports(scene: Scene, advice: Advice, by_cue: Sequence[list[Report]], w
     trees = weights.trees
     scored = [replace(one, score=trees.score(seen)) for one, seen in proposals(scene, advice, by_cue, weights.shares)]
     likely = [one for one in scored if one.score > least_odds(scene, one) and not is_denied(scene, one.cue[0])]
-    return without_repeated_headline(scene, without_overlaps(likely))
+    kept = without_repeated_headline(scene, without_overlaps(likely))
+    return [one if one.rule == NETWORK else by_sure_source(scene, advice, one) for one in kept]
+
+
+def by_sure_source(scene: Scene, advice: Advice, report: Report) -> Report:
+    """Return a report of the rules, by the network's source where it is sure of another."""
+    sources = advice.sources_of(spans_of(scene, report.content))
+    sure = sources[0].mention if sources and sources[0].share > SURE else None
+    return replace(report, source=sure) if sure else report
 
 
 def least_odds(scene: Scene, report: Report) -> float:

@@ -39,17 +39,18 @@ def features(identity: Identity, found: Spoken, resolved: Resolved) -> list[floa
     assert mention
     rule = resolved.rule.removeprefix("weighed, not ")
     heard = [-1.0] * 6
-    if advice and found.regions:
-        first = found.regions[0]
-        sources = advice.sources(first)
+    if advice and (found.regions or found.kind is Kind.INDIRECT):
+        region = identity.document.regions[found.regions[0]] if found.regions else None
+        asked = ((region.start, region.end),) if region else tuple(found.content)
+        sources = advice.sources_of(asked)
         own = identity.pointed(mention.start, mention.end)
         content = identity.pointed(*found.content[0])
         key = id(resolved.speaker)
         heard = [
-            advice.content(first),
-            advice.share(first, mention),
+            advice.reading.content_in(asked),
+            sum(source.share for source in sources if source.mention is mention),
             sources[0].share if sources else 0.0,
-            advice.share(first, None),
+            sum(source.share for source in sources if source.mention is None),
             own.get(key, 0.0) - max((share for other, share in own.items() if other != key), default=0.0),
             content.get(key, 0.0) - max((share for other, share in content.items() if other != key), default=0.0),
         ]
