@@ -98,5 +98,6 @@ def place(qtbot, window):
 
 def is_filled(place):
     if place.key == "quotations":
-        return place._model.rowCount() > 0 and place._facets.values_of("speaker") != []
+        is_counted = place._model.rowCount() > 0 and place._count.text() != ""
+        return is_counted and place._facets.values_of("speaker") != []
     return len(place._list.rows) > 0

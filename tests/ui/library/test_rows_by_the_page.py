@@ -77,7 +77,7 @@ class Heart:
 
 def test_the_loop_turns_while_rows_fly_past_and_are_exported(qtbot, window, place, tmp_path):
     quotations = place("quotations")
-    qtbot.waitUntil(lambda: len(quotations._model.ids) > 200)
+    qtbot.waitUntil(lambda: len(window.places) == len(window.sites), timeout=20_000)
     qtbot.wait(200)
     heart = Heart()
     bar = quotations._rows.verticalScrollBar()
