@@ -81,6 +81,14 @@ class RowsView(QTableView):
         self.scrollTo(index)
 
     @guarded()
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Where all rows were selected, rows that follow once they are counted are selected with them."""
+        had_all = start > 1 and self.selected_ranges() == [range(start)]
+        super().rowsInserted(parent, start, end)
+        if had_all:
+            self.selectAll()
+
+    @guarded()
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: Qt would read every row to find one that begins with a letter."""
 

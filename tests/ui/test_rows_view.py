@@ -1,0 +1,31 @@
+import pytest
+from PySide6.QtGui import QStandardItemModel
+
+from quotebook.ui.rows_view import RowsView
+from quotebook.ui.theme import Theme
+
+
+@pytest.fixture
+def rows(qtbot, qapp):
+    made = RowsView(Theme(qapp), "Rows")
+    qtbot.addWidget(made)
+    model = QStandardItemModel(20, 2, made)
+    made.setModel(model)
+    return made
+
+
+def append(rows, count):
+    model = rows.model()
+    assert model.insertRows(model.rowCount(), count)
+
+
+def test_rows_that_follow_belong_to_a_selection_of_all(rows):
+    rows.selectAll()
+    append(rows, 5)
+    assert rows.selected_ranges() == [range(25)]
+
+
+def test_rows_that_follow_stay_out_of_a_selection_of_some(rows):
+    rows.select_ranges([range(3, 20)])
+    append(rows, 5)
+    assert rows.selected_ranges() == [range(3, 20)]
