@@ -124,6 +124,7 @@ def test_suggest():
     assert suggest("peace", vocabulary) == ("piece",)
     assert suggest("zzzzzz", vocabulary) == ()
     assert suggest("", vocabulary) == ()
+    assert suggest("c", ["a", "cs", "peace"]) == ()
 
 
 @pytest.mark.parametrize(

@@ -68,9 +68,12 @@ def suggest(word: str, vocabulary: Sequence[str], counts: Sequence[int] = (), *,
     """Return the words of a vocabulary that are one or two typing errors away from word, nearest first.
 
     vocabulary: folded words; counts: how often each stands. Of words as near, those come first that share the longer
-    beginning and end, then the more frequent. One pass of optimal string alignment over all of them.
+    beginning and end, then the more frequent; a single letter is near to nothing. One pass of optimal string alignment
+    over all of them.
     """
     typed = fold(word)
+    if len(typed) < 2:
+        return ()
     allowed = 1 if len(typed) < 4 else _TYPING_ERRORS
     found = process.extract(typed, vocabulary, scorer=OSA.distance, score_cutoff=allowed, limit=None)
     near = sorted(
