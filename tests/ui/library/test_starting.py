@@ -2,6 +2,8 @@
 
 import pytest
 
+from quotebook.ui.quotation_model import QuotationModel
+
 
 @pytest.fixture
 def reopened(qtbot, desktop, catalogue_path):
@@ -16,27 +18,39 @@ def reopened(qtbot, desktop, catalogue_path):
     return reopen
 
 
-def test_rows_are_shown_before_the_catalogue_is_open(qtbot, window, place, reopened):
-    place("quotations")
+@pytest.fixture
+def begun(monkeypatch):
+    """Give what every list showed before its rows were counted: how many rows, over which open catalogue."""
     seen = []
+    begin = QuotationModel.begin
+
+    def watched(model, path, then):
+        model.began.connect(lambda: seen.append((model.rowCount(), model._runner.catalogue)))
+        begin(model, path, then)
+
+    monkeypatch.setattr(QuotationModel, "begin", watched)
+    return seen
+
+
+def test_rows_are_shown_before_the_catalogue_is_open(qtbot, window, place, begun, reopened):
+    place("quotations")
+    begun.clear()
     again = reopened()
     found = again.find_place("quotations")
-    found._model.began.connect(lambda: seen.append((found._model.rowCount(), again._runner.catalogue)))
     qtbot.waitUntil(lambda: again._runner.catalogue is not None, timeout=20_000)
     qtbot.waitUntil(lambda: found._facets.values_of("speaker") != [], timeout=10_000)
-    assert seen == [(5, None)]
+    assert begun == [(5, None)]
     assert found._model.rowCount() == 5
     assert found._model.row_at(0).words == "Every bolt of the bridge was looked at twice."
 
 
-def test_a_filter_that_was_left_is_not_shown_as_everything_first(qtbot, window, place, reopened):
+def test_a_filter_that_was_left_is_not_shown_as_everything_first(qtbot, window, place, begun, reopened):
     place("quotations", "crane*")
-    seen = []
+    begun.clear()
     again = reopened()
     found = again.find_place("quotations")
-    found._model.began.connect(lambda: seen.append(found._model.rowCount()))
     qtbot.waitUntil(lambda: found._model.rowCount() > 0, timeout=10_000)
-    assert (seen, found._model.rowCount()) == ([], 1)
+    assert (begun, found._model.rowCount()) == ([], 1)
 
 
 def test_a_place_that_was_not_opened_is_left_as_it_was(qtbot, window, place, reopened):
