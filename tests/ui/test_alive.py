@@ -4,13 +4,12 @@ Measured is the time that the window's own thread works between two beats of a t
 machine make no difference; tests/bench/alive.py gives the figures on the clock.
 """
 
-import time
-
 import pytest
-from PySide6.QtCore import QMimeData, QTimer, QUrl
+from heart import Heart
+from PySide6.QtCore import QMimeData, QUrl
 
-LONGEST_TURN = 0.2
-"""Seconds: well above what is promised, since the machines that run tests are slow; bench/alive.py measures it."""
+LONGEST_TURN = 0.1
+"""Seconds: twice what is promised, since the machines that run tests are slow."""
 STORY = """Bridge {number} over the Larn to open in May
 
 “We have waited {number} years for this, and I am not going to wait for a ribbon,” said Ada Quill, the mayor.
@@ -18,21 +17,6 @@ STORY = """Bridge {number} over the Larn to open in May
 The river rose by {number} centimetres overnight, and the fields on both sides of it stood under water until noon.
 
 """
-
-
-class Heart:
-    """Beats, and notes the longest that this thread worked between two beats."""
-
-    def __init__(self):
-        self.most = 0.0
-        self.work = time.thread_time()
-        self.timer = QTimer(interval=5)
-        self.timer.timeout.connect(self.beat)
-        self.timer.start()
-
-    def beat(self):
-        work = time.thread_time()
-        self.most, self.work = max(self.most, work - self.work), work
 
 
 @pytest.fixture

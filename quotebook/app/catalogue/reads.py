@@ -76,9 +76,10 @@ class Reads:
         Where its last word stands nowhere, words that begin so are found: a person may still be typing it.
         """
         with self._database.reading() as connection:
-            parsed = search.as_meant(connection, parse(query))
+            typed = parse(query)
+            parsed = search.as_meant(connection, typed)
             found = search.find(connection, parsed, order, descending=descending)
-            suggestions = () if found.head else self._suggestions(connection, parse(query))
+            suggestions = () if found.head else self._suggestions(connection, typed)
         notes = parsed.notes
         if found.ranked:
             notes = (*notes, f"The newest {found.ranked:,} hits are ranked, the others follow, newest first.")

@@ -4,7 +4,8 @@ import time
 
 import pytest
 from catalogue_cases import add, said
-from PySide6.QtCore import Qt, QTimer
+from heart import Heart
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from quotebook.app.catalogue import Catalogue
@@ -33,20 +34,6 @@ def catalogue_path(tmp_path):
     return path
 
 
-class Turns:
-    """Notes how much of the processor's time the window's thread takes between two beats of its loop."""
-
-    def __init__(self):
-        self.longest, self._last = 0.0, time.thread_time()
-        self._timer = QTimer(interval=5)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start()
-
-    def _beat(self):
-        now = time.thread_time()
-        self.longest, self._last = max(self.longest, now - self._last), now
-
-
 def imported():
     for number in range(1_000, 1_000 + COUNT):
         text, quotation = article(number)
@@ -67,7 +54,7 @@ def test_a_step_of_many_is_undone_soon(qtbot, window, place, write, after):
     qtbot.waitUntil(lambda: quotations._model.rowCount() == COUNT, timeout=10_000)
     qtbot.waitUntil(lambda: len(window.places) == len(window.sites), timeout=10_000)
     before = tuple(quotations._model.ids)
-    turns = Turns()
+    heart = Heart()
     window._runner.run_write(write)
     qtbot.waitUntil(lambda: quotations._model.rowCount() == after, timeout=20_000)
     qtbot.wait(300)
@@ -75,4 +62,4 @@ def test_a_step_of_many_is_undone_soon(qtbot, window, place, write, after):
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: tuple(quotations._model.ids) == before, timeout=20_000)
     assert time.process_time() - began < SOON
-    assert turns.longest < LONGEST_TURN
+    assert heart.most < LONGEST_TURN
