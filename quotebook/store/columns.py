@@ -14,15 +14,15 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection
 
-from quotebook.model import CONFIDENT, Kind
+from quotebook.model import Kind
 from quotebook.store.values import as_text
 
 BLOCK = 1024
 """Ids in a block."""
 
-PRESENT, SAID, NOTE, SOURCE, BY_PERSON, UNSURE, REPEATED = (1 << bit for bit in range(7))
+PRESENT, SAID, NOTE, SOURCE, BY_PERSON, EDITED, REPEATED = (1 << bit for bit in range(7))
 """Bits of a cell of "flags": the quotation is there; its own day is known; it has a note, a source; a person decided on
-it; nobody did and it is doubtful unless a person decided; it stands in several articles. Above them stands the kind."""
+it, set a field of it; it stands in several articles. Above them stands the kind."""
 KINDS = (Kind.DIRECT, Kind.MIXED, Kind.INDIRECT)
 KIND_SHIFT = 7
 
@@ -35,15 +35,18 @@ FORMATS = {
     "role": "<i8",
     "words": "<i8",
     "title": "<i8",
+    "confidence": "<u2",
 }
 """Columns: speaker's id; date as a number (2023-09 is 20230900); number of appearances; hashes of the first outlet and
-of the role; beginnings of the words and of the first title, which sort as the texts do."""
+of the role; beginnings of the words and of the first title, which sort as the texts do; the detector's confidence in
+parts of CERTAIN, so that what is doubtful is told by the threshold of the day."""
+CERTAIN = 10_000
 
 Column = NDArray[Any]
 _TOUCHED = f"""
     SELECT t.id, q.words, q.kind, q.speaker_id, q.role, q.said_on, q.dated, q.appearances, q.note <> '',
-           q.confidence < {CONFIDENT} AND q.edited = '', q.outlets IS NOT NULL OR q.titles IS NOT NULL,
-           a.outlet, a.title,
+           q.edited <> '', q.outlets IS NOT NULL OR q.titles IS NOT NULL, a.outlet, a.title,
+           CAST(min(max(q.confidence, 0), 1) * {CERTAIN} + 0.0001 AS INTEGER),
            EXISTS (SELECT 1 FROM appearance AS p WHERE p.quotation_id = q.id AND p.decided_by = 'person')
     FROM touched_quotation AS t LEFT JOIN quotation AS q ON q.id = t.id LEFT JOIN article AS a ON a.id = q.article_id
     ORDER BY t.id
@@ -76,7 +79,8 @@ def _digest(connection: Connection) -> bytes:
 
 
 def fill(connection: Connection) -> None:
-    """Write the cells of every quotation of a catalogue that had no columns before."""
+    """Write the cells of every quotation of a catalogue that had other columns before."""
+    connection.exec_driver_sql("DELETE FROM quotation_column")
     connection.exec_driver_sql("CREATE TEMP TABLE touched_quotation AS SELECT id FROM quotation")
     follow(connection)
     connection.exec_driver_sql("DROP TABLE temp.touched_quotation")
@@ -169,13 +173,14 @@ def _sign_code(sign: str) -> tuple[int, bool]:
 
 def _cells(row: Sequence[Any]) -> tuple[int, ...]:
     """Return the cells of a row of _TOUCHED in the order of FORMATS."""
-    _, words, kind, speaker, role, said_on, dated, appearances, note, unsure, source, outlet, title, decided = row
+    _, words, kind, speaker, role, said_on, dated, appearances, note, edited, source, *rest = row
+    outlet, title, confidence, decided = rest
     if words is None:
         return (0,) * len(FORMATS)
     number = date_number(as_text(dated))
     flags = PRESENT | _KIND_BITS.get(kind, 0)
-    marks = (said_on and number, note, source, decided, unsure and not decided, appearances > 1)
-    for bit, holds in zip((SAID, NOTE, SOURCE, BY_PERSON, UNSURE, REPEATED), marks, strict=True):
+    marks = (said_on and number, note, source, decided, edited, appearances > 1)
+    for bit, holds in zip((SAID, NOTE, SOURCE, BY_PERSON, EDITED, REPEATED), marks, strict=True):
         if holds:
             flags |= bit
     return (
@@ -187,6 +192,7 @@ def _cells(row: Sequence[Any]) -> tuple[int, ...]:
         hashed(as_text(role)),
         _beginning(as_text(words)),
         _title_beginning(as_text(title)),
+        confidence,
     )
 
 

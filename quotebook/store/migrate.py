@@ -14,7 +14,8 @@ from quotebook.store.header import APPLICATION_ID, SCHEMA_VERSION
 from quotebook.store.schema import Setting
 from quotebook.store.trouble import explained
 
-_FIRST_WITH_COLUMNS = 2
+_FIRST_WITH_THESE_COLUMNS = 3
+"""The first schema whose quotation_column holds what store.columns writes today."""
 
 
 def is_there(path: Path) -> bool:
@@ -105,7 +106,7 @@ def _upgrade(raw: sqlite3.Connection) -> None:
         try:
             (version,) = connection.exec_driver_sql("PRAGMA user_version").one()
             _run_alembic(connection)
-            if 0 < version < _FIRST_WITH_COLUMNS:
+            if 0 < version < _FIRST_WITH_THESE_COLUMNS:
                 columns.fill(connection)
             if connection.exec_driver_sql("SELECT count(*) FROM setting").scalar_one() == 0:
                 connection.execute(insert(Setting).values(name="identity", value=uuid4().hex))

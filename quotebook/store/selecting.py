@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection, select
 
+from quotebook.model import CONFIDENT
 from quotebook.store import columns
 from quotebook.store.compiling import condition, expression, parted, tags
 from quotebook.store.schema import Quotation
@@ -125,8 +126,13 @@ class Selection:
             case "accepted":
                 return self.flagged(columns.BY_PERSON)
             case "doubtful":
-                return self.flagged(columns.UNSURE)
+                return self._doubtful()
             case "confident":
-                return self.present() & ~self.flagged(columns.BY_PERSON | columns.UNSURE)
+                return self.present() & ~self.flagged(columns.BY_PERSON) & ~self._doubtful()
             case _:
                 return self.flagged(columns.REPEATED)
+
+    def _doubtful(self) -> Marks:
+        """Mark what nobody decided on or corrected, and was not found with confidence."""
+        unsure = self.column("confidence") < round(CONFIDENT * columns.CERTAIN)
+        return self.present() & ~self.flagged(columns.BY_PERSON | columns.EDITED) & unsure

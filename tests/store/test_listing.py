@@ -35,6 +35,7 @@ def catalogue(tmp_path_factory):
                 role=chance.choice(("mayor", "Mayor", "minister", None)),
                 said_on=chance.choice(DAYS),
                 kind=chance.choice(list(Kind)),
+                confidence=chance.choice((0.3, 0.9499, 0.95, 1.0)),
             )
             for one in words
         ]
@@ -111,6 +112,9 @@ def test_ranking_only_some_loses_none(catalogue, query, monkeypatch):
         "said:2021-05",
         "has:date -has:source",
         "tag:x",
+        "is:doubtful",
+        "is:confident",
+        "-is:doubtful kind:mixed",
     ],
 )
 def test_columns_tell_what_rows_tell(catalogue, query):
@@ -178,3 +182,13 @@ def test_totals_follow_every_write_and_undo(tmp_path):
     catalogue.redo()
     assert catalogue.counts() == Counts(2, 2, 1)
     catalogue.close()
+
+
+def test_what_is_doubtful_follows_the_threshold_of_the_day(catalogue, monkeypatch):
+    doubtful = {row.id for row in catalogue.rows(range(1, 61)) if row.confidence < 0.95}
+    assert set(catalogue.listing("is:doubtful").ids) == doubtful
+    for module in ("selecting", "compiling"):
+        monkeypatch.setattr(f"quotebook.store.{module}.CONFIDENT", 0.9)
+    fewer = {row.id for row in catalogue.rows(range(1, 61)) if row.confidence < 0.9}
+    assert set(catalogue.listing("is:doubtful").ids) == fewer != doubtful
+    assert dict(catalogue.facets("")[4].values)["doubtful"] == len(fewer)

@@ -75,6 +75,7 @@ def test_a_catalogue_of_every_released_schema_opens(stored, tmp_path):
     catalogue.undo()
     assert catalogue.rows([found.id])[0].note == ""
     catalogue.redo()
+    assert catalogue.check() == ()
     catalogue.close()
     check_indexes(path)
 
