@@ -1,18 +1,18 @@
 """The place where stored quotations are found: filters, rows, and the pane about the one in hand."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QStackedWidget, QWidget
 
 from quotebook.app.job import Job
 from quotebook.model import Changes, Facet, Listing, Order, SavedFilter
-from quotebook.ui import controls, handing_over, query_terms, wording
+from quotebook.ui import controls, handing_over, query_terms
 from quotebook.ui.facets import Facets
-from quotebook.ui.filter_chips import FilterChips
 from quotebook.ui.guard import guarded
 from quotebook.ui.picked import Picked
 from quotebook.ui.place import Desk, Place
@@ -21,6 +21,7 @@ from quotebook.ui.quotation_deeds import QuotationDeeds
 from quotebook.ui.quotation_delegate import QuotationDelegate
 from quotebook.ui.quotation_detail import QuotationPane
 from quotebook.ui.quotation_empty import empty_catalogue, nothing_found
+from quotebook.ui.quotation_head import QuotationHead
 from quotebook.ui.quotation_model import ORDERS, QuotationModel, Wish
 from quotebook.ui.rows_view import RowsView
 from quotebook.ui.saved_filters import SavedFilters
@@ -111,7 +112,7 @@ class QuotationsPlace(Place):
         self._columns.restore(state.get("columns"))
         if state.get("filters") is False:
             self._wants_filters = False
-            self._filter.setChecked(False)
+            self._head.filter.setChecked(False)
             self._facets.hide()
         self._where.take_up(state)
 
@@ -155,51 +156,18 @@ class QuotationsPlace(Place):
         self._deeds = QuotationDeeds(self.desk, self, self.chosen_ids, self._hand_over)
         self._saved = SavedFilters(self.desk)
         self._facets = Facets(theme, icons, self._saved)
-        self._chips = FilterChips(theme, icons)
         self._pane = QuotationPane(self.desk)
         self._pane.show_deeds(self._deeds.many())
-        self._count = controls.label(theme, "", Type.TITLE)
-        self._said = controls.label(theme, "", Type.CAPTION, "quiet")
-        self._said.setSizePolicy(controls.QSizePolicy.Policy.Ignored, controls.QSizePolicy.Policy.Preferred)
-        self._notes = controls.wrapped(theme, "", Type.CAPTION, "warn")
-        self._meant = QHBoxLayout()
-        self._build_tools()
+        self._head = QuotationHead(self.desk, self._deeds)
         self._empty = empty_catalogue(self.desk)
         self._nothing = nothing_found(self.desk, lambda: self._ask(""))
 
-    def _build_tools(self) -> None:
-        icons, deeds = self.desk.icons, self._deeds
-        self._filter = controls.icon_button(icons, "filter", self.tr("Show or hide the filters"), self._turn_filters)
-        self._filter.setCheckable(True)
-        self._filter.setChecked(True)
-        self._tag = controls.icon_button(icons, "tag", self.tr("Tag the selected quotations (T)"), deeds.ask_tag)
-        self._speaker = controls.icon_button(icons, "person", self.tr("Change the speaker (S)"), deeds.ask_speaker)
-        self._date = controls.icon_button(icons, "calendar", self.tr("Change the date (D)"), deeds.ask_date)
-        self._copy = controls.icon_button(icons, "copy", self.tr("Copy the selected quotations"))
-        self._copy.setMenu(deeds.copy_menu(self))
-        self._copy.setPopupMode(self._copy.ToolButtonPopupMode.InstantPopup)
-        self._trash = controls.icon_button(
-            icons, "trash", self.tr("Delete the selected quotations"), deeds.delete_chosen
-        )
-        deeds.anchor = self._tag
-
     def _lay_out(self) -> None:
-        tools = (self._tag, self._speaker, self._date, self._copy, self._trash)
-        margins = (GRID, GRID, GRID * 2, GRID // 2)
-        head = controls.row(self._filter, self._count, self._said, *tools, margins=margins, gap=GRID // 2)
-        head.insertSpacing(2, GRID)
-        head.setStretch(3, 1)
-        self._meant.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
-        chips = controls.column(self._chips, self._notes, margins=(GRID * 2, 0, GRID * 2, 0), gap=GRID // 2)
         self._found = QStackedWidget()
         for part in (self._rows, self._nothing):
             self._found.addWidget(part)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        for part in (head, chips, self._meant):
-            right.addLayout(part)
-        right.addWidget(self._found, 1)
+        right = controls.column(self._head, self._found, gap=0)
+        right.setStretch(1, 1)
         self._facets.setFixedWidth(controls.list_width(self.desk.theme, FILTERS, FILTERS_LEAST))
         line = controls.row(self._facets, controls.panel("surface", right), gap=0)
         line.setStretch(1, 1)
@@ -209,7 +177,7 @@ class QuotationsPlace(Place):
         for part in (full, self._empty):
             self._whole.addWidget(part)
         self.setLayout(controls.column(self._whole, gap=0))
-        for before, after in ((self._filter, self._facets.years), (self._rows, self._tag)):
+        for before, after in ((self._head.filter, self._facets.years), *pairwise((self._rows, *self._head.tools))):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
@@ -227,7 +195,9 @@ class QuotationsPlace(Place):
         self._columns.dates_apart.connect(lambda apart: setattr(self._delegate, "dates_apart", apart))
         self._columns.roles_apart.connect(lambda apart: setattr(self._delegate, "roles_apart", apart))
         self._facets.query_wanted.connect(self._ask)
-        self._chips.query_wanted.connect(self._ask)
+        self._head.chips.query_wanted.connect(self._ask)
+        self._head.filters_turned.connect(self._turn_filters)
+        self._head.corrected.connect(self._correct)
         self._saved.wanted.connect(self._apply)
         self._pane.delete_wanted.connect(lambda chosen: self._deeds.delete_quotations((chosen,)))
         self.desk.theme.changed.connect(self._take_fonts)
@@ -255,7 +225,7 @@ class QuotationsPlace(Place):
         self._model.show(wish, around=around, wanted=self._where.wanted)
         self.query_changed.emit()
         self._facets.take_query(wish.query)
-        self._chips.show_query(wish.query)
+        self._head.chips.show_query(wish.query)
         self._saved.show_query(wish.query, wish.order, descending=wish.descending)
         self._read_facets(wish.query)
 
@@ -316,11 +286,7 @@ class QuotationsPlace(Place):
         self._found.setCurrentIndex(0 if count else 1)
         self._show_whole(1 if not count and not listing.query.strip() else 0)
         self.detail_changed.emit()
-        self._count.setText(wording.plural(count, "%Ln quotation", "%Ln quotations"))
-        self._said.setText(self._sorting(listing))
-        self._notes.setText("\n".join(listing.notes))
-        self._notes.setVisible(bool(listing.notes))
-        self._show_meant(listing)
+        self._head.show_listing(listing)
         self._where.go_back()
         self._show_chosen()
 
@@ -336,16 +302,6 @@ class QuotationsPlace(Place):
             return ""
         return self.tr("Best match first") if listing.order is Order.RELEVANCE else self.tr("Newest first")
 
-    def _show_meant(self, listing: Listing) -> None:
-        while (item := self._meant.takeAt(0)) is not None:
-            controls.discard(item.widget())
-        if not listing.suggestions:
-            return
-        self._meant.addWidget(controls.label(self.desk.theme, self.tr("Did you mean"), tone="quiet"))
-        for word in listing.suggestions:
-            self._meant.addWidget(controls.button(word, lambda word=word: self._correct(word), "link"))
-        self._meant.addStretch(1)
-
     def _correct(self, word: str) -> None:
         self._ask(query_terms.corrected(self._model.wish.query, word))
 
@@ -354,15 +310,12 @@ class QuotationsPlace(Place):
     def _show_chosen(self) -> None:
         ranges = self._rows.selected_ranges()
         count = sum(len(part) for part in ranges)
-        for tool in (self._tag, self._speaker, self._date, self._copy, self._trash):
-            tool.setVisible(count > 0)
+        self._head.show_selected(count, self._sorting(self._model.listing))
         self._deeds.enable(enabled=count > 0)
         if count > 1:
-            self._said.setText(self.tr("%1 selected").replace("%1", wording.number(count)))
             self._pane.show_none(count)
             self._hand_over(lambda rows: None)
             return
-        self._said.setText(self._sorting(self._model.listing))
         if count == 1:
             chosen = self._model.id_at(ranges[0][0])
             if chosen is not None:
@@ -406,8 +359,8 @@ class QuotationsPlace(Place):
     def _turn_filters(self) -> None:
         """Follow the button: where there is room for them the filters stay as a person wanted them."""
         if not self._is_narrow:
-            self._wants_filters = self._filter.isChecked()
-        self._facets.setVisible(self._filter.isChecked())
+            self._wants_filters = self._head.filter.isChecked()
+        self._facets.setVisible(self._head.filter.isChecked())
         self._fit_columns()
 
     def _fit_filters(self) -> None:
@@ -416,7 +369,7 @@ class QuotationsPlace(Place):
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             shown = self._wants_filters and not is_narrow
-            self._filter.setChecked(shown)
+            self._head.filter.setChecked(shown)
             self._facets.setVisible(shown)
 
     @guarded()
@@ -426,5 +379,5 @@ class QuotationsPlace(Place):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        taken = self._facets.width() if self._filter.isChecked() else 0
+        taken = self._facets.width() if self._head.filter.isChecked() else 0
         self._columns.fit(self.width() - taken - GRID * 2)

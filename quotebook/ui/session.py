@@ -1,5 +1,6 @@
 """What a restart brings back: the window's geometry, the place in view, and how each place was left."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
@@ -40,6 +41,13 @@ def keep_geometry(window: QMainWindow, split: QSplitter, state: QSettings) -> No
     """Remember where the window is."""
     state.setValue("window/geometry", window.saveGeometry())
     state.setValue("window/split", split.saveState())
+
+
+def name_of(path: Path) -> str:
+    """Return the name under which it is kept how a catalogue's window was left."""
+    from hashlib import sha256
+
+    return f"session/{sha256(str(path).encode()).hexdigest()[:16]}"
 
 
 def read(state: QSettings, name: str) -> dict[str, Any]:

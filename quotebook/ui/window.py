@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
 from quotebook.ui import session
 from quotebook.ui.guard import guarded
@@ -31,8 +31,8 @@ IMPORT_FOLDER = "folder"
 """What that place takes to ask for a folder."""
 UNPAINTED = 1_000
 """After so many milliseconds a window is furnished even if the system never asked it to paint itself."""
-AHEAD, BETWEEN = 200, 60
-"""Milliseconds after which places not yet seen are built, one at a time, and between two of them."""
+AHEAD = 200
+"""Milliseconds after which places not yet seen are built, one at a time."""
 
 
 class Window(QMainWindow):
@@ -60,7 +60,6 @@ class Window(QMainWindow):
         self._state = state
         self._furnished = False
         self._closing = False
-        self._places: dict[str, Place] = {}
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle(f"{path.stem} – Quotebook")
         skeleton = Skeleton(theme)
@@ -77,11 +76,10 @@ class Window(QMainWindow):
         self._icons = icons
         self._runner = runner
         self._preferences = preferences
-        self._sites = {site.key: site for site in sites}
-        self._kept = session.read(self._state, self._session)
-        first = self._kept.get("place")
-        site = self._sites[first if first in self._sites else next(iter(self._sites))]
-        steps = (self._build, self._build_menus, self._lay_out, self._connect, lambda: self._build_place(site.key))
+        self._sites = tuple(sites)
+        self._kept = session.read(self._state, session.name_of(self._path))
+        site = next((site for site in sites if site.key == self._kept.get("place")), sites[0])
+        steps = (self._build, self._build_menus, self._lay_out, self._connect, lambda: self._stack.place_of(site.key))
         runner.run_work(lambda: _load(site), lambda _: self._in_turns(*steps, lambda: self._show_first(site.key)))
 
     def _in_turns(self, *steps: "Callable[[], object]") -> None:
@@ -100,17 +98,17 @@ class Window(QMainWindow):
     @property
     def places(self) -> "tuple[Place, ...]":
         """The places that are built, in the order of the rail; none before the window is furnished."""
-        return tuple(self._places[key] for key in self._sites if key in self._places) if self._furnished else ()
+        return self._stack.places if self._furnished else ()
 
     @property
     def sites(self) -> "tuple[Site, ...]":
         """Where all places stand, built or not, in the order of the rail; none before the window is furnished."""
-        return tuple(self._sites.values()) if self._furnished else ()
+        return self._stack.sites if self._furnished else ()
 
     @property
     def place(self) -> "Place":
         """The place in view."""
-        return self._places[self._in_view]
+        return self._stack.place
 
     @property
     def notices(self) -> "tuple[Notice, ...]":
@@ -121,17 +119,14 @@ class Window(QMainWindow):
 
     def find_place(self, key: str) -> "Place | None":
         """Return the place of that key, where this window has it; built now, if nobody has seen it yet."""
-        if not self._furnished or key not in self._sites:
-            return None
-        return self._places.get(key) or self._build_place(key)
+        return self._stack.place_of(key) if self._furnished else None
 
     def visit(self, key: str, what: object = None) -> None:
         """Go to a place and show something there."""
         place = self.find_place(key)
         if place is None:
             return
-        self._in_view = key
-        self._stack.setCurrentWidget(place)
+        self._stack.show_place(key)
         self._rail.show_place(key)
         self._detail.show_of(place)
         place.arrive(what)
@@ -162,6 +157,7 @@ class Window(QMainWindow):
         from quotebook.ui.detail_pane import DetailPane
         from quotebook.ui.history_pane import HistoryPane
         from quotebook.ui.place import Desk
+        from quotebook.ui.place_stack import PlaceStack
         from quotebook.ui.rail import Rail
         from quotebook.ui.status import StatusLine
         from quotebook.ui.undo_redo import UndoRedo
@@ -170,9 +166,11 @@ class Window(QMainWindow):
         self._banners = Notices(theme, icons)
         self._confirmations = Notices(theme, icons)
         self._status = StatusLine(theme, icons)
-        self._stack = QStackedWidget()
-        self._desk = Desk(theme, icons, self._runner, self._preferences, self.say, self.visit, self.undo, self.hush)
-        self._rail = Rail(theme, icons, tuple(self._sites.values()))
+        desk = Desk(theme, icons, self._runner, self._preferences, self.say, self.visit, self.undo, self.hush)
+        left = self._kept.get("places")
+        self._stack = PlaceStack(desk, self._sites, left if isinstance(left, dict) else {})
+        self._stack.built.connect(self._take_in)
+        self._rail = Rail(theme, icons, self._sites)
         self._detail = DetailPane(icons, self._state)
         self._history = HistoryPane(theme, icons, self._runner, self._refuse)
         self._undoing = UndoRedo(self._runner, lambda: self.place, self._refuse, self)
@@ -186,37 +184,15 @@ class Window(QMainWindow):
         self._menus = Menus(
             self.menuBar(), icons, self._commands(), self._undoing.undo_action, self._undoing.redo_action
         )
-        self._menus.fill(tuple(self._sites.values()), self._preferences.settings.theme)
+        self._menus.fill(self._sites, self._preferences.settings.theme)
         self._bar = SearchBar(icons, (self._menus.add_article, self._menus.export))
         self._completer = QueryCompleter(self._bar.line, self._runner, self._asks_for_quotations)
 
-    def _build_place(self, key: str) -> "Place":
-        """Build a place as it was left; where the catalogue is open, it takes that up."""
-        place = self._places[key] = self._sites[key].load()(self._desk)
-        self._stack.addWidget(place)
+    def _take_in(self, place: "Place") -> None:
+        """Listen to a place that was just built."""
         self._detail.add(place)
         place.undo_changed.connect(self._undoing.show_words)
         place.query_changed.connect(lambda: self._take_query(place))
-        left = self._left(key)
-        if isinstance(left, dict):
-            place.restore(left)
-        if self._runner.catalogue is not None:
-            place.refresh(None)
-        return place
-
-    def _build_ahead(self) -> None:
-        """Build a place nobody has seen yet, so that it opens at once; the others follow."""
-        waiting = [site for site in self._sites.values() if site.key not in self._places]
-        if not waiting or self._closing:
-            return
-
-        def build(_: object) -> None:
-            if self._closing:
-                return
-            self.find_place(waiting[0].key)
-            QTimer.singleShot(BETWEEN, self, self._build_ahead)
-
-        self._runner.run_work(waiting[0].load, build)
 
     def _asks_for_quotations(self) -> bool:
         """Tell whether what stands in the search field is a query of quotations here."""
@@ -298,7 +274,7 @@ class Window(QMainWindow):
         if catalogue is not None:
             self.setWindowTitle(f"{catalogue.path.stem} – Quotebook")
         self._refresh(None)
-        QTimer.singleShot(AHEAD, self, self._build_ahead)
+        QTimer.singleShot(AHEAD, self, self._stack.build_ahead)
 
     def _refresh(self, changes: "Changes | None") -> None:
         from quotebook.ui import wording
@@ -372,24 +348,12 @@ class Window(QMainWindow):
 
     # --- coming and going ------------------------------------------------------------------------------------
 
-    def _left(self, key: str) -> object:
-        """Return how a place was left at an earlier run."""
-        places = self._kept.get("places")
-        return places.get(key) if isinstance(places, dict) else None
-
-    @property
-    def _session(self) -> str:
-        from hashlib import sha256
-
-        return f"session/{sha256(str(self._path).encode()).hexdigest()[:16]}"
-
     def keep_session(self) -> None:
         """Remember where the window is and how each place was left."""
         if not self._furnished:
             return
         session.keep_geometry(self, self._split, self._state)
-        places = {key: self._places[key].state() if key in self._places else self._left(key) for key in self._sites}
-        session.keep(self._state, self._session, {"place": self.place.key, "places": places})
+        session.keep(self._state, session.name_of(self._path), {"place": self.place.key, "places": self._stack.state()})
         self._state.sync()
 
     def _tell_painted(self) -> None:
@@ -400,6 +364,8 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_session()
         self._closing = True
+        if self._furnished:
+            self._stack.stop()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -414,6 +380,7 @@ def _load(site: "Site") -> None:
         history_pane,
         menus,
         place,
+        place_stack,
         rail,
         search_bar,
         status,

@@ -76,7 +76,7 @@ def test_the_words_are_never_the_column_that_gives_way(qtbot, window):
     qtbot.wait(200)
     words = place._rows.columnWidth(3)
     assert words > place._rows.viewport().width() / 3
-    assert not place._filter.isChecked()
+    assert not place._head.filter.isChecked()
     window.resize(1900, 1000)
-    qtbot.waitUntil(place._filter.isChecked)
+    qtbot.waitUntil(place._head.filter.isChecked)
     assert place.state()["filters"] is True

@@ -98,6 +98,6 @@ def place(qtbot, window):
 
 def is_filled(place):
     if place.key == "quotations":
-        is_counted = place._model.rowCount() > 0 and place._count.text() != ""
+        is_counted = place._model.rowCount() > 0 and place._head.count != ""
         return is_counted and place._facets.values_of("speaker") != []
     return len(place._list.rows) > 0

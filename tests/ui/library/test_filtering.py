@@ -28,9 +28,9 @@ def test_several_speakers_are_alternatives_and_each_chip_takes_one_off(qtbot, wi
     assert window._bar.line.text() == 'speaker:"Ana Torres" OR speaker:"Benjamin Okafor"'
     qtbot.waitUntil(lambda: sum(one.isChecked() for one in quotations._facets.values_of("speaker")) == 2)
     qtbot.mouseClick(value(quotations, "kind", "Direct"), LEFT)
-    chips = quotations._chips
+    chips = quotations._head.chips
     assert chips.words == ("Speaker: Ana Torres", "Speaker: Benjamin Okafor", "Kind: Direct")
-    first = chips.findChildren(type(quotations._filter))[0]
+    first = chips.findChildren(type(quotations._head.filter))[0]
     assert first.accessibleName() == "Take away the filter Speaker: Ana Torres"
     qtbot.mouseClick(first, LEFT)
     listed(qtbot, quotations, 1)
@@ -41,7 +41,7 @@ def test_what_is_typed_is_a_chip_and_a_tick(qtbot, window, place):
     quotations = place("quotations")
     qtbot.keyClicks(window._bar.line, 'outlet:"Harbour Gazette" treaty')
     listed(qtbot, quotations, 1)
-    assert quotations._chips.words == ("Outlet: Harbour Gazette",)
+    assert quotations._head.chips.words == ("Outlet: Harbour Gazette",)
     qtbot.waitUntil(lambda: value(quotations, "outlet", "Harbour Gazette").isChecked())
 
 
@@ -150,7 +150,7 @@ def test_any_state_is_borne_with(qtbot, window, place):
         {"columns": {"widths": 3}},
     ):
         quotations.restore(state)
-    assert isinstance(quotations._chips, FilterChips)
+    assert isinstance(quotations._head.chips, FilterChips)
     quotations._list_first()
     listed(qtbot, quotations, 5)
 

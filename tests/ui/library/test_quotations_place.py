@@ -220,9 +220,9 @@ def test_rows_stay_while_a_filter_is_half_typed(qtbot, window, place):
     assert quotations._model.rowCount() == 5
     search(qtbot, window, quotations, "speaker:tor")
     assert {quotations._model.row_at(at).speaker for at in range(quotations._model.rowCount())} == {"Ana Torres"}
-    assert "“tor” stands nowhere as a whole" in quotations._notes.text()
+    assert "“tor” stands nowhere as a whole" in quotations._head.notes
     search(qtbot, window, quotations, "speaker:torres")
-    assert not quotations._notes.text()
+    assert not quotations._head.notes
     search(qtbot, window, quotations, "treaty before:2")
     assert words(quotations) == ["We will not sign a bad treaty."]
 
@@ -231,7 +231,7 @@ def test_did_you_mean_keeps_the_filter(qtbot, window, place):
     quotations = place("quotations")
     search(qtbot, window, quotations, 'treety speaker:"Ana Torres"')
     assert quotations._model.rowCount() == 0
-    meant = quotations._meant.itemAt(1).widget()
+    meant = quotations._head.suggestions[0]
     assert meant.text() == "treaty"
     meant.click()
     qtbot.waitUntil(lambda: words(quotations) == ["We will not sign a bad treaty."])
