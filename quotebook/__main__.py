@@ -8,10 +8,15 @@ from pathlib import Path
 WORK_APART = "work-apart"
 """The argument by which the window starts the process that reads articles for it."""
 
+REVERSE = "-reverse"
+"""The argument of every Qt program that mirrors its window; the first one, or a word of a query."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Quotebook and return its exit code: 0, 1 after a foreseen failure, 2 after wrong usage."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [REVERSE]:
+        arguments = arguments[1:]
     asked, files = _catalogue_and_rest(arguments)
     if _are_files(files):
         return _open_window(asked, files)

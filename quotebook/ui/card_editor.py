@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from quotebook.model import SpeakerRow
 from quotebook.ui import controls, wording
 from quotebook.ui.guard import guarded
+from quotebook.ui.painted import draw_line, inset
 from quotebook.ui.theme import GRID, Theme, Type
 
 NARROWEST = GRID * 38
@@ -75,13 +76,11 @@ class CandidateDelegate(QStyledItemDelegate):
         name = index.data(Qt.ItemDataRole.DisplayRole)
         painter.setFont(self._theme.font(Type.STRONG))
         painter.setPen(self._theme.colour("text"))
-        taken = painter.boundingRect(inside, Qt.AlignmentFlag.AlignVCenter, name)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, name)
+        taken = painter.fontMetrics().horizontalAdvance(name)
+        draw_line(painter, inside, name)
         painter.setFont(self._theme.font(Type.CAPTION))
         painter.setPen(self._theme.colour("quiet"))
-        beside = inside.adjusted(taken.width() + GRID, 0, 0, 0)
-        hint = painter.fontMetrics().elidedText(index.data(HINT) or "", Qt.TextElideMode.ElideRight, beside.width())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, hint)
+        draw_line(painter, inset(inside, taken + GRID), index.data(HINT) or "")
 
     @guarded(otherwise=QSize(200, 32))
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -11,6 +11,7 @@ from quotebook.ui.card_more import More, Text, fill
 from quotebook.ui.card_words import match_words, one_line, said_on_words, shown_words
 from quotebook.ui.direction import side
 from quotebook.ui.icons import Icons
+from quotebook.ui.painted import MIDDLE, START, draw_line, inset, is_mirrored, mirrored
 from quotebook.ui.review import Card, is_conflict
 from quotebook.ui.theme import GRID, RADIUS, Theme, Type
 from quotebook.ui.wording import tr
@@ -113,6 +114,8 @@ class CardPainter:
             y += height + (2 if height else 0)
         laid.card.setBottom(y + PADDING - 4)
         laid.size = QSize(width, laid.card.bottom() + GAP)
+        if is_mirrored():
+            _mirror(laid)
         return laid
 
     def part_at(self, laid: Laid, point: QPoint) -> str:
@@ -238,7 +241,7 @@ class CardPainter:
         name = card.quotation.speaker
         tone = "quiet" if card.is_rejected else "text" if name else "warn"
         self._icon(painter, self._beside(box), "person", "quiet" if name else "warn")
-        self._text(painter, box.adjusted(self._side + 6, 0, 0, 0), name or tr("Who said it?"), self._strong, tone)
+        self._text(painter, inset(box, self._side + 6), name or tr("Who said it?"), self._strong, tone)
         role = card.quotation.role
         if role:
             self._text(painter, laid.parts["role"], role, self._body, "quiet")
@@ -248,16 +251,16 @@ class CardPainter:
     def _facts(self, painter: QPainter, laid: Laid, card: Card) -> None:
         box = laid.parts["said_on"]
         self._icon(painter, self._beside(box), "calendar", "quiet")
-        self._text(painter, box.adjusted(self._side + 6, 0, 0, 0), said_on_words(card), self._small, "quiet")
+        self._text(painter, inset(box, self._side + 6), said_on_words(card), self._small, "quiet")
         box = laid.parts["kind"]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("sunken"))
         painter.drawRoundedRect(QRectF(box).adjusted(0, 1, 0, -1), 4, 4)
-        self._text(painter, box, wording.kind(card.quotation.kind), self._small, "quiet", Qt.AlignmentFlag.AlignCenter)
+        self._text(painter, box, wording.kind(card.quotation.kind), self._small, "quiet", MIDDLE)
         icon, word, tone = wording.confidence(card.quotation.confidence)
         box = laid.parts["sure"]
         self._icon(painter, self._beside(box), icon, tone)
-        self._text(painter, box.adjusted(self._side + 4, 0, 2, 0), word, self._small, tone)
+        self._text(painter, inset(box, self._side + 4, -2), word, self._small, tone)
 
     def _match(self, painter: QPainter, box: QRect, card: Card, match: Match) -> None:
         tone = "warn" if is_conflict(match) else "good" if card.repeats else "quiet"
@@ -266,16 +269,16 @@ class CardPainter:
         painter.setBrush(self._theme.colour(ground))
         painter.drawRoundedRect(QRectF(box), 6, 6)
         icon = "warning" if is_conflict(match) else "repeat"
-        self._icon(painter, self._beside(box.adjusted(GRID, 0, 0, 0)), icon, tone)
-        room = box.adjusted(GRID + self._side + 6, 0, -GRID, 0)
-        self._text(painter, room, match_words(card, match), self._small, tone)
+        self._icon(painter, self._beside(inset(box, GRID)), icon, tone)
+        self._text(painter, inset(box, GRID + self._side + 6, GRID), match_words(card, match), self._small, tone)
 
     def _icon(self, painter: QPainter, at: QPoint, name: str, tone: str) -> None:
         painter.drawPixmap(at, self._icons.pixmap(name, self._side, tone, painter.device().devicePixelRatioF()))
 
     def _beside(self, box: QRect) -> QPoint:
         """Return where an icon before the words of a box begins."""
-        return QPoint(box.left(), box.center().y() - self._side // 2 + 1)
+        left = box.right() + 1 - self._side if is_mirrored() else box.left()
+        return QPoint(left, box.center().y() - self._side // 2 + 1)
 
     def _inside(self, box: QRect) -> QPoint:
         """Return where an icon in the middle of a box begins."""
@@ -288,9 +291,21 @@ class CardPainter:
         text: str,
         font: QFont,
         tone: str,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
+        where: Qt.AlignmentFlag = START,
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colour(tone)))
-        elided = QFontMetrics(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, int(align | Qt.TextFlag.TextSingleLine), elided)
+        draw_line(painter, box, one_line(text), where)
+
+
+def _mirror(laid: Laid) -> None:
+    """Let what was laid out from left to right begin at the right."""
+    whole = QRect(QPoint(), laid.size)
+    laid.parts = {name: mirrored(part, whole) for name, part in laid.parts.items()}
+    laid.words_at = mirrored(QRect(laid.words_at, QSize(round(_width(laid.words)), 1)), whole).topLeft()
+    for text in laid.more:
+        text.at = mirrored(QRect(text.at, QSize(round(_width(text.layout)), 1)), whole).topLeft()
+
+
+def _width(layout: QTextLayout) -> float:
+    return layout.lineAt(0).width() if layout.lineCount() else 0.0

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QLayout, QLayoutItem, QLineEdi
 from quotebook.ui import controls
 from quotebook.ui.guard import guarded
 from quotebook.ui.icons import Icons
+from quotebook.ui.painted import mirrored
 from quotebook.ui.theme import GRID, Theme, Type
 
 
@@ -69,7 +70,7 @@ class FlowLayout(QLayout):
             if left + size.width() > rect.right() + 1 and left > rect.left():
                 left, top, line = rect.left(), top + line + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                item.setGeometry(mirrored(QRect(QPoint(left, top), size), rect))
             left += size.width() + self._gap
             line = max(line, size.height())
         return top + line - rect.top()

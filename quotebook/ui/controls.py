@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from quotebook.ui.guard import guarded
 from quotebook.ui.icons import Icons
+from quotebook.ui.painted import END, START, draw_line, is_mirrored
 from quotebook.ui.theme import GRID, Theme, Type
 
 LIST_AT_MOST = 384
@@ -34,8 +35,13 @@ ICON = 20
 
 
 def label(theme: Theme, text: str = "", kind: Type = Type.BODY, tone: str = "text") -> QLabel:
-    """Return a label in one size of the scale and one tone; it shows text only, whatever stands in it."""
+    """Return a label in one size of the scale and one tone; it shows text only, whatever stands in it.
+
+    It begins where the layout does, whichever way its text runs.
+    """
     made = QLabel(text)
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+    made.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(theme.font(kind))
     made.setProperty("tone", tone)
@@ -54,6 +60,7 @@ def quoted_label(theme: Theme, text: str = "", kind: Type = Type.LEAD) -> QLabel
     """Return a label for quoted words: serif, broken into lines, selectable."""
     made = wrapped(theme, text, kind)
     made.setFont(theme.quoted(kind))
+    made.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)  # by the way the words run
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
 
@@ -209,7 +216,7 @@ class SpareLabel(QLabel):
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+        draw_line(painter, self.rect(), self.text(), END if self.alignment() & END else START)
         painter.end()
 
 

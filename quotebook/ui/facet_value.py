@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from quotebook.ui import wording
 from quotebook.ui.guard import guarded
 from quotebook.ui.icons import Icons
+from quotebook.ui.painted import END, draw_line, inset, mirrored
 from quotebook.ui.theme import GRID, Theme, Type
 
 BOX = 14
@@ -48,8 +49,8 @@ class FacetValue(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         box = self.rect().adjusted(GRID, 0, -GRID, 0)
         side = self._theme.scaled(BOX)
-        self._paint_box(painter, QRect(box.left(), box.center().y() - side // 2 + 1, side, side))
-        self._paint_words(painter, box.adjusted(side + GRID, 0, 0, 0))
+        self._paint_box(painter, mirrored(QRect(box.left(), box.center().y() - side // 2 + 1, side, side), box))
+        self._paint_words(painter, inset(box, side + GRID))
         painter.end()
 
     def _paint_box(self, painter: QPainter, box: QRect) -> None:
@@ -61,14 +62,10 @@ class FacetValue(QAbstractButton):
             painter.drawPixmap(box.left() + 1, box.top() + 1, tick)
 
     def _paint_words(self, painter: QPainter, box: QRect) -> None:
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._theme.font(Type.CAPTION))
         painter.setPen(self._theme.colour("quiet"))
         counted = painter.fontMetrics().horizontalAdvance(self._count) if self._count else 0
-        painter.drawText(box, right, self._count)
+        draw_line(painter, box, self._count, END)
         painter.setFont(self._theme.font(Type.STRONG if self.isChecked() else Type.BODY))
         painter.setPen(self._theme.colour("text"))
-        room = box.adjusted(0, 0, -counted - (GRID if counted else 0), 0)
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, left, words)
+        draw_line(painter, inset(box, 0, counted + GRID if counted else 0), self.text())

@@ -14,6 +14,9 @@ from quotebook.ui.theme import Theme
 SIZES = (12, 16, 20, 24)
 STROKE = "#000"
 
+MIRRORED = {"left": "right", "right": "left", "undo": "redo", "redo": "undo"}
+"""What points the other way where the window runs from right to left."""
+
 
 class Wearer(Protocol):
     """Whatever takes an icon: a button, an action."""
@@ -71,6 +74,8 @@ class Icons(QObject):
         return icon
 
     def _draw(self, name: str, size: int, colour: str, ratio: float) -> QPixmap:
+        if self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            name = MIRRORED.get(name, name)
         source = self._sources.setdefault(name, "") or resources.read_text(f"icons/{name}.svg")
         self._sources[name] = source
         return _rendered(source.replace(STROKE, colour), size, ratio)

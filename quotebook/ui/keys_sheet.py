@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from quotebook.ui import controls
+from quotebook.ui.painted import is_mirrored
 from quotebook.ui.palette import plain
 from quotebook.ui.place import Place
 from quotebook.ui.theme import GRID, Theme, Type
@@ -108,8 +109,11 @@ def _group(theme: Theme, group: Group) -> QVBoxLayout:
     grid.setColumnMinimumWidth(0, controls.theme_width(theme, CAPS))
     grid.setColumnStretch(1, 1)
     for at, (keys, words) in enumerate(lines):
-        grid.addLayout(controls.row(None, *(_cap(theme, key) for key in keys), gap=GRID // 2), at, 0)
-        said = controls.wrapped(theme, words)
+        caps = controls.panel("", controls.row(*(_cap(theme, key) for key in keys), gap=GRID // 2))
+        caps.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        beside = Qt.AlignmentFlag.AlignLeft if is_mirrored() else Qt.AlignmentFlag.AlignRight
+        grid.addWidget(caps, at, 0, beside | Qt.AlignmentFlag.AlignVCenter)
+        said = controls.wrapped(theme, words[:1].upper() + words[1:])
         said.setMinimumWidth(controls.theme_width(theme, min(len(words) + 2, LINE)))
         grid.addWidget(said, at, 1)
     return controls.column(controls.label(theme, title, Type.LABEL, "quiet"), grid, None, gap=GRID * 3 // 2)

@@ -1,6 +1,6 @@
 """The window's language: our own words and Qt's, dates and numbers, and the direction of the layout."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from quotebook import resources
@@ -47,13 +47,11 @@ class Language:
         for translator in self._installed:
             self._app.removeTranslator(translator)
         QLocale.setDefault(locale if language != SOURCE or choice != "system" else self._system)
-        self._app.setLayoutDirection(locale.textDirection() if language != SOURCE else _LEFT_TO_RIGHT)
         self._installed = [] if language == SOURCE else [_qt(language, self._app), Words(language, self._app)]
         for translator in self._installed:
             self._app.installTranslator(translator)
-
-
-_LEFT_TO_RIGHT = QLocale(QLocale.Language.English).textDirection()
+        # Which way the window runs is told by Qt's own words in that language, and turned about by -reverse.
+        self._app.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def code(locale: QLocale) -> str:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from quotebook.ui import controls
 from quotebook.ui.guard import guarded
+from quotebook.ui.painted import END, draw_line, inset, mirrored
 from quotebook.ui.theme import GRID, Theme, Type
 from quotebook.ui.two_lines import draw_lines
 
@@ -139,7 +140,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.fillRect(box, self._theme.colour("accent_soft" if selected else "hover"))
         if selected:
             tone = "accent" if self._view.hasFocus() else "outline"
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height() - 1), self._theme.colour(tone))
+            painter.fillRect(mirrored(QRect(box.left(), box.top(), 3, box.height() - 1), box), self._theme.colour(tone))
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         first, first_right, second, second_right = index.data(ENTRY)
@@ -147,7 +148,7 @@ class EntryDelegate(QStyledItemDelegate):
         ticked = index.data(Qt.ItemDataRole.CheckStateRole)
         if ticked is not None:
             self._tick(painter, inner, is_ticked=ticked == Qt.CheckState.Checked)
-            inner.adjust(TICK + GRID, 0, 0, 0)
+            inner = inset(inner, TICK + GRID)
         below = inner.adjusted(0, self._first_height() + 3, 0, 0)
         if self._quoted:
             painter.setPen(self._theme.colour("text"))
@@ -161,14 +162,15 @@ class EntryDelegate(QStyledItemDelegate):
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         if isinstance(event, QMouseEvent) and isinstance(model, CheckModel):
             box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-            is_on_square = event.position().x() < box.left() + GRID * 3 + TICK
+            square = mirrored(QRect(box.left(), box.top(), GRID * 3 + TICK, box.height()), box)
+            is_on_square = square.contains(event.position().toPoint())
             if is_on_square and event.type() == QEvent.Type.MouseButtonRelease:
                 model.toggle(index.row())
                 return True
         return super().editorEvent(event, model, option, index)
 
     def _tick(self, painter: QPainter, box: QRect, *, is_ticked: bool) -> None:
-        square = QRectF(box.left() + 0.5, box.top() + 2.5, TICK - 1, TICK - 1)
+        square = QRectF(mirrored(QRect(box.left(), box.top() + 2, TICK, TICK), box)).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._theme.colour("accent" if is_ticked else "outline"))
@@ -194,12 +196,10 @@ class EntryDelegate(QStyledItemDelegate):
         line = QRect(box.left(), box.top(), box.width(), metrics.lineSpacing())
         painter.setFont(caption)
         painter.setPen(self._theme.colour("quiet"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+        draw_line(painter, line, right, END)
         painter.setFont(font)
         painter.setPen(self._theme.colour(tone))
-        room = line.adjusted(0, 0, -taken, 0)
-        words = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        draw_line(painter, inset(line, 0, taken), text)
 
 
 class EntryView(QTableView):

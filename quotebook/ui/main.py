@@ -77,7 +77,8 @@ def application() -> QApplication:
     sys.setswitchinterval(SWITCH_INTERVAL)
     # By the command line, since Qt for Python takes long to describe the style that it would return otherwise.
     style = () if sys.platform == "darwin" else ("-style", "Fusion")
-    return QApplication([*sys.argv[:1], *style])
+    turned = ("-reverse",) if sys.argv[1:2] == ["-reverse"] else ()
+    return QApplication([*sys.argv[:1], *style, *turned])
 
 
 class Desktop(QObject):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from quotebook.model import Kind, QuotationRow
 from quotebook.ui import wording
 from quotebook.ui.guard import guarded
+from quotebook.ui.painted import MIDDLE, draw_line, mirrored
 from quotebook.ui.quotation_model import ROW, Column
 from quotebook.ui.theme import GRID, Theme, Type
 from quotebook.ui.two_lines import draw_lines
@@ -76,7 +77,7 @@ class QuotationDelegate(QStyledItemDelegate):
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         is_current = index.row() == self._view.currentIndex().row() and self._view.hasFocus()
         if index.column() == (Column.SAID_ON if self.dates_apart else Column.SPEAKER) and (selected or is_current):
-            bar = QRect(box.left(), box.top(), BAR, box.height() - 1)
+            bar = mirrored(QRect(box.left(), box.top(), BAR, box.height() - 1), box)
             painter.fillRect(bar, self._theme.colour("accent" if is_current else "outline"))
 
     def _paint_cell(self, painter: QPainter, box: QRect, row: QuotationRow, column: Column) -> None:
@@ -135,32 +136,28 @@ class QuotationDelegate(QStyledItemDelegate):
             if top > box.top() and at < len(tags) - 1 and left == box.left():
                 words = self.tr("+%1 more").replace("%1", wording.number(len(tags) - at))
                 width = min(metrics.horizontalAdvance(words) + GRID * 2, box.width())
-            self._chip(painter, QRect(left, top, width, self._chip_height), words, metrics)
+            self._chip(painter, mirrored(QRect(left, top, width, self._chip_height), box), words)
             if words is not tag:
                 return
             left += width + GRID // 2
 
-    def _chip(self, painter: QPainter, chip: QRect, words: str, metrics: QFontMetrics) -> None:
+    def _chip(self, painter: QPainter, chip: QRect, words: str) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover"))
         painter.drawRoundedRect(chip, self._chip_height / 2, self._chip_height / 2)
         painter.setPen(self._theme.colour("text"))
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, chip.width() - GRID * 2 + 2)
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
+        draw_line(painter, chip.adjusted(GRID - 1, 0, 1 - GRID, 0), words, MIDDLE)
 
     def _line(self, painter: QPainter, box: QRect, number: int, text: str, font: object, tone: str) -> None:
         """Draw one elided line; the second stands below the first line of body text."""
         painter.setFont(font)  # pyright: ignore[reportArgumentType, reportCallIssue]
         painter.setPen(self._theme.colour(tone))
-        metrics = painter.fontMetrics()
         top = box.top() + number * (QFontMetrics(self._body).lineSpacing() + 2)
-        place = QRect(box.left(), top, box.width(), metrics.lineSpacing())
-        shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        draw_line(painter, QRect(box.left(), top, box.width(), painter.fontMetrics().lineSpacing()), text)
 
     def _paint_waiting(self, painter: QPainter, box: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("sunken"))
-        painter.drawRoundedRect(QRect(box.left(), box.top() + 4, box.width() * 3 // 4, GRID), 4, 4)
+        painter.drawRoundedRect(mirrored(QRect(box.left(), box.top() + 4, box.width() * 3 // 4, GRID), box), 4, 4)

@@ -121,7 +121,6 @@ class QuotationPane(QStackedWidget):
         self._speaker.setCursor(Qt.CursorShape.PointingHandCursor)
         self._speaker.clicked.connect(lambda: self._visit_speaker())
         self._role = controls.wrapped(theme, "", tone="quiet")
-        self._role.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._when = controls.wrapped(theme, "", tone="quiet")
         self._copy = controls.icon_button(icons, "copy", self.tr("Copy"))
         self._copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

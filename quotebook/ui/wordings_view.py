@@ -63,7 +63,6 @@ class WordingsView(QWidget):
         outlet = controls.wrapped(
             self._theme, appearance.outlet or appearance.title or self.tr("Untitled"), Type.STRONG
         )
-        outlet.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         open_it = controls.icon_button(
             self._icons, "open", self.tr("Open in its article"), lambda: self.opened.emit(appearance)
         )
