@@ -4,29 +4,28 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from quotebook.errors import QuotebookError
 from quotebook.model import Changes, Counts, Span
 from quotebook.ui import banners, capture_data, capture_left, controls, intake_work, review, wording
 from quotebook.ui.banners import Notice
+from quotebook.ui.capture_detecting import Detecting
 from quotebook.ui.capture_failures import FailuresDialog
 from quotebook.ui.capture_import import Import
 from quotebook.ui.capture_keeping import Keeping
 from quotebook.ui.capture_panes import Empty, ReviewDesk
 from quotebook.ui.capture_same import SameArticle
+from quotebook.ui.guard import guarded
 from quotebook.ui.place import Desk, Place
-from quotebook.ui.review import Found, Session
+from quotebook.ui.review import Session
 from quotebook.ui.review_keys import ReviewKeys, key_groups
 from quotebook.ui.review_known import Known
 from quotebook.ui.review_queue import NONE, ReviewQueue
 from quotebook.ui.review_queue_bar import QueueBar
 from quotebook.ui.welcome import Welcome
-
-REDETECT_DELAY = 350
-"""Milliseconds between a change of the date and looking for quotations again."""
 
 FOLDER = "folder"
 """What arrive() takes to ask for a folder; the window knows it too."""
@@ -165,7 +164,7 @@ class ArticlePlace(Place):
         self._known = Known(self._cards, self.desk)
         self._same = SameArticle(self.desk, self)
         self._bar = QueueBar(self.desk.theme, self.desk.icons, self._queue)
-        self._redetect = QTimer(self, singleShot=True, interval=REDETECT_DELAY)
+        self._detecting = Detecting(self.desk, self._review, self._queue, self)
         ways = {"files": self.choose_files, "folder": self.choose_folder, "sample": self.open_sample}
         self._empty = Empty(self.desk, **ways)
         self._welcome = Welcome(self.desk, **ways)
@@ -188,8 +187,8 @@ class ArticlePlace(Place):
         self._keeping.busy.connect(self._set_busy)
         self._keeping.refused.connect(self._refuse)
         self._bar.all_wanted.connect(self._keeping.keep_all)
-        self._redetect.timeout.connect(self._detect)
-        self._form.published_changed.connect(lambda: self._redetect.start())
+        self._detecting.found.connect(self._show_found)
+        self._form.published_changed.connect(lambda: self._detecting.start_soon(self.session))
         self._form.edited.connect(self._typed)
         self._cards.model_of_cards.edited.connect(self._edited)
         self._cards.hovered.connect(self._light)
@@ -217,6 +216,17 @@ class ArticlePlace(Place):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _, do=do: do())
             self.addAction(action)
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.session is not None:
+            self._same.look_up(self.session)
+
+    @guarded()
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._same.forget()  # what is said about the article in hand is of no use in another place
 
     # --- the queue -------------------------------------------------------------------------------------------
 
@@ -249,14 +259,15 @@ class ArticlePlace(Place):
             return
         failed = wording.plural(len(failures), "%Ln file could not be read", "%Ln files could not be read")
         show = (self.tr("Show them"), lambda: FailuresDialog(self.desk.theme, failures, self).open())
-        text = f"{waiting}; {failed}." if count else f"{failed}."
+        read = wording.plural(count, "%Ln article was read", "%Ln articles were read")
+        text = f"{read}; {failed}." if count else f"{failed}."
         self.desk.say(Notice(text, "warn", actions=(show,), topic="import"))
 
     def _show(self, session: Session | None) -> None:
         """Show the article in hand, or the empty place."""
         self._same.forget()
         self._keys.take_text(session.text if session else "")
-        self._redetect.stop()
+        self._detecting.leave()
         if session is None:
             self._cards.model_of_cards.show(None)
             self._known.take(None)
@@ -266,9 +277,10 @@ class ArticlePlace(Place):
         self._known.take(session)
         self._pages.setCurrentWidget(self._review)
         self._take_focus(self._cards)
-        self._same.look_up(session)
+        if self.isVisible():
+            self._same.look_up(session)
         if session.detection is None:
-            self._detect()
+            self._detecting.start(session)
         self._take_up()
 
     def _take_up(self) -> None:
@@ -297,40 +309,12 @@ class ArticlePlace(Place):
         if self._pages.currentWidget() is not self._review:
             self._pages.setCurrentWidget(self._welcome if self._is_first else self._empty)
 
-    # --- detecting -------------------------------------------------------------------------------------------
-
-    def _detect(self) -> None:
-        session = self.session
-        if session is None:
-            return
-        self._review.say_busy(True)
-        published = self._form.filled(session.draft).published
-        settings = self.desk.preferences.settings
-        self.desk.runner.run_apart(
-            intake_work.detect,
-            (session.text, published.value if published else None, settings.article_language),
-            lambda found: self._detected(session, found),
-            self._not_detected,
-            topic=(id(self), "detect"),
-            then=lambda parts: capture_data.gathered(parts, indirect=settings.indirect),
-        )
-
-    def _detected(self, session: Session, found: Found) -> None:
-        keep = self._queue.save_found if session.detection is None else self._queue.save_whole
-        session.take(found)
-        keep(session)
-        if session is self.session:
-            self._review.say_busy(False)
-            self._cards.model_of_cards.show(session)
-            self._cards.take_row(0)
-            self._known.take(session)
-
-    def _not_detected(self, error: QuotebookError) -> None:
-        self._review.say_busy(False)
-        again = (self.tr("Try again"), self._detect)
-        self.desk.say(Notice(error.message, "bad", error.hint, (again,), topic="detect"))
-
     # --- showing ---------------------------------------------------------------------------------------------
+
+    def _show_found(self, session: Session) -> None:
+        if session is self.session:
+            self._review.show_found(session)
+            self._known.take(session)
 
     def _typed(self) -> None:
         session = self.session

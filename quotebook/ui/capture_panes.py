@@ -76,6 +76,13 @@ class ReviewDesk(QSplitter):
         self.say_busy(False)
         self.cards.take_row(next((row for row, card in enumerate(session.cards) if card.is_open), 0))
 
+    def show_found(self, session: Session) -> None:
+        """Show what was found in the article, for the first time or anew; the card in hand stays in hand."""
+        content = self.cards.cards[self.cards.row].quotation.content if self.cards.row >= 0 else ()
+        self.cards.model_of_cards.show(session)
+        rows = (row for row, card in enumerate(session.cards) if content and card.quotation.content == content)
+        self.cards.take_row(next(rows, 0))
+
     def show_state(self, session: Session | None) -> None:
         """Show how many quotations there are and what becomes of them."""
         cards = self.cards.cards

@@ -100,8 +100,11 @@ class CardList(QListView):
 
     def show_earlier(self, number: int, earlier: Earlier) -> None:
         """Show what the speaker of a card has said before, on that card while it is in hand."""
+        was_whole = self._is_whole()
         self._earlier = (number, earlier)
         self._settle()
+        if was_whole:
+            self.scrollTo(self.currentIndex())
 
     def toggle_why(self) -> None:
         """Show why the card in hand is as it is, or no longer."""
@@ -162,7 +165,10 @@ class CardList(QListView):
     @guarded()
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: object = ()) -> None:
         super().dataChanged(topLeft, bottomRight)  # pyright: ignore[reportArgumentType]
+        was_whole = self._is_whole()
         self._settle()
+        if was_whole and topLeft.row() <= self.row <= bottomRight.row():
+            self.scrollTo(self.currentIndex())
 
     @guarded()
     def updateGeometries(self) -> None:
@@ -224,6 +230,10 @@ class CardList(QListView):
     @guarded(otherwise=QRegion())
     def visualRegionForSelection(self, selection: object) -> QRegion:
         return QRegion(self.viewport().rect())
+
+    def _is_whole(self) -> bool:
+        """Tell whether all of the card in hand is in view, so that it is to stay so where it grows."""
+        return self.row >= 0 and self.viewport().rect().contains(self._rect(self.row))
 
     def _rect(self, row: int) -> QRect:
         top = self._heights.top(row) - self.verticalOffset()

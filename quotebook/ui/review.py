@@ -1,6 +1,5 @@
 """What a person decides about the quotations found in one article: plain data and the changes a key makes to it."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import uuid4
@@ -21,14 +20,14 @@ from quotebook.model import (
     Verdict,
     words_at,
 )
+from quotebook.text.ends import whole_words
+from quotebook.text.spans import same_words
 from quotebook.ui.offsets import Shown
 
 MARKS = "“”„‟«»\"‘’‹›'「」『』"
-WORD_WINDOW = 400
-"""How far from a span's end the next word is looked for, in characters."""
-
-
 LONGEST_NAME = 80
+OWN_FIELDS = ("speaker", "role", "said_on", "kind")
+"""What a person may set that another detection would overwrite."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,23 +211,36 @@ def without_matches(cards: Sequence[Card]) -> tuple[Card, ...]:
 
 
 def carry_over(old: Sequence[Card], new: Sequence[Card]) -> tuple[Card, ...]:
-    """Return the cards of a second detection with every decision and edit a person had made in the first."""
-    decided = {card.quotation.content: card for card in old if card.reviewed.by_person or card.reviewed.edited}
-    carried = [_carried(decided.pop(card.quotation.content, None), card) for card in new]
+    """Return the cards of a second detection with every decision and edit a person had made in the first.
+
+    What a person decided takes the place of what was found anew at the same words, so that nothing stands there twice.
+    """
+    decided = [card for card in old if card.reviewed.by_person or card.reviewed.edited]
+    taken: dict[int, Card] = {}
+    rest: list[Card] = []
+    exact = {card.quotation.content: at for at, card in enumerate(new)}
+    near = same_words([card.quotation.content for card in decided], [card.quotation.content for card in new])
+    for card, others in sorted(
+        zip(decided, near, strict=True), key=lambda pair: pair[0].quotation.content not in exact
+    ):
+        place = exact.get(card.quotation.content, next((at for at in others if at not in taken), None))
+        if place is None or place in taken:
+            rest.append(card)
+        else:
+            taken[place] = card
     first_free = max((card.number for card in new), default=-1) + 1
-    rest = [replace(card, number=number) for number, card in enumerate(decided.values(), first_free)]
-    return (*rest, *carried)
+    alone = [replace(card, number=number) for number, card in enumerate(rest, first_free)]
+    return (*alone, *(_carried(taken.get(at), card) for at, card in enumerate(new)))
 
 
 def _carried(old: Card | None, new: Card) -> Card:
+    """Return what was found anew with what a person had decided at its words; these words stay as they were."""
     if old is None:
         return new
-    kept = {
-        name: getattr(old.quotation, name)
-        for name in old.reviewed.edited
-        if name in ("speaker", "role", "said_on", "kind")
-    }
-    return replace(old, number=new.number, reviewed=replace(old.reviewed, quotation=replace(new.quotation, **kept)))
+    before = old.quotation
+    kept = {name: getattr(before, name) for name in old.reviewed.edited if name in OWN_FIELDS}
+    quotation = replace(new.quotation, content=before.content, text=before.text, **kept)
+    return replace(old, number=new.number, reviewed=replace(old.reviewed, quotation=quotation))
 
 
 # --- what a key does ---------------------------------------------------------------------------------------------
@@ -294,8 +306,8 @@ def not_the_same(card: Card) -> Card:
 
 
 def made_by_hand(text: str, span: Span, number: int) -> Card | None:
-    """Return a card for a selection; spaces and marks at its ends are left out, None where nothing remains."""
-    start, end = span
+    """Return a card for a selection, words cut in two taken whole, marks at its ends left out; None for no words."""
+    start, end = span = whole_words(text, span)
     while start < end and (text[start].isspace() or text[start] in MARKS):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in MARKS):
@@ -308,23 +320,15 @@ def made_by_hand(text: str, span: Span, number: int) -> Card | None:
     return Card(number, Reviewed(quotation, Decision.ACCEPTED, by_person=True, edited=("content",)))
 
 
-def moved_end(text: str, span: Span, key: str) -> Span:
-    """Move an end of a span by a word: "[" and "{" its begin out and in, "]" and "}" its end out and in."""
-    start, end = span
-    if key == "[":
-        start -= len(_last(r"\S+\s*\Z", text[max(0, start - WORD_WINDOW) : start]))
-    elif key == "{":
-        start += len(_first(r"\S+\s+", text[start:end]))
-    elif key == "]":
-        end += len(_first(r"\s*\S+", text[end : end + WORD_WINDOW]))
-    else:
-        end -= len(_last(r"\s+\S+\Z", text[max(start, end - WORD_WINDOW) : end]))
-    return start, end
-
-
 def kept(cards: Iterable[Card]) -> tuple[Reviewed, ...]:
     """Return what is to be stored: accepted ones, and what a person rejected, in the order of the text."""
     return tuple(card.reviewed for card in sorted(cards, key=lambda card: _begin(card.quotation)) if not card.is_open)
+
+
+def nearest_first(cards: Sequence[Card], number: int) -> list[Card]:
+    """Return the cards in the order of how far from one of them they stand in the article, what is before it first."""
+    at = next((_begin(card.quotation) for card in cards if card.number == number), 0)
+    return sorted(cards, key=lambda card: (abs(_begin(card.quotation) - at), _begin(card.quotation)))
 
 
 def is_conflict(match: Match) -> bool:
@@ -356,13 +360,3 @@ def _stripped(text: str, span: Span) -> Span:
     words = text[span[0] : span[1]]
     start = span[0] + len(words) - len(words.lstrip())
     return start, start + len(words.strip())
-
-
-def _first(pattern: str, text: str) -> str:
-    found = re.match(pattern, text)
-    return found.group() if found else ""
-
-
-def _last(pattern: str, text: str) -> str:
-    found = re.search(pattern, text)
-    return found.group() if found else ""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMenu
 
 from quotebook.model import Kind, SpeakerRow
+from quotebook.text.ends import moved_end
 from quotebook.ui import review
 from quotebook.ui.card_editor import CardEditor, candidates
 from quotebook.ui.card_list import CardList
@@ -141,7 +142,7 @@ class ReviewKeys(QObject):
 
     def _move_end(self, row: int, key: str) -> None:
         card = self._list.cards[row]
-        span = review.moved_end(self._text, review.whole_span(card.quotation), key)
+        span = moved_end(self._text, review.whole_span(card.quotation), key)
         if span[0] < span[1]:
             words = self.tr("move of the quotation's end")
             self._list.model_of_cards.change(row, review.with_content(card, self._text, span), words)
@@ -238,11 +239,13 @@ class ReviewKeys(QObject):
     def _offer(self, typed: str, rows: tuple[SpeakerRow, ...]) -> None:
         if self._editor is None:
             return
-        here = dict.fromkeys(card.quotation.speaker for card in self._list.cards if card.quotation.speaker)
+        near = (card.quotation.speaker for card in review.nearest_first(self._list.cards, self._edited[0]))
+        here = dict.fromkeys(speaker for speaker in near if speaker)
         self._editor.offer(candidates(typed, list(here), rows)[:MOST_CANDIDATES])
 
     def _roles(self) -> list[str]:
-        return list(dict.fromkeys(card.quotation.role for card in self._list.cards if card.quotation.role))
+        near = (card.quotation.role for card in review.nearest_first(self._list.cards, self._edited[0]))
+        return list(dict.fromkeys(role for role in near if role))
 
     def _leave(self) -> None:
         if self._editor is not None:

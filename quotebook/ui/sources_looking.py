@@ -77,7 +77,7 @@ class LookingAgain(QObject):
         self._proposed = tuple(proposed)
         if not proposed:
             self.forget()
-            text = self.tr("Nothing was found that is not known already.")
+            text = self.tr("Nothing new was found in this article.")
             self._desk.say(Notice(text, "info", topic="done", passing=True))
             return
         self.found.emit(self._proposed)

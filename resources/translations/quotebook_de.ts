@@ -136,6 +136,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln articles were read</source>
+            <translation>
+                <numerusform>%Ln Artikel wurde gelesen</numerusform>
+                <numerusform>%Ln Artikel wurden gelesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln files could not be read</source>
             <translation>
                 <numerusform>%Ln Datei konnte nicht gelesen werden</numerusform>
@@ -1657,16 +1664,16 @@
             <translation>Keine Treffer</translation>
         </message>
         <message>
+            <source>Nothing new was found in this article.</source>
+            <translation>In diesem Artikel wurde nichts Neues gefunden.</translation>
+        </message>
+        <message>
             <source>Nothing was added; what was found is not offered again.</source>
             <translation>Nichts wurde hinzugefügt; das Gefundene wird nicht noch einmal angeboten.</translation>
         </message>
         <message>
             <source>Nothing was changed. Please try again, and report it if it happens twice.</source>
             <translation>Nichts wurde geändert. Bitte versuchen Sie es noch einmal, und melden Sie es, wenn es zweimal geschieht.</translation>
-        </message>
-        <message>
-            <source>Nothing was found that is not known already.</source>
-            <translation>Es wurde nichts gefunden, was nicht schon bekannt ist.</translation>
         </message>
         <message>
             <source>Nothing was imported: correct the line and import the file again.</source>

@@ -136,6 +136,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln articles were read</source>
+            <translation>
+                <numerusform>Se leyó %Ln artículo</numerusform>
+                <numerusform>Se leyeron %Ln artículos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln files could not be read</source>
             <translation>
                 <numerusform>%Ln archivo no se pudo leer</numerusform>
@@ -1657,16 +1664,16 @@
             <translation>Sin coincidencias</translation>
         </message>
         <message>
+            <source>Nothing new was found in this article.</source>
+            <translation>No se encontró nada nuevo en este artículo.</translation>
+        </message>
+        <message>
             <source>Nothing was added; what was found is not offered again.</source>
             <translation>No se añadió nada; lo encontrado no se ofrecerá de nuevo.</translation>
         </message>
         <message>
             <source>Nothing was changed. Please try again, and report it if it happens twice.</source>
             <translation>No se cambió nada. Inténtelo de nuevo, e infórmenos si ocurre dos veces.</translation>
-        </message>
-        <message>
-            <source>Nothing was found that is not known already.</source>
-            <translation>No se encontró nada que no se conociera ya.</translation>
         </message>
         <message>
             <source>Nothing was imported: correct the line and import the file again.</source>

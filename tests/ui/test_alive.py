@@ -42,7 +42,7 @@ def test_an_article_of_megabytes_is_shown_without_a_long_turn(qtbot, window, hea
     qtbot.waitUntil(lambda: place.session is not None and place._article.is_whole, timeout=60_000)
     assert len(place._article.toPlainText()) > 3_000_000
     assert heart.most < LONGEST_TURN
-    place._redetect.stop()
+    place._detecting.leave()
 
 
 def test_thousands_of_quotations_are_reviewed_without_a_long_turn(qtbot, window, heart):

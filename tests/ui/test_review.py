@@ -1,9 +1,7 @@
 """What keys do to a card, as plain data."""
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from quotebook.model import Decision, Kind, Match, Precision, Quotation, SaidOn, Verdict, words_at
+from quotebook.text.ends import moved_end
 from quotebook.ui import review
 
 TEXT = "The mayor spoke. “We will build it,” Ada Quill said, “and it will hold.” She said it twice."
@@ -59,26 +57,11 @@ def test_a_correction_stands_beside_the_words_of_the_article():
 
 def test_ends_move_by_a_word():
     start = card(BUILD, HOLD)
-    span = review.moved_end(TEXT, review.whole_span(start.quotation), "{")
+    span = moved_end(TEXT, review.whole_span(start.quotation), "{")
     moved = review.with_content(start, TEXT, span)
     assert moved.quotation.text == "will build it … and it will hold"
-    longer = review.with_content(moved, TEXT, review.moved_end(TEXT, review.whole_span(moved.quotation), "]"))
-    assert longer.quotation.text == "will build it … and it will hold.”"
-    shorter = review.with_content(start, TEXT, review.moved_end(TEXT, review.whole_span(start.quotation), "}"))
+    shorter = review.with_content(start, TEXT, moved_end(TEXT, review.whole_span(start.quotation), "}"))
     assert shorter.quotation.text == "We will build it … and it will"
-    earlier = review.moved_end(TEXT, BUILD, "[")
-    assert TEXT[slice(*earlier)] == "“We will build it"
-
-
-@given(st.text(max_size=60), st.data())
-def test_a_moved_end_stays_in_the_text(text, data):
-    start = data.draw(st.integers(0, len(text)))
-    end = data.draw(st.integers(start, len(text)))
-    for key in "[]{}":
-        first, last = review.moved_end(text, (start, end), key)
-        assert first >= 0
-        assert last <= len(text)
-        assert first <= last or key in "{}"
 
 
 def test_a_selection_becomes_a_quotation_without_its_marks():
@@ -122,6 +105,26 @@ def test_a_decided_quotation_survives_when_it_is_not_found_again():
     second = review.carry_over([kept], review.first_cards([quotation(HOLD)]))
     assert [found.quotation.content for found in second] == [(BUILD,), (HOLD,)]
     assert len({found.number for found in second}) == 2
+
+
+def test_moved_ends_take_the_place_of_what_is_found_anew():
+    first = review.first_cards([quotation(BUILD), quotation(HOLD)])
+    moved = review.with_content(first[0], TEXT, (BUILD[0] + 3, BUILD[1]))
+    dated = SaidOn("2024-05-01", Precision.DAY, "on Wednesday")
+    second = review.carry_over(
+        [moved, first[1]], review.first_cards([quotation(BUILD, said_on=dated), quotation(HOLD)])
+    )
+    assert [found.quotation.text for found in second] == ["will build it", "and it will hold"]
+    assert second[0].quotation.said_on == dated
+    assert second[0].number == first[0].number
+
+
+def test_a_wider_selection_and_what_was_rejected_in_it_both_stay():
+    found = review.rejected(card(BUILD))
+    wider = review.made_by_hand(TEXT, (0, BUILD[1]), 7)
+    second = review.carry_over([wider, found], review.first_cards([quotation(BUILD)]))
+    assert [one.is_rejected for one in second] == [False, True]
+    assert second[0].quotation.content == wider.quotation.content
 
 
 def test_only_what_was_decided_is_stored_in_the_order_of_the_text():

@@ -70,7 +70,7 @@ def place(qtbot, window, folder):
     """Give the place after a folder was dropped on the window and read."""
     drop(window, folder)
     made = window.find_place("add")
-    qtbot.waitUntil(lambda: bool(says(window, "wait for review")), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(says(window, "could not be read")), timeout=30_000)
     ready(qtbot, made)
     return made
 
@@ -78,7 +78,7 @@ def place(qtbot, window, folder):
 def test_a_folder_fills_the_queue_and_what_cannot_be_read_is_listed(qtbot, window, place):
     assert [one.origin for one in place.queue.waiting] == ["one.txt", "three.txt", "two.md"]
     assert place._bar._place.text() == "1 of 3"
-    said = says(window, "3 articles wait for review")
+    said = says(window, "3 articles were read")
     assert "2 files could not be read" in said.text
     dict(said.actions)["Show them"]()
     dialog = place.findChild(FailuresDialog)
@@ -101,7 +101,6 @@ def test_keeping_goes_on_to_the_next_article(qtbot, window, place, catalogue_pat
 
 
 def test_all_that_is_sure_is_kept_at_once_and_comes_back_by_one_undo(qtbot, window, place, catalogue_path):
-    qtbot.waitUntil(lambda: says(window, "wait for review") is not None)
     place._bar._all.click()
     qtbot.waitUntil(lambda: says(window, "Kept 3 articles") is not None, timeout=30_000)
     assert place.session is None
@@ -254,7 +253,7 @@ def test_a_search_that_breaks_off_is_told_and_can_be_tried_again(qtbot, window, 
 
     call = place.desk.runner._apart.call
     monkeypatch.setattr(place.desk.runner._apart, "call", die)
-    place._detect()
+    place._detecting.start(place.session)
     qtbot.waitUntil(lambda: says(window, "stopped unexpectedly") is not None)
     monkeypatch.setattr(place.desk.runner._apart, "call", call)
     place.session.detection = None

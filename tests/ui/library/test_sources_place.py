@@ -219,7 +219,7 @@ def test_what_is_left_unticked_is_never_offered_again(qtbot, window, place, read
     qtbot.keyClick(found._keep, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: any("Nothing was added" in notice.text for notice in window.notices))
     sources._again.trigger()
-    qtbot.waitUntil(lambda: any("Nothing was found" in notice.text for notice in window.notices), timeout=30_000)
+    qtbot.waitUntil(lambda: any("Nothing new was found" in notice.text for notice in window.notices), timeout=30_000)
     assert found.currentIndex() == 0
 
 

@@ -1,0 +1,80 @@
+"""What a review does when things change under it: dates, what the catalogue knows, the place in view."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from test_capture import ARTICLE, WAITED, paste, press, reviewing, row_of, says, take
+
+from quotebook.ui import offsets
+
+
+def select(place, words):
+    view, text = place._article, place.session.text
+    start = text.index(words)
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(offsets.to_qt(place.session.shown, start))
+    cursor.setPosition(offsets.to_qt(place.session.shown, start + len(words)), QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+
+
+def date(place, typed):
+    field = place._form._fields["published"]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_moved_ends_and_the_card_in_hand_outlive_another_date(qtbot, window):
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    take(place, WAITED)
+    press(place, "{")
+    moved = WAITED.removeprefix("We ")
+    count = len(place._cards.cards)
+    before = place.session.detection
+    date(place, "4 May 2023")
+    qtbot.waitUntil(lambda: place.session.detection is not before, timeout=20_000)
+    assert len(place._cards.cards) == count
+    assert place._cards.row == row_of(place, moved)
+    assert not any(card.words == WAITED for card in place._cards.cards)
+
+
+def test_a_selection_that_cuts_words_takes_them_whole(qtbot, window):
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    select(place, "e ugliest brid")
+    QTest.keyClick(place._article, Qt.Key.Key_Q)
+    assert place._cards.cards[0].words == "the ugliest bridge"
+    nearest = place._keys._editor._list.model()
+    qtbot.waitUntil(lambda: nearest.rowCount() > 0)
+    assert nearest.index(0, 0).data() == "Piet Vandersteen"
+
+
+def test_a_card_in_hand_that_grows_stays_whole_in_view(qtbot, window):
+    lines = [f"“Nobody will pay more than {number} pounds for it,” said Ada Quill.\n" for number in range(12)]
+    paste(window, "Toll\n\n" + "\n".join(lines))
+    place = reviewing(qtbot, window)
+    place.keep()
+    qtbot.waitUntil(lambda: place.session is None, timeout=10_000)
+    paste(window, "Toll again\n\n" + "\n".join(lines).replace("for it", "for that"))
+    place = reviewing(qtbot, window)
+    cards = place._cards
+    for _ in range(4):
+        press(place, Qt.Key.Key_Down)
+        qtbot.waitUntil(lambda: bool(cards.earlier.rows), timeout=10_000)
+        shown = cards._rect(cards.row)
+        assert shown.bottom() <= cards.viewport().height() or shown.height() > cards.viewport().height()
+
+
+def test_that_an_article_is_known_is_said_only_beside_it(qtbot, window):
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    place.keep()
+    qtbot.waitUntil(lambda: place.session is None, timeout=10_000)
+    paste(window, ARTICLE)
+    qtbot.waitUntil(lambda: says(window, "in the catalogue already"), timeout=10_000)
+    window.visit("sources")
+    assert not says(window, "in the catalogue already")
+    window.visit("add")
+    qtbot.waitUntil(lambda: says(window, "in the catalogue already"), timeout=10_000)
