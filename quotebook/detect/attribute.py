@@ -219,20 +219,33 @@ def subject_before(scene: Scene, number: int) -> Choice | None:
 
 
 def colon_paragraph(scene: Scene, number: int) -> Choice | None:
-    """Find a quotation that the paragraph before introduces with a colon: its speaker stands there."""
+    """Find a quotation that a colon introduces, at the end of the paragraph before it or in its own."""
     document = scene.document
     tokens = document.tokens
     first = document.extents[number][0]
     at = first - 1
     while at >= 0 and tokens[at].word in SET_OFF and tokens[at].paragraph == tokens[first].paragraph:
         at -= 1
-    if at < 0 or tokens[at].paragraph == tokens[first].paragraph or tokens[at].word != ":":
+    if at < 0 or tokens[at].word != ":":
         return None
+    if tokens[at].paragraph == tokens[first].paragraph:
+        return colon_sentence(scene, at)
     for cue in range(at, max(document.sentence_of(at).first, at - FARTHEST) - 1, -1):
         if scene.cues[cue] and tokens[cue].region < 0 and (mention := subject_of(scene, cue)):
             return Choice(mention, "X said:¶", (cue, cue + 1))
     for mention in scene.by_paragraph.get(tokens[at].paragraph, ()):
         if mention.kind in (PERSON, PRONOUN, BODY) and not mention.possessive:
+            return Choice(mention, "introduced by colon")
+    return None
+
+
+def colon_sentence(scene: Scene, colon: int) -> Choice | None:
+    """Find a quotation behind a colon in its paragraph: who opens that sentence, where no cue tells more."""
+    document = scene.document
+    for mention in scene.by_sentence.get(document.tokens[colon].sentence, ()):
+        if mention.last > colon or document.tokens[mention.head].region >= 0:
+            break
+        if mention.kind in (PERSON, PRONOUN) and not mention.possessive:
             return Choice(mention, "introduced by colon")
     return None
 

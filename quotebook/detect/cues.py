@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from quotebook.detect.document import Document, Token
 from quotebook.detect.layout import Label
-from quotebook.detect.mentions import PRONOUN, SOME, TIME, Mention
+from quotebook.detect.mentions import PRONOUN, SOME, TIME, Mention, is_human
 from quotebook.detect.words import word_set
 
 OBJECTS = frozenset(("him", "them", "me", "us", "himself", "herself", "themselves", "itself", "you"))
@@ -122,6 +122,8 @@ def is_subject(scene: Scene, mention: Mention, cue: int, sentence_first: int) ->
     before = tokens[mention.first - 1] if mention.first > sentence_first else None
     if before is not None and before.tag in ("IN", "TO", "POS") and before.lower not in CONJUNCTIONS:
         return False
+    if before is not None and is_genitive(scene.document, mention.first, cue):
+        return False
     if before is not None and before.tag[:2] == "VB" and not scene.cues[before.index]:
         return False
     between = tokens[mention.last : cue]
@@ -132,6 +134,13 @@ def is_subject(scene: Scene, mention: Mention, cue: int, sentence_first: int) ->
     if sum(t.word == "," for t in between) % 2:
         return False
     return mention.kind != SOME or len(between) < 6
+
+
+def is_genitive(document: Document, at: int, last: int) -> bool:
+    """Tell whether a token before last opens a phrase that says of what somebody is, as in ein Sprecher "des Amts"."""
+    tokens = document.tokens
+    opens = 0 < at < last and tokens[at].lower in document.lexicon.genitives
+    return opens and is_human(tokens[at - 1], document.lexicon)
 
 
 def closes_apposition(between: list[Token]) -> bool:

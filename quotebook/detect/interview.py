@@ -19,7 +19,8 @@ def name_labels(document: Document, turns: Sequence[Turn], speakers: Iterable[Sp
     known = {letters(document, label) for label in labels}
     persons = [s for s in speakers if len(s.words) > 1 and s.mentions]
     pair = next(((q, a) for q, a in (*PAIRS.items(), ("q", "r")) if q in known and a in known), None)
-    asking, answering = parts(document, persons, labels[0].start) if pair else (None, None)
+    first = next((label.start for label in labels if letters(document, label) in (pair or ())), 0)
+    asking, answering = parts(document, persons, first) if pair else (None, None)
     for label in labels:
         short = letters(document, label)
         meant = next((s for s in persons if len(short) > 1 and short == initials(s.words)), None)
@@ -27,6 +28,8 @@ def name_labels(document: Document, turns: Sequence[Turn], speakers: Iterable[Sp
             meant = asking if short == pair[0] else answering
         if meant and meant is not label.entity:
             join(label, meant)
+        elif not meant and pair and short in pair:
+            leave_open(label)
 
 
 def letters(document: Document, label: Mention) -> str:
@@ -60,6 +63,13 @@ def asks(document: Document, mention: Mention) -> bool:
     first = document.sentences[mention.sentence].first
     before = document.tokens[max(first, mention.first - 8) : mention.name[0]]
     return any(token.lower in document.lexicon.interviews for token in before)
+
+
+def leave_open(label: Mention) -> None:
+    """Let a label mean nobody: the article does not name who asks."""
+    if isinstance(label.entity, Speaker):
+        label.entity.mentions.remove(label)
+    label.entity = None
 
 
 def join(label: Mention, speaker: Speaker) -> None:

@@ -14,6 +14,7 @@ LABEL = re.compile(
     r"(?:[ \t]\([^)\n]{1,40}\))?(?:[ \u00a0\u202f]?[:：]|(?<=\b[QAPRFI])\.|(?<=\]))[ \t\u00a0\u202f]+(?=\S)"
 )
 LEAST_LABELS = 3
+LONGEST_DIRECTION = 80
 NO_LABELS = frozenset(
     [
         "see also",
@@ -60,6 +61,9 @@ NO_LABELS = frozenset(
         "price",
         "contact",
         "tel",
+        "interview",
+        "q&a",
+        "in conversation",
         "phone",
         "email",
         "tags",
@@ -148,10 +152,15 @@ def turns(document: Document) -> list[Turn]:
     for number, following in zip(numbers, [*numbers[1:], numbers[-1] + 1], strict=True):
         match = matches[number]
         first, last = document.paragraphs[number], document.paragraphs[number + 1 : following]
-        content = ((match.end(), first[1]), *last)
+        content = ((match.end(), first[1]), *(span for span in last if not is_stage_direction(document.text, *span)))
         if document.tokens:
             found.append(Turn(made(document, match), tuple(without_marks(document.text, *span) for span in content)))
     return found
+
+
+def is_stage_direction(text: str, start: int, end: int) -> bool:
+    """Tell whether a paragraph tells what happens instead of what is said: "(Laughter.)", "[Applause]"."""
+    return text[start] in "([" and text[end - 1] in ")]" and end - start < LONGEST_DIRECTION
 
 
 def shortened(name: str) -> str:

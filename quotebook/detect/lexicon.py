@@ -29,8 +29,9 @@ class Lexicon:
     that tell of a date: "events" (occasions at which people speak), "ahead", "past" and "plain" cues; role_signs: words
     that tell of roles: "none" (no role before a name), "parties", "does" (behind "who": what somebody does), "ends"
     (where a role ends), "things" (that only end like persons); definite: the articles that point back to somebody
-    known; dashes: a dash at the beginning of a paragraph opens speech; incises: ", dit-il," may stand between the marks
-    of what he says; nouns_first: adjectives follow their noun.
+    known; genitives: articles that open what somebody is of ("ein Sprecher des Amts"); dashes: a dash at the beginning
+    of a paragraph opens speech; incises: ", dit-il," may stand between the marks of what he says;
+    nouns_first: adjectives follow their noun.
     """
 
     language: str = ""
@@ -50,6 +51,7 @@ class Lexicon:
     incises: bool = False
     nouns_first: bool = False
     definite: frozenset[str] = frozenset()
+    genitives: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
@@ -137,6 +139,7 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         roles=inverted({gender: found for gender, found in roles.items() if gender not in ("plural", "endings")}),
         role_endings=tuple(table.get("roles", {}).get("endings", "").split()),
         definite=frozenset(table.get("definite", "").split()),
+        genitives=frozenset(table.get("genitives", "").split()),
         dashes=bool(table.get("dialogue_dashes")),
         incises=bool(table.get("incises")),
         nouns_first=bool(table.get("nouns_first")),

@@ -1,7 +1,8 @@
 """Quotation marks: which stretches of a text stand in them, however they are written.
 
 Straight marks are told apart by what stands beside them and nest by depth; a stretch that its paragraph does not
-close ends there. Single marks count only in an article that quotes with them (British style).
+close ends there. Single marks count only in an article that quotes with them (British style), and curly ones also in
+a paragraph where they plainly enclose speech.
 """
 
 import re
@@ -17,6 +18,7 @@ DOUBLE = re.compile("[“”„‟«»「」『』〝〞〟＂\"]|``|''")
 ANY = re.compile("[“”„‟«»「」『』〝〞〟＂\"‘’‚'‹›]|``")
 SINGLE_OPEN = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d_])(?!(?:tis|twas|em|n|til|cause|round|bout)\b)", re.IGNORECASE)
 SINGLE_SPEECH = re.compile(r"[,.?!…][’'](?=[\s—–)]|$)", re.MULTILINE)
+CURLY_SPEECH = re.compile(r"(?<![\w’'])‘(?=[^\W\d_])[^‘\n]{12,1000}?(?<=[,.?!…])’(?=[\s—–]|$)")
 DOUBLE_OPEN = re.compile('(?<!\\w)[“„«"](?=\\w)')
 OPENS_AFTER = "([{—–-/‘'\"“„«‚`:;¿¡"
 CLOSES_BEFORE = ",.;:!?)]}—–…"
@@ -55,7 +57,8 @@ def quoted_regions(text: str) -> list[Region]:
     regions: list[Region] = []
     pending = False
     for start, end in paragraphs(text):
-        found = paragraph_regions(text, start, end, singles=singles, pending=pending)
+        here = singles or CURLY_SPEECH.search(text, start, end) is not None
+        found = paragraph_regions(text, start, end, singles=here, pending=pending)
         regions += found
         pending = bool(found) and not found[-1].closed and found[-1].end == end
     return joined(text, regions)

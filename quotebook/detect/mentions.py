@@ -11,7 +11,7 @@ PERSON, BODY, PRONOUN, NOUN, RELATIVE, TIME, SOME = "person", "body", "pronoun",
 PARTICLES = word_set(
     "de la del della di da das dos do du le van von der den ter ten bin ibn al el abu ul ben zu af av y e",
 )
-SUFFIXES = word_set("jr jr. sr sr. ii iii iv")
+SUFFIXES = word_set("jr jr. sr sr. ii iii iv mp mep msp qc kc obe cbe mbe phd ph.d. md m.d. esq esq. frs")
 LINKS = frozenset(("of", "for"))
 QUANTIFIERS = word_set(
     "some many others several both most one another few all none everyone everybody nobody somebody someone",
@@ -267,15 +267,10 @@ def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[
             return 0, 0
     if is_linked(tokens, first, last):
         return name_behind_office(tokens, first, last, lexicon), last
-    cut = first
-    for number in range(first, last):
-        lower = tokens[number].lower
-        is_last = number == last - 1 or tokens[number + 1].lower == "'"
-        if lower == "'s" or (is_title(tokens[number], lexicon) and not is_last):
-            cut = number + 1
-    cut = first_name_behind(tokens, cut, last, lexicon)
-    while cut < last - 1 and tokens[cut].lower in lexicon.demonyms and tokens[cut].word not in lexicon.names:
-        cut += 1
+    cut = behind_titles(tokens, first, last, lexicon)
+    if cut > first and leads_many(tokens, cut, lexicon):
+        return 0, 0
+    cut = behind_demonyms(tokens, first_name_behind(tokens, cut, last, lexicon), last, lexicon)
     if (
         cut == last - 1
         and is_role(tokens[cut].lower, lexicon)
@@ -284,6 +279,31 @@ def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[
     ):
         return 0, 0
     return cut, last
+
+
+def behind_titles(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where a name begins behind titles and owners: Sen. "Ann Lee", the party's "Ann Lee"."""
+    cut = first
+    for number in range(first, last):
+        lower = tokens[number].lower
+        is_last = number == last - 1 or tokens[number + 1].lower == "'"
+        if lower == "'s" or (is_title(tokens[number], lexicon) and not is_last):
+            cut = number + 1
+    return cut
+
+
+def leads_many(tokens: list[Token], cut: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word for several people stands before "de": "Fuentes de la Confederación" is nobody's name."""
+    return lexicon.nouns_first and tokens[cut].lower in PARTICLES and tokens[cut - 1].lower in lexicon.people
+
+
+def behind_demonyms(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where a name begins behind the adjective of a country; a body's name of several words keeps it."""
+    if tokens[last - 1].lower in lexicon.bodies and last - first > 2:
+        return first
+    while first < last - 1 and tokens[first].lower in lexicon.demonyms and tokens[first].word not in lexicon.names:
+        first += 1
+    return first
 
 
 def name_behind_office(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> int:
@@ -364,7 +384,7 @@ NAME_MARKS = frozenset('"“”„«»‘')
 
 
 def name_words(document: Document, mention: Mention) -> list[str]:
-    """Return the words of a mention's name, suffixes such as Jr. left out."""
+    """Return the words of a mention's name, suffixes such as Jr. and MP left out."""
     first, last = mention.name
     found: list[str] = []
     own = document.tokens[last - 1].region if last > first else -1

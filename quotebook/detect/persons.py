@@ -1,11 +1,24 @@
 """Persons told from bodies: what the words in and around a name say, over all the mentions of the name."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quotebook.detect.document import Document
-from quotebook.detect.mentions import BODY, PERSON, Mention, chunks, is_human, is_linked, is_role, is_thing, name_words
+from quotebook.detect.mentions import (
+    BODY,
+    NOUN,
+    PERSON,
+    Mention,
+    chunks,
+    is_human,
+    is_linked,
+    is_role,
+    is_thing,
+    name_words,
+)
 
 MOST_NAME_WORDS = 5
+OF_PLACES = frozenset(("von", "de", "del", "du"))
 SHORT = 3
 """Words that a nickname may have."""
 
@@ -17,7 +30,20 @@ def find_mentions(document: Document) -> list[Mention]:
     for mention in found:
         if mention.kind == BODY and mention.name[1] > mention.name[0]:
             settle_kind(document, mention, evidence)
+    leave_places(document, found)
     return found
+
+
+def leave_places(document: Document, found: list[Mention]) -> None:
+    """Take no name from an office's place before the name of who holds it: the "Landrat von Ebersberg", Ute Maier."""
+    tokens = document.tokens
+    for mention, following in pairwise(found):
+        first, last = mention.name
+        if not mention.first < first < last or tokens[first].lower not in OF_PLACES:
+            continue
+        named = following.first == last + 1 and tokens[last].word == "," and following.kind == PERSON
+        if named and following.name[1] - following.name[0] > 1 and is_role(tokens[first - 1].lower, document.lexicon):
+            mention.kind, mention.name, mention.head = NOUN, (0, 0), first - 1
 
 
 def with_nicknames(document: Document, found: list[Mention]) -> Iterator[Mention]:

@@ -3,10 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from quotebook.detect.advice import Advice, Trained, advise
 from quotebook.detect.attribute import Choice, choose
+from quotebook.detect.bylines import without_bylines
 from quotebook.detect.cues import Scene
 from quotebook.detect.dates import parse_published
 from quotebook.detect.document import Document
@@ -18,7 +19,7 @@ from quotebook.detect.lexicon import Lexicon, Lexicons
 from quotebook.detect.occasions import Calendar, Dating
 from quotebook.detect.persons import find_mentions
 from quotebook.detect.proposals import Report
-from quotebook.detect.quotations import Spoken, spoken_quotations, trimmed
+from quotebook.detect.quotations import UTTERED, Spoken, spoken_quotations, trimmed
 from quotebook.detect.ranking import weigh
 from quotebook.detect.reported import chosen_reports, scored_reports
 from quotebook.detect.resolve import Resolved, Resolver
@@ -76,7 +77,7 @@ ENGLISH = frozenset(("en",))
 def understood(text: str, lexicon: Lexicon) -> Article:
     """Take a text apart, and find who and what is named in it."""
     document = Document(text, lexicon)
-    mentions = find_mentions(document)
+    mentions = without_bylines(document, find_mentions(document))
     labels, turns = find_labels(document, mentions)
     speakers = find_speakers(document, mentions)
     name_labels(document, turns, speakers)
@@ -120,6 +121,9 @@ def choices(scene: Scene, trees: Trees | None, advice: Advice | None) -> dict[in
         if document.regions[number].start in document.bare and (other := turned(document, chosen)):
             chosen[number] = other
             continue
+        if other := answering(scene, chosen, number):
+            chosen[number] = other
+            continue
         chosen[number] = weigh(scene, number, previous, trees, advice) if trees else choose(scene, number, previous)
         if chosen[number].mention:
             previous = chosen[number]
@@ -133,6 +137,31 @@ def turned(document: Document, chosen: dict[int, Choice]) -> Choice | None:
     last = said[0].mention if said else None
     before = next((choice for choice in said if choice.mention is not None and choice.mention is not last), None)
     return Choice(before.mention, "paragraph before", score=0.5) if before else None
+
+
+def answering(scene: Scene, chosen: dict[int, Choice], number: int) -> Choice | None:
+    """Return who answers in a paragraph that is all quotation, where the three before it went to and fro: A, B, A."""
+    before = [number - back for back in (1, 2, 3)]
+    if not is_bare(scene, number) or any(n not in chosen for n in before):
+        return None
+    document = scene.document
+    paragraphs = [document.tokens[document.extents[n][0]].paragraph for n in (number, *before)]
+    if any(later - earlier != 1 for later, earlier in pairwise(paragraphs)):
+        return None
+    last, other, first = (chosen[n] for n in before)
+    if not last.mention or not other.mention or not first.mention or last.mention.entity is None:
+        return None
+    to_and_fro = last.mention.entity is first.mention.entity is not other.mention.entity is not None
+    stated = all(chosen[n].rule in UTTERED or is_bare(scene, n) for n in before)
+    return Choice(other.mention, "paragraph before", score=0.5) if to_and_fro and stated else None
+
+
+def is_bare(scene: Scene, number: int) -> bool:
+    """Tell whether a paragraph is nothing but one closed quotation."""
+    document = scene.document
+    region = document.regions[number]
+    start, end = document.paragraphs[document.tokens[document.extents[number][0]].paragraph]
+    return region.closed and not region.continues and region.outer[0] == start and region.outer[1] >= end
 
 
 def turns_as_spoken(document: Document, turns: Iterable[Turn]) -> Iterable[Spoken]:

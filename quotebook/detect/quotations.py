@@ -12,6 +12,8 @@ from quotebook.model import Kind, Span
 LEAST_WORDS = 4
 """A shorter stretch is speech only where somebody says it outright."""
 UTTERED = frozenset(("said X", "X said", "X said …", "said X: …", "label", "network"))
+REPORTING = frozenset(("X said …", "said X: …", "according to X, …"))
+STATING = frozenset(("say", "tell", "write", "utter", "urge", "think"))
 SPLITS = frozenset(("said X", "X said", "according to X"))
 LONGEST_SPLIT = 45
 TITLE_WORDS = 8
@@ -147,6 +149,8 @@ def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
         before = scene.before(number)
         if before >= 0 and document.tokens[before].word == ":" and stopped:
             return True
+        if size > 1 and is_reported(scene, number, choice):
+            return True
         return choice.rule in UTTERED and is_outright(scene, number, stopped=stopped) and words[0][0].isalnum()
     outright = is_outright(scene, number, stopped=stopped)
     if is_titled(words) and not stopped and (not outright or is_read(scene, number)):
@@ -204,6 +208,21 @@ def calls(scene: Scene, number: int) -> bool:
     """Tell whether a stretch is what somebody calls something: called the delay "a national embarrassment"."""
     before = scene.before(number)
     return before >= 0 and any(scene.cues[n] == "call" for n in range(max(0, before - 4), before + 1))
+
+
+def is_reported(scene: Scene, number: int, choice: Choice) -> bool:
+    """Tell whether a few quoted words end a clause that a cue in their sentence reports: said it was "not over".
+
+    What a definite article names, the "smart fence", is somebody's word for a thing rather than what was said.
+    """
+    tokens = scene.document.tokens
+    first, last = scene.document.extents[number]
+    cue = choice.cue[0]
+    if choice.rule not in REPORTING or scene.cues[cue] not in STATING or tokens[cue].sentence != tokens[first].sentence:
+        return False
+    before, after = scene.before(number), scene.after(number)
+    ends = after < 0 or tokens[after].word in ".,;?!" or tokens[after].sentence != tokens[last - 1].sentence
+    return cue < first and ends and tokens[before].tag not in ("DT", "PRP$", "POS") and tokens[before].lower != "called"
 
 
 def near_cue(scene: Scene, at: int) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quotebook.detect.cues import FINITE
+from quotebook.detect.cues import FINITE, is_genitive
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, Mention, is_human
 from quotebook.detect.speakers import Speaker, acts
@@ -62,16 +62,6 @@ class Resolver:
             for title in sorted(speaker.titles) if speaker.kind == PERSON else ():
                 self.by_title.setdefault(title, []).append(speaker)
         self.spoken: list[Speaker] = []
-        self.known: dict[int, Resolved] = {}
-
-    def resolve(self, mention: Mention) -> Resolved:
-        """Return whom a mention means; the same answer each time."""
-        found = self.known.get(id(mention))
-        if found is None:
-            found = self.known[id(mention)] = self.find(mention)
-        if found.speaker:
-            self.spoken.append(found.speaker)
-        return found
 
     def number_of(self, mention: Mention) -> int:
         """Return a mention's place among all, or for one that the network alone sees where it would stand."""
@@ -79,7 +69,12 @@ class Resolver:
         return bisect_left(self.starts, mention.start) if number is None else number
 
     def find(self, mention: Mention) -> Resolved:
-        """Find whom a mention means."""
+        """Find whom a mention means; a label that nobody is named for means nobody."""
+        unnamed = mention.label and mention.entity is None
+        return Resolved(None, None, "label, unknown", 0.2) if unnamed else self.meant(mention)
+
+    def meant(self, mention: Mention) -> Resolved:
+        """Find whom a mention of any kind means."""
         if mention.kind == PRONOUN:
             return self.pronoun(mention)
         if mention.kind == RELATIVE:
@@ -143,6 +138,10 @@ class Resolver:
         end = mention.last
         sentence = self.document.sentences[mention.sentence]
         at = mention.last
+        if is_genitive(self.document, at, sentence.last):
+            number = self.number_of(mention) + 1
+            owner = next((m for m in self.mentions[number : number + 3] if m.first == at and not m.possessive), mention)
+            end = max(end, owner.last)
         if at < sentence.last and tokens[at].lower in OF_WORDS:
             number = self.number_of(mention) + 1
             for following in self.mentions[number : number + 3]:

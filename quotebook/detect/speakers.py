@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, PARTICLES, PERSON, PRONOUN, Mention, is_human, name_words
 from quotebook.detect.words import word_set
+from quotebook.text.keys import fold
 
 EASTERN = word_set(
     "kim park lee jo choi jung kang cho yoon moon xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu "
@@ -93,8 +94,8 @@ class Cast:
 
 
 def key_of(word: str) -> str:
-    """Return a name's word as it is looked up."""
-    return word.lower().replace("’", "'").strip(".")
+    """Return a name's word as it is looked up: "Yıldıran" is Yildiran too."""
+    return (word.lower() if word.isascii() else fold(word)).replace("’", "'").strip(".")
 
 
 def find_speakers(document: Document, mentions: list[Mention]) -> list[Speaker]:

@@ -31,6 +31,8 @@ _BYLINE = re.compile(
 )
 _BETWEEN_NAMES = re.compile(rf"\s*(?<!\w){_AND}\s+")
 _DATELINE = re.compile(r"\s*[^\W\d_][\w\s,.'’/()-]{1,80}?[(/]([A-Z][\w .]{1,25})[)/]\s*[-–—:.]?")
+_DATED_PLACE = re.compile(r"\s*(?=[A-ZÀ-Þ]{3})[A-ZÀ-Þ][^\W\d]*[^—–\n]{0,80}?(?:\s*[—–]|\s+--?\s)")
+"""A place and what stands between it and the dash before the first sentence: "WASHINGTON (June 22, 2023) —"."""
 _PLACE = re.compile(r"\s*[A-ZÀ-Þ]{3,}[^a-z]*")
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _NO_YEAR = re.compile(rf"\b(?:(?:{_MONTH})\b\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH}))\b", re.I)
@@ -72,6 +74,11 @@ _LABELS = frozenset(
     )
 )
 """What may stand before the article's own address; "Read more:" leads to another article."""
+_RELEASE = re.compile(
+    r"\W*(?:(?:press|news|media) release|for immediate release|(?:presse|medien)mitteilung|communiqué(?: de presse)?"
+    r"|nota de prensa|comunicado(?: de prensa)?)\W*$|(?:(?:press|media) )?contact:|kontakt:|contacto:",
+    re.I,
+)
 _UPDATED = re.compile(r"\W*(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato)\b", re.I)
 
 
@@ -89,6 +96,7 @@ def head_facts(text: str, *, url: Field | None = None, language: str = "") -> Fa
     day_first = is_day_first(language=language, host=host_of(link))
     dateline = _dateline(lines)
     published, notices = _published(lines, dateline, day_first)
+    published = published or _behind_place(lines, day_first)
     if address and not published:
         published = date_in(link)
     return Facts(
@@ -107,7 +115,11 @@ def _first_lines(text: str) -> list[str]:
 
 
 def _title(lines: list[str]) -> Field | None:
-    """Return the first line if it reads like a headline: short, no sentence, and something longer after it."""
+    """Return the first line if it reads like a headline: short, no sentence, and something longer after it.
+
+    The head of a press release ("PRESS RELEASE", whom to ask) is passed over.
+    """
+    lines = lines[next((n for n, line in enumerate(lines) if not _RELEASE.match(line)), 0) :]
     if len(lines) < 2:
         return None
     first = lines[0]
@@ -176,6 +188,13 @@ def _published(
     if not notices and any(_UPDATED.match(line) for line in lines):
         notices.append("Only the date of an update was found, so the date of publication was left empty.")
     return None, tuple(notices[:1])
+
+
+def _behind_place(lines: list[str], day_first: bool | None) -> Field | None:
+    """Return the full date between a place and the dash before the first sentence."""
+    places = (place for line in lines[:8] if (place := _DATED_PLACE.match(line)))
+    found = (written_date(place[0], day_first=day_first) for place in places)
+    return next((Field(date.value, "from the dateline") for date in found if date and date.value), None)
 
 
 def _is_label(words: str) -> bool:

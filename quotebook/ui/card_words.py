@@ -155,6 +155,7 @@ _RULES = {
     "pronoun": lambda: tr("the likeliest person meant by the pronoun"),
     "pronoun, last speaker": lambda: tr("a pronoun: whoever spoke last"),
     "pronoun, far": lambda: tr("a pronoun, named far before"),
+    "label, unknown": lambda: tr("a label, and the article does not say whom it means"),
     "pronoun, unknown": lambda: tr("a pronoun, unclear whom it means"),
     "it": lambda: tr("a pronoun: the body named before"),
     "who": lambda: tr("“who”, the person before it"),

@@ -2773,6 +2773,10 @@
             <translation>eine Einrichtung, keine Person</translation>
         </message>
         <message>
+            <source>a label, and the article does not say whom it means</source>
+            <translation>eine Kennzeichnung, und der Artikel sagt nicht, wen sie meint</translation>
+        </message>
+        <message>
             <source>a pronoun, named far before</source>
             <translation>ein Pronomen, weit davor benannt</translation>
         </message>

@@ -2773,6 +2773,10 @@
             <translation>un organismo, no una persona</translation>
         </message>
         <message>
+            <source>a label, and the article does not say whom it means</source>
+            <translation>una etiqueta, y el artículo no dice a quién se refiere</translation>
+        </message>
+        <message>
             <source>a pronoun, named far before</source>
             <translation>un pronombre, nombrado mucho antes</translation>
         </message>

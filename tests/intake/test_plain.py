@@ -114,6 +114,9 @@ def test_what_was_not_guessed_is_said(line: str, word: str) -> None:
         ("WASHINGTON (AP) — ", "Associated Press", None),
         ("MOSCOW, September 12, 2023. /TASS/. ", "TASS", "2023-09-12"),
         ("SEOUL, Sept. 12, 2023 (Yonhap) -- ", "Yonhap", "2023-09-12"),
+        ("WASHINGTON (June 22, 2023) — ", None, "2023-06-22"),
+        ("LYON, France, 3 September 2024 – ", None, "2024-09-03"),
+        ("The minister — elected on 3 September 2024 — ", None, None),
         ("The union (UNISON) said ", None, None),
         ("He (AP) wrote ", None, None),
     ],
@@ -122,6 +125,13 @@ def test_datelines(line: str, outlet: str | None, published: str | None) -> None
     draft = from_text(f"Library to stay open\n\n{line}{BODY}")
     assert (draft.outlet.value if draft.outlet else None) == outlet
     assert (draft.published.value if draft.published else None) == published
+
+
+@pytest.mark.parametrize("head", ["PRESS RELEASE\nFor immediate release\nContact: Lena Moreau", "Pressemitteilung"])
+def test_the_head_of_a_press_release_is_no_title(head: str) -> None:
+    assert from_text(f"{head}\n\nLibrary to stay open\n\n{BODY}").title == Field(
+        "Library to stay open", "from the first line"
+    )
 
 
 def test_an_address_line_tells_outlet_and_date() -> None:
