@@ -61,17 +61,33 @@ def messages() -> dict[str, bool]:
 def told() -> list[str]:
     """Return what the rooms below say to a person, most letters first: failures, hints, labels of jobs, reasons."""
     found: set[str] = set()
-    for room in ("app", "store", "intake", "export"):
+    for room in ("app", "store", "intake", "export", "text"):
         for tree in _trees(SOURCES / room):
+            found |= set(_notes(tree))
             no_words = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
             no_words |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
-            for node in ast.walk(tree):
+            for node in ast.walk(tree) if room != "text" else ():
                 is_words = isinstance(node, ast.JoinedStr | ast.Constant) and id(node) not in no_words
                 if isinstance(node, ast.Call):
                     found |= {words for words, _ in _told_by(node)}
                 elif is_words:
                     found |= {words for words in _patterns(node) if BASIS.match(words) or SENTENCE.fullmatch(words)}
     return sorted(found, key=lambda words: (len(re.sub(r"%\d", "", words)), words), reverse=True)
+
+
+def _notes(tree: ast.Module) -> Iterator[str]:
+    """Yield what is said about a query: note("…"), notes=(…, "…"), notes = (…, "…")."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "note":
+            given = node.args
+        elif isinstance(node, ast.keyword) and node.arg == "notes" and isinstance(node.value, ast.Tuple):
+            given = node.value.elts
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Tuple):
+            given = node.value.elts if [getattr(one, "id", "") for one in node.targets] == ["notes"] else ()
+        else:
+            given = ()
+        for one in given:
+            yield from _patterns(one)
 
 
 def _trees(folder: Path) -> Iterator[ast.Module]:

@@ -127,6 +127,11 @@ def tag(connection: Connection, ids: Sequence[int], name: str) -> int:
     return tagged
 
 
+def tag_names(connection: Connection) -> tuple[str, ...]:
+    """Return the names of all tags, in order."""
+    return tuple(connection.scalars(select(Tag.name).order_by(Tag.key)))
+
+
 def untag(connection: Connection, ids: Sequence[int], name: str) -> int:
     """Take a tag off quotations, and remove it where nothing has it any more; return off how many."""
     tag_id = connection.scalar(select(Tag.id).where(Tag.key == fold(name)))

@@ -53,16 +53,16 @@ class QuotationDeeds(QObject):
     def keys(self) -> tuple[tuple[tuple[str, ...], str], ...]:
         """Return the keys of the place, for the sheet of keys."""
         return (
-            (("T",), self.tr("tag")),
-            (("Shift", "T"), self.tr("take a tag off")),
-            (("S",), self.tr("speaker")),
-            (("R",), self.tr("role")),
-            (("D",), self.tr("date")),
-            (("Ctrl", "C"), self.tr("copy")),
-            (("Ctrl", "Shift", "C"), self.tr("copy as citation")),
-            (("Enter",), self.tr("open in its article")),
-            (("Delete",), self.tr("delete")),
-            (("Ctrl", "Shift", "S"), self.tr("save this filter")),
+            (("T",), self.tr("Tag")),
+            (("Shift", "T"), self.tr("Take a tag off")),
+            (("S",), self.tr("Speaker")),
+            (("R",), self.tr("Role")),
+            (("D",), self.tr("Date")),
+            (("Ctrl", "C"), self.tr("Copy")),
+            (("Ctrl", "Shift", "C"), self.tr("Copy as citation")),
+            (("Enter",), self.tr("Open in its article")),
+            (("Delete",), self.tr("Delete")),
+            (("Ctrl", "Shift", "S"), self.tr("Save this filter")),
         )
 
     def enable(self, *, enabled: bool) -> None:
@@ -76,7 +76,7 @@ class QuotationDeeds(QObject):
 
     def copy_menu(self, owner: QWidget) -> QMenu:
         """Return the menu that copies the chosen quotations."""
-        return copy_menu(owner, self._desk, self._rows)
+        return copy_menu(owner, self._desk, self._rows, lambda: len(self._chosen()))
 
     def menu(
         self, owner: QWidget, row: QuotationRow | None, open_it: Callable[[], None], ask: Callable[[str], None]
@@ -217,7 +217,7 @@ class QuotationDeeds(QObject):
         return citing.as_citation(row, self._desk.preferences.settings.citation)
 
     def _copy(self, form: Callable[[QuotationRow], str]) -> None:
-        self._rows(lambda rows: copied(self._desk, rows, form))
+        self._rows(lambda rows: copied(self._desk, rows, form, chosen=len(self._chosen())))
 
     def _action(self, text: str, icon: str, key: QKeySequence, do: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -228,8 +228,15 @@ class QuotationDeeds(QObject):
         return action
 
 
-def copy_menu(owner: QWidget, desk: Desk, rows: Rows) -> QMenu:
-    """Return a menu that copies what rows hands over: as text, as a citation in each style, as Markdown, as a table."""
+def copy_menu(owner: QWidget, desk: Desk, rows: Rows, chosen: Callable[[], int] = lambda: 1) -> QMenu:
+    """Return a menu that copies what rows hands over: as text, as a citation in each style, as Markdown, as a table.
+
+    chosen: how many quotations are chosen, which may be more than are handed over.
+    """
+
+    def copy(form: Callable[[QuotationRow], str] | None) -> None:
+        rows(lambda found: copied(desk, found, form, chosen=chosen()))
+
     menu = QMenu(owner)
     names = {"apa": "APA", "chicago": "Chicago", "mla": "MLA"}
     forms: list[tuple[str, Callable[[QuotationRow], str]]] = [(owner.tr("As text"), citing.as_text)]
@@ -239,13 +246,15 @@ def copy_menu(owner: QWidget, desk: Desk, rows: Rows) -> QMenu:
     ]
     forms.append((owner.tr("As Markdown"), citing.as_markdown))
     for words, form in forms:
-        menu.addAction(words, lambda form=form: rows(lambda found: copied(desk, found, form)))
-    menu.addAction(owner.tr("As a table"), lambda: rows(lambda found: copied(desk, found, None)))
+        menu.addAction(words, lambda form=form: copy(form))
+    menu.addAction(owner.tr("As a table"), lambda: copy(None))
     return menu
 
 
-def copied(desk: Desk, rows: Sequence[QuotationRow], form: Callable[[QuotationRow], str] | None) -> None:
-    """Put rows on the clipboard, each in a form or all as a table, and say so."""
+def copied(
+    desk: Desk, rows: Sequence[QuotationRow], form: Callable[[QuotationRow], str] | None, *, chosen: int
+) -> None:
+    """Put rows on the clipboard, each in a form or all as a table, and say so, also where more are chosen."""
     if not rows:
         return
     if form is None:
@@ -253,4 +262,8 @@ def copied(desk: Desk, rows: Sequence[QuotationRow], form: Callable[[QuotationRo
     else:
         handing_over.copy(rows, form)
     text = wording.plural(len(rows), "%Ln quotation copied.", "%Ln quotations copied.")
-    desk.say(Notice(text, "info", topic="done", passing=True))
+    hint = ""
+    if chosen > len(rows):
+        hint = wording.tr("Only the first %1 of %2 selected ones: Export hands over all of them.")
+        hint = hint.replace("%1", wording.number(len(rows))).replace("%2", wording.number(chosen))
+    desk.say(Notice(text, "warn" if hint else "info", hint, topic="done", passing=True))

@@ -48,7 +48,7 @@ class QuotationHead(QWidget):
     def show_listing(self, listing: Listing) -> None:
         """Say how many were found, what has to be known about that, and which words may have been meant."""
         self._count.setText(wording.plural(len(listing.ids), "%Ln quotation", "%Ln quotations"))
-        self._notes.setText("\n".join(listing.notes))
+        self._notes.setText("\n".join(map(wording.told, listing.notes)))
         self._notes.setVisible(bool(listing.notes))
         self._show_meant(listing)
 

@@ -191,7 +191,8 @@ class QuotationModel(QAbstractTableModel):
         return row[0].id if row else known(at) if known is not None else self.id_at(at)
 
     def gather(self, ranges: Sequence[range], done: Callable[[list[QuotationRow]], None]) -> None:
-        """Hand over the rows at some places, at once where their pages are here, else when they were read."""
+        """Hand over the rows at some places, as many as can be copied or dragged, now or when they were read."""
+        ranges = _shortened(ranges, handing_over.AT_MOST)
         places = [at for part in ranges for at in part]
         if all(at // PAGE in self._pages for at in places):
             done([row for row in map(self.row_at, places) if row is not None])
@@ -351,6 +352,15 @@ class QuotationModel(QAbstractTableModel):
         last = min(first + PAGE, len(self._ids)) - 1
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
         self._read_next()
+
+
+def _shortened(ranges: Sequence[range], room: int) -> list[range]:
+    """Return the first rows of ranges, as many as there is room for."""
+    found: list[range] = []
+    for part in ranges:
+        found.append(part[:room])
+        room -= len(found[-1])
+    return [part for part in found if part]
 
 
 def _place(ids: Sequence[int], wanted: int | None) -> int | None:

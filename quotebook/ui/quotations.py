@@ -189,7 +189,8 @@ class QuotationsPlace(Place):
         self._rows.hovered.connect(lambda row: setattr(self._delegate, "hovered_row", row))
         self._rows.customContextMenuRequested.connect(self._show_menu)
         self._rows.add_key("Space", lambda: self.detail_shown.emit(True))
-        self._rows.add_key("Ctrl+Shift+S", self._save_filter)
+        save = self.add_command(self.tr("Save this filter …"), "", "Ctrl+Shift+S", self._save_filter)
+        save.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._rows.addActions(self._deeds.many())
         self.addActions(self._deeds.many())
         self._columns.dates_apart.connect(lambda apart: setattr(self._delegate, "dates_apart", apart))
@@ -199,6 +200,7 @@ class QuotationsPlace(Place):
         self._head.filters_turned.connect(self._turn_filters)
         self._head.corrected.connect(self._correct)
         self._saved.wanted.connect(self._apply)
+        self._saved.cleared.connect(lambda: self._ask(""))
         self._pane.delete_wanted.connect(lambda chosen: self._deeds.delete_quotations((chosen,)))
         self.desk.theme.changed.connect(self._take_fonts)
 
@@ -324,13 +326,7 @@ class QuotationsPlace(Place):
             self._pane.show_none()
 
     def _hand_over(self, done: "handing_over.Done") -> None:
-        """Hand over the selected rows, as many as can be copied or dragged, now or when they were read."""
-        ranges: list[range] = []
-        room = handing_over.AT_MOST
-        for part in self._rows.selected_ranges():
-            ranges.append(part[:room])
-            room -= len(ranges[-1])
-        self._model.gather([part for part in ranges if part], done)
+        self._model.gather(self._rows.selected_ranges(), done)
 
     def _open(self, at: int) -> None:
         row = self._model.row_at(at)
@@ -339,7 +335,7 @@ class QuotationsPlace(Place):
 
     def _save_filter(self) -> None:
         if self._model.wish.query.strip():
-            self._saved.ask_name()
+            self._saved.ask_name(self._head.filter)
 
     def _show_menu(self, point: QPoint) -> None:
         index = self._rows.indexAt(point)

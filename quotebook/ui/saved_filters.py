@@ -15,9 +15,10 @@ from quotebook.ui.undoing import say_done
 
 
 class SavedFilters(QWidget):
-    """Show the saved filters. wanted carries the SavedFilter to apply."""
+    """Show the saved filters. wanted carries the SavedFilter to apply; cleared: the one in force was unticked."""
 
     wanted = Signal(object)
+    cleared = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -28,9 +29,10 @@ class SavedFilters(QWidget):
         self.setAccessibleName(self.tr("Saved filters"))
         self._heading = controls.label(desk.theme, self.tr("Saved filters"), Type.LABEL, "quiet")
         self._heading.setContentsMargins(GRID, 0, 0, 0)
+        self._heading.hide()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(1)
-        self._save = controls.button(self.tr("Save this filter …"), self.ask_name, "link")
+        self._save = controls.button(self.tr("Save this filter …"), lambda: self.ask_name(), "link")
         self._save.setFont(desk.theme.font(Type.CAPTION))
         self._save.setProperty("kind", "small-link")
         self._save.setMinimumHeight(self._save.fontMetrics().height() + GRID)
@@ -54,11 +56,12 @@ class SavedFilters(QWidget):
         for row in self.findChildren(FacetValue):
             row.setChecked(row.property("query") == self._query)
         known = any(one.query == self._query for one in self._saved)
-        self._save.setVisible(bool(self._query) and not known)
-        self.setVisible(bool(self._saved) or self._save.isVisibleTo(self))
+        # It stays where it is: were it to come and go, everything below would jump from under the pointer.
+        self._save.setEnabled(bool(self._query) and not known)
+        self._save.setToolTip("" if self._query else self.tr("Search or choose a filter first"))
 
-    def ask_name(self) -> None:
-        """Ask under which name to keep what is listed now."""
+    def ask_name(self, elsewhere: QWidget | None = None) -> None:
+        """Ask under which name to keep what is listed now. elsewhere: where to ask while the filters are hidden."""
         hint = self.tr("Name of the filter, then Enter")
         popup = FieldPopup(
             self,
@@ -68,7 +71,7 @@ class SavedFilters(QWidget):
             take=self._keep,
             known=[one.name for one in self._saved],
         )
-        popup.show_below(self._save if self._save.isVisible() else self)
+        popup.show_below(self._save if elsewhere is None or self._save.isVisible() else elsewhere)
 
     def _keep(self, name: str) -> str:
         query, (order, descending) = self._query, self._sorting
@@ -92,7 +95,7 @@ class SavedFilters(QWidget):
         value = FacetValue(self._desk.theme, self._desk.icons, one.name, None)
         value.setProperty("query", one.query.strip())
         value.setToolTip(one.query)
-        value.clicked.connect(lambda: self.wanted.emit(one))
+        value.clicked.connect(lambda ticked: self.wanted.emit(one) if ticked else self.cleared.emit())
         more = controls.icon_button(
             self._desk.icons, "more", self.tr("Rename or delete the filter %1").replace("%1", one.name)
         )
@@ -101,7 +104,8 @@ class SavedFilters(QWidget):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         menu.addAction(self.tr("Rename …"), lambda: self._ask_new_name(one, more))
-        menu.addAction(self.tr("Set to what is listed now"), lambda: self._update(one)).setEnabled(True)
+        update = menu.addAction(self.tr("Set to what is listed now"), lambda: self._update(one))
+        menu.aboutToShow.connect(lambda: update.setEnabled(bool(self._query)))
         menu.addAction(self.tr("Delete"), lambda: self.delete_filter(one))
         more.setMenu(menu)
         row = QWidget()

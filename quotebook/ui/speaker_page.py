@@ -13,10 +13,9 @@ from quotebook.ui.guard import guarded
 from quotebook.ui.note_field import NoteField
 from quotebook.ui.own_undo import OwnUndoFirst
 from quotebook.ui.place import Desk
-from quotebook.ui.quotation_delegate import QuotationDelegate
-from quotebook.ui.quotation_model import Column, QuotationModel, Wish
-from quotebook.ui.rows_view import RowsView
+from quotebook.ui.quotation_model import QuotationModel, Wish
 from quotebook.ui.speaker_roles import RolesView
+from quotebook.ui.speaker_statements import Statements
 from quotebook.ui.speakers_alike import AlikeStrip
 from quotebook.ui.tasks import Ticket
 from quotebook.ui.theme import GRID, Type
@@ -26,18 +25,16 @@ from quotebook.ui.undoing import say_done
 DELAY = 150
 """Milliseconds between the last key and the search."""
 
-ROWS_SEEN = 5
-"""Rows of statements that always have room; the page above them scrolls where it has not."""
-
-WITH_SOURCE, WITH_ROLE = 94, 72
-"""Characters of width from which these columns stand beside the words."""
-
 
 class SpeakerPage(QStackedWidget):
-    """Show one speaker. opened: the row of a statement whose article is wanted; parted: the id of a new speaker."""
+    """Show one speaker. opened: the row of a statement whose article is wanted; parted: the id of a new speaker.
+
+    merge_wanted: of the several speakers that are chosen.
+    """
 
     opened = Signal(object)
     parted = Signal(int)
+    merge_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -84,6 +81,7 @@ class SpeakerPage(QStackedWidget):
         self._shown = self._wanted = None
         many = wording.plural(chosen, "%Ln speaker chosen", "%Ln speakers chosen")
         self._nothing.setText(many if chosen > 1 else self.tr("Choose a speaker to see what they said."))
+        self.merge.setVisible(chosen > 1)
         self.setCurrentIndex(0)
 
     def begin_rename(self) -> None:
@@ -97,6 +95,7 @@ class SpeakerPage(QStackedWidget):
         theme, icons = self._desk.theme, self._desk.icons
         self._nothing = controls.wrapped(theme, "", tone="quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.merge = controls.button(self.tr("Merge them …"), self.merge_wanted.emit, "primary")
         self.alike = AlikeStrip(self._desk)
         self._own_undo = OwnUndoFirst(self)
         self._name = QLineEdit()
@@ -131,15 +130,11 @@ class SpeakerPage(QStackedWidget):
         self._range.setToolTip(self.tr("Show all months"))
         icons.dress(self._range, "close", "accent")
         self._count = controls.label(theme, "", Type.CAPTION, "quiet")
-        self._model = QuotationModel(self._desk.runner, self)
-        self._rows = RowsView(theme, self.tr("What they said"))
-        self._rows.setModel(self._model)
-        self._delegate = QuotationDelegate(theme, self._rows)
-        self._rows.setItemDelegate(self._delegate)
+        self._rows = Statements(self._desk)
+        self._model = self._rows.statements
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
-        self._lay_out_rows()
         times = QFrame()
         heading = controls.label(theme, self.tr("By month"), Type.LABEL, "quiet")
         times.setLayout(controls.column(heading, self._timeline, None, gap=GRID // 2))
@@ -165,35 +160,26 @@ class SpeakerPage(QStackedWidget):
         page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page.setWidget(controls.panel("surface", column))
         empty = QWidget()
-        empty.setLayout(controls.column(None, self._nothing, None, None, margins=GRID * 3))
+        empty.setLayout(
+            controls.column(
+                None, self._nothing, controls.row(None, self.merge, None), None, None, margins=GRID * 3, gap=GRID * 2
+            )
+        )
         self.addWidget(empty)
         self.addWidget(page)
+        self.merge.hide()
         self._note.hide()
         self._range.hide()
         self._name.setMinimumHeight(theme.font(Type.DISPLAY).pointSize() * 2 + GRID)
 
-    def _lay_out_rows(self) -> None:
-        for column in (Column.SPEAKER, Column.APPEARANCES, Column.TAGS):
-            self._rows.setColumnHidden(column, True)
-        one = controls.theme_width(self._desk.theme, 1)
-        for column, width in ((Column.SAID_ON, 16), (Column.ROLE, 18), (Column.SOURCE, 22)):
-            self._rows.setColumnWidth(column, width * one)
-        header = self._rows.horizontalHeader()
-        header.setSectionResizeMode(Column.WORDS, header.ResizeMode.Stretch)
-        header.setFont(self._desk.theme.font(Type.LABEL))
-        height = self._delegate.row_height()
-        self._rows.verticalHeader().setDefaultSectionSize(height)
-        self._rows.setMinimumHeight(height * ROWS_SEEN)
-
     @guarded()
     def resizeEvent(self, arg__1: QResizeEvent) -> None:
         super().resizeEvent(arg__1)
-        room = self.width() // controls.theme_width(self._desk.theme, 1)
-        self._rows.setColumnHidden(Column.SOURCE, room < WITH_SOURCE)
-        self._rows.setColumnHidden(Column.ROLE, room < WITH_ROLE)
+        self._rows.fit(self.width())
 
     def _connect(self) -> None:
         self._name.editingFinished.connect(self._rename)
+        self._name.returnPressed.connect(self._rows.setFocus)
         self._aliases.added.connect(lambda name: self._set_aliases(lambda names: (*names, name)))
         self._aliases.removed.connect(
             lambda name: self._set_aliases(lambda names: tuple(one for one in names if one != name))
@@ -206,9 +192,8 @@ class SpeakerPage(QStackedWidget):
         self._delay.timeout.connect(self._list)
         self._timeline.chosen.connect(self._bound)
         self._model.listed.connect(self._show_count)
-        self._rows.opened.connect(self._open)
-        self._rows.hovered.connect(lambda row: setattr(self._delegate, "hovered_row", row))
-        self._desk.theme.changed.connect(self._delegate.take_fonts)
+        self._rows.article_wanted.connect(self.opened)
+        self._rows.listing_wanted.connect(self._show_in_quotations)
 
     # --- showing ---------------------------------------------------------------------------------------------
 
@@ -256,10 +241,11 @@ class SpeakerPage(QStackedWidget):
         """List what this speaker said about what is typed, within the months chosen, in the order it was said."""
         if self._shown is None:
             return
+        self._rows.show_wish(Wish(self._query(), Order.SAID_ON, descending=False, speaker_id=self._shown.row.id))
+
+    def _query(self) -> str:
         query = self._search.text().strip()
-        if self._months:
-            query = query_terms.between(query, "said", *self._months)
-        self._model.show(Wish(query, Order.SAID_ON, descending=False, speaker_id=self._shown.row.id))
+        return query_terms.between(query, "said", *self._months) if self._months else query
 
     def _show_count(self, listing: Listing) -> None:
         words = wording.plural(len(listing.ids), "%Ln statement", "%Ln statements")
@@ -278,10 +264,11 @@ class SpeakerPage(QStackedWidget):
         self._show_range()
         self._list()
 
-    def _open(self, at: int) -> None:
-        row = self._model.row_at(at)
-        if row is not None:
-            self.opened.emit(row)
+    def _show_in_quotations(self) -> None:
+        """List among all quotations what is listed here."""
+        if self._shown is not None:
+            query = f"{query_terms.term('speaker', self._shown.row.name)} {self._query()}"
+            self._desk.visit("quotations", query.strip())
 
     def _rename(self) -> None:
         chosen, name = self.shown_id, " ".join(self._name.text().split())
@@ -290,7 +277,13 @@ class SpeakerPage(QStackedWidget):
         if not name:
             self._name.setText(self._shown.row.name)
             return
-        self._desk.runner.run_write(lambda catalogue: catalogue.edit_speaker(chosen, name=name))
+        many = self._shown.row.quotations
+
+        def say(changes: Changes) -> None:
+            text = wording.plural(many, "Renamed to “%2” in %Ln statement.", "Renamed to “%2” in %Ln statements.")
+            self._say(text.replace("%2", name), changes)
+
+        self._desk.runner.run_write(lambda catalogue: catalogue.edit_speaker(chosen, name=name), say)
 
     def _set_aliases(self, change: Callable[[tuple[str, ...]], tuple[str, ...]]) -> None:
         chosen = self.shown_id
@@ -305,12 +298,14 @@ class SpeakerPage(QStackedWidget):
             return
 
         def say(changes: Changes) -> None:
-            text = self.tr("%1 is a speaker of its own now.").replace("%1", alias)
-            refused = self.tr("Something else was changed since; see Edit for what can be undone.")
-            say_done(self._desk, text, changes, undo=self.tr("Undo"), refused=refused)
+            self._say(self.tr("%1 is a speaker of its own now.").replace("%1", alias), changes)
             self.parted.emit(max(changes.speakers))
 
         self._desk.runner.run_write(lambda catalogue: catalogue.split_speaker(chosen, alias), say)
+
+    def _say(self, text: str, changes: Changes) -> None:
+        refused = self.tr("Something else was changed since; see Edit for what can be undone.")
+        say_done(self._desk, text, changes, undo=self.tr("Undo"), refused=refused)
 
     def _begin_note(self) -> None:
         self._add_note.hide()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QCursor, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSplitter, QStackedWidget, QWidget
 
 from quotebook.model import Changes, SpeakerRow
 from quotebook.ui import controls, wording
@@ -144,6 +144,7 @@ class SpeakersPlace(Place):
         self._list.on_key("M", self._ask_merge)
         self._page.opened.connect(lambda row: self.desk.visit("sources", row))
         self._page.parted.connect(self._list.want)
+        self._page.merge_wanted.connect(lambda: self._ask_merge(self._page.merge))
         self._page.alike.merge_wanted.connect(self._merge_alike)
         self._page.alike.apart_wanted.connect(self._keep_apart)
         self._alike.changed.connect(self._show_alike)
@@ -187,10 +188,10 @@ class SpeakersPlace(Place):
 
     # --- merging ---------------------------------------------------------------------------------------------
 
-    def _ask_merge(self) -> None:
+    def _ask_merge(self, under: QWidget | None = None) -> None:
         chosen = self._list.chosen_rows()
         if len(chosen) > 1:
-            button = self._merge
+            button = under or self._merge
             self.merge_menu(chosen).popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _merge_alike(self, others: Sequence[SpeakerRow]) -> None:
@@ -203,7 +204,9 @@ class SpeakersPlace(Place):
         """Return a menu that asks which of the speakers' names stays."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(self.tr("Merge, and keep the name"))
+        # No section: the style draws those without their words.
+        menu.addAction(self.tr("Merge, and keep the name …")).setEnabled(False)
+        menu.addSeparator()
         for row in sorted(chosen, key=lambda row: -row.quotations)[:MERGED_AT_MOST]:
             menu.addAction(row.name.replace("&", "&&"), lambda row=row: self._merge_into(row, chosen))
         return menu

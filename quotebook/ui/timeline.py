@@ -84,6 +84,7 @@ class Timeline(QFrame):
         self._under = self._bar_at(event.position().toPoint())
         if self._drag_from != NONE and self._under != NONE:
             self._range = (min(self._drag_from, self._under), max(self._drag_from, self._under))
+            QToolTip.showText(event.globalPosition().toPoint(), self._range_words(), self)
         self.update()
 
     @guarded()
@@ -153,11 +154,15 @@ class Timeline(QFrame):
 
     def _describe(self) -> None:
         """Tell those who cannot see the bars how much there is: in all, or in the range at hand."""
+        self.setAccessibleDescription(self._range_words())
+
+    def _range_words(self) -> str:
+        """Return "2010 – 2016: 29,904" of the range at hand, or of all."""
         first, last = self._range or (0, len(self._bars) - 1)
         inside = self._bars[first : last + 1]
         ends = dict.fromkeys(wording.date(key) for key, _ in (*inside[:1], *inside[-1:]))
         total = wording.number(sum(count for _, count in inside))
-        self.setAccessibleDescription(f"{' – '.join(ends)}: {total}" if inside else "")
+        return f"{' – '.join(ends)}: {total}" if inside else ""
 
     def _tell(self) -> None:
         if self._range is None:

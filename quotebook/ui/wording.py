@@ -12,6 +12,8 @@ from quotebook.ui.language import CONTEXT, DATES
 UNSURE = 0.6
 """Below this chance of being right in every field a quotation is called unsure."""
 
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+
 
 def tr(text: str, count: int = -1) -> str:
     """Translate words that stand outside a widget; %n is the count."""
@@ -49,9 +51,13 @@ def told(message: str) -> str:
         found = translated != pattern and re.fullmatch(re.sub(r"%\d", "(.+)", re.escape(pattern)), message, re.DOTALL)
         if found:
             for at, value in enumerate(found.groups(), 1):
-                translated = translated.replace(f"%{at}", value)
+                translated = translated.replace(f"%{at}", _number_told(value))
             return translated
     return message
+
+
+def _number_told(value: str) -> str:
+    return number(int(value.replace(",", ""))) if _GROUPED.fullmatch(value) else value
 
 
 def facts(*parts: str | None) -> str:

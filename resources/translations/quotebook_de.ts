@@ -411,12 +411,20 @@
             <translation>Ein Katalog dessen, was Menschen gesagt haben. Er arbeitet immer offline.</translation>
         </message>
         <message>
+            <source>A closing parenthesis without an opening one was ignored.</source>
+            <translation>Eine schließende Klammer ohne öffnende wurde übergangen.</translation>
+        </message>
+        <message>
             <source>A filter needs a name.</source>
             <translation>Ein Filter braucht einen Namen.</translation>
         </message>
         <message>
             <source>A profile needs a name.</source>
             <translation>Ein Profil braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed.</source>
+            <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
         </message>
         <message>
             <source>A quotation needs words.</source>
@@ -497,6 +505,10 @@
         <message>
             <source>Altered</source>
             <translation>Verändert</translation>
+        </message>
+        <message>
+            <source>An opening parenthesis is not closed.</source>
+            <translation>Eine öffnende Klammer ist nicht geschlossen.</translation>
         </message>
         <message>
             <source>Another filter has this name.</source>
@@ -1496,12 +1508,16 @@
             <translation>Ausgewählte Sprecher zusammenführen …</translation>
         </message>
         <message>
+            <source>Merge them …</source>
+            <translation>Zusammenführen …</translation>
+        </message>
+        <message>
             <source>Merge …</source>
             <translation>Zusammenführen …</translation>
         </message>
         <message>
-            <source>Merge, and keep the name</source>
-            <translation>Zusammenführen und diesen Namen behalten</translation>
+            <source>Merge, and keep the name …</source>
+            <translation>Zusammenführen und diesen Namen behalten …</translation>
         </message>
         <message>
             <source>Mixed</source>
@@ -1704,6 +1720,18 @@
             <translation>Nur das Datum einer Aktualisierung wurde gefunden, deshalb blieb das Veröffentlichungsdatum leer.</translation>
         </message>
         <message>
+            <source>Only the first %1 characters of the query were read.</source>
+            <translation>Nur die ersten %1 Zeichen der Suche wurden gelesen.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 of %2 selected ones: Export hands over all of them.</source>
+            <translation>Nur die ersten %1 von %2 ausgewählten: „Exportieren“ gibt alle weiter.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 words of the query were used.</source>
+            <translation>Nur die ersten %1 Wörter der Suche wurden verwendet.</translation>
+        </message>
+        <message>
             <source>Only where nothing but punctuation, case or accents differs</source>
             <translation>Nur wo nichts als Zeichensetzung, Groß- und Kleinschreibung oder Akzente abweichen</translation>
         </message>
@@ -1794,6 +1822,10 @@
         <message>
             <source>Pairs that contradict each other, and that the rule takes in, are kept apart for ever. Untick what you want to judge yourself. It is one step, and can be undone as one.</source>
             <translation>Paare, die einander widersprechen und auf die die Regel zutrifft, bleiben für immer getrennt. Nehmen Sie das Häkchen weg, wo Sie selbst urteilen wollen. Es ist ein Schritt und lässt sich als einer zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Parentheses more than %1 deep were ignored.</source>
+            <translation>Klammern, die mehr als %1-fach verschachtelt sind, wurden übergangen.</translation>
         </message>
         <message>
             <source>Paste an article</source>
@@ -1919,6 +1951,13 @@
             <source>Rename …</source>
             <translation>Umbenennen …</translation>
         </message>
+        <message numerus="yes">
+            <source>Renamed to “%2” in %Ln statements.</source>
+            <translation>
+                <numerusform>In %Ln Äußerung in „%2“ umbenannt.</numerusform>
+                <numerusform>In %Ln Äußerungen in „%2“ umbenannt.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Replaces %1</source>
             <translation>Ersetzt %1</translation>
@@ -1972,6 +2011,10 @@
             <translation>Dasselbe wie ein vorhandenes Zitat …</translation>
         </message>
         <message>
+            <source>Save this filter</source>
+            <translation>Diesen Filter speichern</translation>
+        </message>
+        <message>
             <source>Save this filter as</source>
             <translation>Diesen Filter speichern als</translation>
         </message>
@@ -1982,6 +2025,10 @@
         <message>
             <source>Saved filters</source>
             <translation>Gespeicherte Filter</translation>
+        </message>
+        <message>
+            <source>Search or choose a filter first</source>
+            <translation>Erst suchen oder einen Filter wählen</translation>
         </message>
         <message>
             <source>Search sources: title, outlet, author</source>
@@ -2085,6 +2132,10 @@
         <message>
             <source>Show them</source>
             <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>Show these in Quotations</source>
+            <translation>Diese unter „Zitate“ zeigen</translation>
         </message>
         <message>
             <source>Show these words</source>
@@ -2209,6 +2260,10 @@
         <message>
             <source>Tags</source>
             <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Take a tag off</source>
+            <translation>Schlagwort entfernen</translation>
         </message>
         <message>
             <source>Take a tag off …</source>
@@ -2392,6 +2447,10 @@
         <message>
             <source>The network is not available (no onnxruntime here, or no model): quotations are found by rules alone.</source>
             <translation>Das Netz steht nicht zur Verfügung (kein onnxruntime oder kein Modell): Zitate werden nur nach Regeln gefunden.</translation>
+        </message>
+        <message>
+            <source>The newest %1 hits are ranked, the others follow, newest first.</source>
+            <translation>Die neuesten %1 Treffer sind nach Güte geordnet, die übrigen folgen, neueste zuerst.</translation>
         </message>
         <message>
             <source>The page is nested too deeply to tell its parts apart, so all of its text was taken.</source>
@@ -2906,20 +2965,8 @@
             <translation>widersprechen einander</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>kopieren</translation>
-        </message>
-        <message>
-            <source>copy as citation</source>
-            <translation>als Zitatangabe kopieren</translation>
-        </message>
-        <message>
             <source>date</source>
             <translation>Datum</translation>
-        </message>
-        <message>
-            <source>delete</source>
-            <translation>löschen</translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln articles</source>
@@ -3193,10 +3240,6 @@
             <translation>öffnen</translation>
         </message>
         <message>
-            <source>open in its article</source>
-            <translation>in seinem Artikel öffnen</translation>
-        </message>
-        <message>
             <source>paragraph %1</source>
             <translation>Absatz %1</translation>
         </message>
@@ -3223,10 +3266,6 @@
         <message>
             <source>save filter</source>
             <translation>Filter speichern</translation>
-        </message>
-        <message>
-            <source>save this filter</source>
-            <translation>diesen Filter speichern</translation>
         </message>
         <message>
             <source>saved</source>
@@ -3284,10 +3323,6 @@
             <source>subject of the sentence</source>
             <translation>Subjekt des Satzes</translation>
         </message>
-        <message>
-            <source>tag</source>
-            <translation>Schlagwort</translation>
-        </message>
         <message numerus="yes">
             <source>tag %Ln quotations</source>
             <translation>
@@ -3298,10 +3333,6 @@
         <message>
             <source>tag quotation</source>
             <translation>Zitat verschlagworten</translation>
-        </message>
-        <message>
-            <source>take a tag off</source>
-            <translation>Schlagwort entfernen</translation>
         </message>
         <message>
             <source>take back acceptance</source>
@@ -3415,6 +3446,22 @@
             <translation>von Ihnen beurteilt: dasselbe</translation>
         </message>
         <message>
+            <source>“%1” after %2: is no date yet; expected a date such as 2023, 2023-10 or 2023-10-05.</source>
+            <translation>„%1“ nach %2: ist noch kein Datum; erwartet wird ein Datum wie 2023, 2023-10 oder 2023-10-05.</translation>
+        </message>
+        <message>
+            <source>“%1” after %2: was read as words; expected %3 or %4.</source>
+            <translation>„%1“ nach %2: wurde als Wörter gelesen; erwartet wird %3 oder %4.</translation>
+        </message>
+        <message>
+            <source>“%1” after %2: was read as words; expected a date such as 2023, 2023-10 or 2023-10-05.</source>
+            <translation>„%1“ nach %2: wurde als Wörter gelesen; erwartet wird ein Datum wie 2023, 2023-10 oder 2023-10-05.</translation>
+        </message>
+        <message>
+            <source>“%1” after %2: was read as words; expected a word.</source>
+            <translation>„%1“ nach %2: wurde als Wörter gelesen; erwartet wird ein Wort.</translation>
+        </message>
+        <message>
             <source>“%1” cannot be opened: %2.</source>
             <translation>„%1“ lässt sich nicht öffnen: %2.</translation>
         </message>
@@ -3459,12 +3506,20 @@
             <translation>„%1“ ist kein weiterer Name dieses Sprechers.</translation>
         </message>
         <message>
+            <source>“%1” stands nowhere as a whole; found is what begins so.</source>
+            <translation>„%1“ steht nirgends als ganzes Wort; gefunden ist, was so beginnt.</translation>
+        </message>
+        <message>
             <source>“%1” waits for review.</source>
             <translation>„%1“ wartet auf Prüfung.</translation>
         </message>
         <message>
             <source>“%1” was deleted with its quotations.</source>
             <translation>„%1“ wurde mit seinen Zitaten gelöscht.</translation>
+        </message>
+        <message>
+            <source>“%1” was left out: there is no letter or digit in it.</source>
+            <translation>„%1“ wurde ausgelassen: kein Buchstabe und keine Ziffer darin.</translation>
         </message>
         <message>
             <source>“%1”, line %2 %3.</source>

@@ -411,12 +411,20 @@
             <translation>Un catálogo de lo que la gente ha dicho. Funciona siempre sin conexión.</translation>
         </message>
         <message>
+            <source>A closing parenthesis without an opening one was ignored.</source>
+            <translation>Se pasó por alto un paréntesis de cierre sin uno de apertura.</translation>
+        </message>
+        <message>
             <source>A filter needs a name.</source>
             <translation>Un filtro necesita un nombre.</translation>
         </message>
         <message>
             <source>A profile needs a name.</source>
             <translation>Un perfil necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed.</source>
+            <translation>Unas comillas no están cerradas.</translation>
         </message>
         <message>
             <source>A quotation needs words.</source>
@@ -497,6 +505,10 @@
         <message>
             <source>Altered</source>
             <translation>Alterada</translation>
+        </message>
+        <message>
+            <source>An opening parenthesis is not closed.</source>
+            <translation>Un paréntesis no está cerrado.</translation>
         </message>
         <message>
             <source>Another filter has this name.</source>
@@ -1496,12 +1508,16 @@
             <translation>Combinar los hablantes seleccionados…</translation>
         </message>
         <message>
+            <source>Merge them …</source>
+            <translation>Unirlos …</translation>
+        </message>
+        <message>
             <source>Merge …</source>
             <translation>Combinar…</translation>
         </message>
         <message>
-            <source>Merge, and keep the name</source>
-            <translation>Combinar y conservar el nombre</translation>
+            <source>Merge, and keep the name …</source>
+            <translation>Unir y conservar el nombre …</translation>
         </message>
         <message>
             <source>Mixed</source>
@@ -1704,6 +1720,18 @@
             <translation>Solo se encontró la fecha de una actualización, así que la fecha de publicación quedó vacía.</translation>
         </message>
         <message>
+            <source>Only the first %1 characters of the query were read.</source>
+            <translation>Solo se leyeron los primeros %1 caracteres de la búsqueda.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 of %2 selected ones: Export hands over all of them.</source>
+            <translation>Solo las primeras %1 de las %2 seleccionadas: «Exportar» las entrega todas.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 words of the query were used.</source>
+            <translation>Solo se usaron las primeras %1 palabras de la búsqueda.</translation>
+        </message>
+        <message>
             <source>Only where nothing but punctuation, case or accents differs</source>
             <translation>Solo donde no difieren más que la puntuación, las mayúsculas o los acentos</translation>
         </message>
@@ -1794,6 +1822,10 @@
         <message>
             <source>Pairs that contradict each other, and that the rule takes in, are kept apart for ever. Untick what you want to judge yourself. It is one step, and can be undone as one.</source>
             <translation>Los pares que se contradicen y a los que se aplica la regla se mantienen separados para siempre. Desmarque lo que quiera juzgar usted. Es un solo paso y se deshace como uno.</translation>
+        </message>
+        <message>
+            <source>Parentheses more than %1 deep were ignored.</source>
+            <translation>Se pasaron por alto los paréntesis anidados más de %1 veces.</translation>
         </message>
         <message>
             <source>Paste an article</source>
@@ -1919,6 +1951,13 @@
             <source>Rename …</source>
             <translation>Cambiar el nombre…</translation>
         </message>
+        <message numerus="yes">
+            <source>Renamed to “%2” in %Ln statements.</source>
+            <translation>
+                <numerusform>Cambiado a «%2» en %Ln declaración.</numerusform>
+                <numerusform>Cambiado a «%2» en %Ln declaraciones.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Replaces %1</source>
             <translation>Sustituye a %1</translation>
@@ -1972,6 +2011,10 @@
             <translation>Lo mismo que una cita guardada…</translation>
         </message>
         <message>
+            <source>Save this filter</source>
+            <translation>Guardar este filtro</translation>
+        </message>
+        <message>
             <source>Save this filter as</source>
             <translation>Guardar este filtro como</translation>
         </message>
@@ -1982,6 +2025,10 @@
         <message>
             <source>Saved filters</source>
             <translation>Filtros guardados</translation>
+        </message>
+        <message>
+            <source>Search or choose a filter first</source>
+            <translation>Antes busque o elija un filtro</translation>
         </message>
         <message>
             <source>Search sources: title, outlet, author</source>
@@ -2085,6 +2132,10 @@
         <message>
             <source>Show them</source>
             <translation>Mostrarlos</translation>
+        </message>
+        <message>
+            <source>Show these in Quotations</source>
+            <translation>Mostrar estas en Citas</translation>
         </message>
         <message>
             <source>Show these words</source>
@@ -2209,6 +2260,10 @@
         <message>
             <source>Tags</source>
             <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Take a tag off</source>
+            <translation>Quitar una etiqueta</translation>
         </message>
         <message>
             <source>Take a tag off …</source>
@@ -2392,6 +2447,10 @@
         <message>
             <source>The network is not available (no onnxruntime here, or no model): quotations are found by rules alone.</source>
             <translation>La red neuronal no está disponible (falta onnxruntime o el modelo): las citas se encuentran solo con reglas.</translation>
+        </message>
+        <message>
+            <source>The newest %1 hits are ranked, the others follow, newest first.</source>
+            <translation>Los %1 aciertos más recientes están ordenados por relevancia; los demás siguen, los más recientes primero.</translation>
         </message>
         <message>
             <source>The page is nested too deeply to tell its parts apart, so all of its text was taken.</source>
@@ -2906,20 +2965,8 @@
             <translation>se contradicen</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>copiar</translation>
-        </message>
-        <message>
-            <source>copy as citation</source>
-            <translation>copiar como cita bibliográfica</translation>
-        </message>
-        <message>
             <source>date</source>
             <translation>fecha</translation>
-        </message>
-        <message>
-            <source>delete</source>
-            <translation>eliminar</translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln articles</source>
@@ -3193,10 +3240,6 @@
             <translation>abrir</translation>
         </message>
         <message>
-            <source>open in its article</source>
-            <translation>abrir en su artículo</translation>
-        </message>
-        <message>
             <source>paragraph %1</source>
             <translation>párrafo %1</translation>
         </message>
@@ -3223,10 +3266,6 @@
         <message>
             <source>save filter</source>
             <translation>guardar filtro</translation>
-        </message>
-        <message>
-            <source>save this filter</source>
-            <translation>guardar este filtro</translation>
         </message>
         <message>
             <source>saved</source>
@@ -3284,10 +3323,6 @@
             <source>subject of the sentence</source>
             <translation>sujeto de la frase</translation>
         </message>
-        <message>
-            <source>tag</source>
-            <translation>etiqueta</translation>
-        </message>
         <message numerus="yes">
             <source>tag %Ln quotations</source>
             <translation>
@@ -3298,10 +3333,6 @@
         <message>
             <source>tag quotation</source>
             <translation>etiquetar cita</translation>
-        </message>
-        <message>
-            <source>take a tag off</source>
-            <translation>quitar etiqueta</translation>
         </message>
         <message>
             <source>take back acceptance</source>
@@ -3415,6 +3446,22 @@
             <translation>usted dijo: lo mismo</translation>
         </message>
         <message>
+            <source>“%1” after %2: is no date yet; expected a date such as 2023, 2023-10 or 2023-10-05.</source>
+            <translation>«%1» tras %2: aún no es una fecha; se espera una como 2023, 2023-10 o 2023-10-05.</translation>
+        </message>
+        <message>
+            <source>“%1” after %2: was read as words; expected %3 or %4.</source>
+            <translation>«%1» tras %2: se leyó como palabras; se espera %3 o %4.</translation>
+        </message>
+        <message>
+            <source>“%1” after %2: was read as words; expected a date such as 2023, 2023-10 or 2023-10-05.</source>
+            <translation>«%1» tras %2: se leyó como palabras; se espera una fecha como 2023, 2023-10 o 2023-10-05.</translation>
+        </message>
+        <message>
+            <source>“%1” after %2: was read as words; expected a word.</source>
+            <translation>«%1» tras %2: se leyó como palabras; se espera una palabra.</translation>
+        </message>
+        <message>
             <source>“%1” cannot be opened: %2.</source>
             <translation>No se puede abrir «%1»: %2.</translation>
         </message>
@@ -3459,12 +3506,20 @@
             <translation>«%1» no es otro nombre de este hablante.</translation>
         </message>
         <message>
+            <source>“%1” stands nowhere as a whole; found is what begins so.</source>
+            <translation>«%1» no aparece como palabra entera; se halló lo que empieza así.</translation>
+        </message>
+        <message>
             <source>“%1” waits for review.</source>
             <translation>«%1» espera revisión.</translation>
         </message>
         <message>
             <source>“%1” was deleted with its quotations.</source>
             <translation>Se eliminó «%1» con sus citas.</translation>
+        </message>
+        <message>
+            <source>“%1” was left out: there is no letter or digit in it.</source>
+            <translation>Se omitió «%1»: no contiene letras ni cifras.</translation>
         </message>
         <message>
             <source>“%1”, line %2 %3.</source>

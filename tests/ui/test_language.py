@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QDialogButtonBox
 
 from quotebook import resources
+from quotebook.app.catalogue import Catalogue
 from quotebook.errors import CatalogueError
 from quotebook.ui import banners, language, wording
 
@@ -76,6 +77,23 @@ def test_failures_from_below_are_told_in_the_language(speak):
     speak("de")
     notice = banners.from_error(CatalogueError("The file My notes.txt is not a catalogue.", "Choose another file."))
     assert (notice.text, notice.hint) == ("Die Datei My notes.txt ist kein Katalog.", "Wählen Sie eine andere Datei.")
+
+
+def test_what_is_said_about_a_query_is_told_in_the_language(speak, catalogue_path):
+    catalogue = Catalogue.create(catalogue_path)
+    asked = {
+        note for query in ("is:new", "said:soon x", '"open', ")", "???") for note in catalogue.listing(query).notes
+    }
+    catalogue.close()
+    assert len(asked) == 5
+    speak("de")
+    told = {wording.told(note) for note in asked}
+    assert (
+        "„soon“ nach said: wurde als Wörter gelesen; erwartet wird ein Datum wie 2023, 2023-10 oder 2023-10-05." in told
+    )
+    assert told.isdisjoint(asked)
+    ranked = "The newest 2,500 hits are ranked, the others follow, newest first."
+    assert wording.told(ranked).startswith("Die neuesten 2.500 Treffer")
 
 
 def test_a_window_speaks_german_once_it_is_chosen(qtbot, desktop, window):

@@ -31,6 +31,7 @@ from quotebook.store import (
     filters,
     history,
     looking_again,
+    quotations,
     reading,
     search,
     speakers,
@@ -139,6 +140,11 @@ class Reads:
 
         with self._database.reading() as connection:
             return completions(text, cursor, known_values.values(connection, place.field, place.stem))
+
+    def tags(self) -> tuple[str, ...]:
+        """Return the names of all tags, in order."""
+        with self._database.reading() as connection:
+            return quotations.tag_names(connection)
 
     def filters(self) -> tuple[SavedFilter, ...]:
         """Return the saved filters by name."""

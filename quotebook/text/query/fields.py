@@ -19,14 +19,6 @@ def field_term(field: FieldName, value: str, *, quoted: bool) -> FieldTerm | Dat
     return FieldTerm(field, stem, phrase=quoted, prefix=stem != value)
 
 
-def expected(field: FieldName) -> str:
-    """Say what a field takes as its value."""
-    if field in DATE_FIELDS:
-        return "a date such as 2023, 2023-10 or 2023-10-05"
-    *others, last = CHOICES.get(field, ("a word",))
-    return f"{', '.join(others)} or {last}" if others else last
-
-
 def _choice_term(field: FieldName, value: str) -> FieldTerm | None:
     # So much of a choice as tells it from the others is enough, and it is understood while it is being typed.
     chosen = [choice for choice in CHOICES[field] if choice.startswith(value)]

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from quotebook.text.keys import match_words
-from quotebook.text.query.fields import expected, field_term, is_begun_date
-from quotebook.text.query.tree import DATE_FIELDS, And, FieldName, Node, Not, Or, Phrase, Prefix, Term, Word
+from quotebook.text.query.fields import field_term, is_begun_date
+from quotebook.text.query.tree import CHOICES, DATE_FIELDS, And, FieldName, Node, Not, Or, Phrase, Prefix, Term, Word
 
 MAX_LENGTH = 4_000
 """Characters of a query that are read."""
@@ -187,10 +187,26 @@ class Reader:
         if term is not None:
             return term
         if field in DATE_FIELDS and self._at == len(self._tokens) and (not token.closed or is_begun_date(token.text)):
-            self.note(f"“{_shown(token.text)}” after {field.value}: is no date yet; expected {expected(field)}.")
+            self.note(
+                f"“{_shown(token.text)}” after {field.value}: is no date yet; "
+                "expected a date such as 2023, 2023-10 or 2023-10-05."
+            )
             return None
-        self.note(f"“{_shown(token.text)}” after {field.value}: was read as words; expected {expected(field)}.")
+        self._note_unread(field, _shown(token.text))
         return self._word(f"{typed}:{token.text}")
+
+    def _note_unread(self, field: FieldName, value: str) -> None:
+        """Say what a field takes whose value could not be read."""
+        if field in DATE_FIELDS:
+            self.note(
+                f"“{value}” after {field.value}: was read as words; "
+                "expected a date such as 2023, 2023-10 or 2023-10-05."
+            )
+        elif field in CHOICES:
+            *others, last = CHOICES[field]
+            self.note(f"“{value}” after {field.value}: was read as words; expected {', '.join(others)} or {last}.")
+        else:
+            self.note(f"“{value}” after {field.value}: was read as words; expected a word.")
 
     def _peek(self) -> str:
         return self._tokens[self._at].sort if self._at < len(self._tokens) else ""

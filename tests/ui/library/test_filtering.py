@@ -1,8 +1,10 @@
 """Filters: values of a field, months, chips, filters kept by name, completion, and what a restart brings back."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QToolTip
 
 from quotebook.model import Order
+from quotebook.ui.facet_value import FacetValue
 from quotebook.ui.field_popup import FieldPopup
 from quotebook.ui.filter_chips import FilterChips
 from quotebook.ui.quotation_model import Column
@@ -102,6 +104,48 @@ def test_a_filter_is_kept_by_name_renamed_deleted_and_brought_back(qtbot, window
     assert window.notices[-1].text == "The filter “Treaties” was deleted."
     window.notices[-1].actions[0][1]()
     qtbot.waitUntil(lambda: [one.name for one in saved.saved] == ["Treaties"])
+
+
+def test_filters_do_not_jump_when_the_first_is_chosen(qtbot, window, place):
+    quotations = place("quotations")
+    years, saved = quotations._facets.years, quotations._saved
+    before = years.mapTo(quotations, years.rect().topLeft())
+    assert not saved._save.isEnabled()
+    quotations._ask("year:2022..2024")
+    qtbot.waitUntil(lambda: years._range is not None)
+    assert saved._save.isEnabled()
+    assert years.mapTo(quotations, years.rect().topLeft()) == before
+
+
+def test_a_filter_is_saved_from_the_search_field_and_unticked(qtbot, window, place):
+    quotations = place("quotations")
+    line = window._bar.line
+    line.setFocus()
+    qtbot.keyClicks(line, "treaty")
+    listed(qtbot, quotations, 1)
+    qtbot.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    popup = quotations.findChild(FieldPopup)
+    qtbot.keyClicks(popup.field, "Treaties")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [one.name for one in quotations._saved.saved] == ["Treaties"])
+    (box,) = [one for one in quotations._saved.findChildren(FacetValue) if not one.property("gone")]
+    assert box.isChecked()
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    listed(qtbot, quotations, 5)
+    assert line.text() == "" and not box.isChecked()
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    listed(qtbot, quotations, 1)
+
+
+def test_the_years_say_what_is_dragged_over(qtbot, window, place):
+    years = place("quotations")._facets.years
+    middle = years.height() // 3
+    qtbot.mousePress(years, Qt.MouseButton.LeftButton, pos=QPoint(4, middle))
+    at = QPoint(round(years._ground().left() + years._pitch() * 1.5), middle)
+    qtbot.mouseMove(years, at)
+    assert QToolTip.text() == "2022 – 2023: 3"
+    qtbot.mouseRelease(years, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: window._bar.line.text() == "year:2022..2023")
 
 
 def test_a_speaker_is_completed_while_typing(qtbot, window, place):
