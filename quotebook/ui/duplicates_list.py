@@ -131,6 +131,7 @@ class ClusterList(QFrame):
             tab = QPushButton("")
             tab.setProperty("kind", "tab")
             tab.setCheckable(True)
+            tab.setAutoExclusive(True)
             tab.setChecked(pile is self._pile)
             tab.setFont(self._desk.theme.font(Type.CAPTION))
             self._piles.addButton(tab, at)

@@ -45,11 +45,17 @@ Entry = tuple[str, str, str, str]
 
 
 class ListModel(QAbstractListModel, Generic[Row]):
-    """Give rows as entries."""
+    """Give rows as entries. spoken: what a screen reader says of one, where that is more than the entry's words."""
 
-    def __init__(self, say: Callable[[Row], Entry], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        say: Callable[[Row], Entry],
+        parent: QObject | None = None,
+        spoken: Callable[[Row], str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._say = say
+        self._spoken = spoken or (lambda row: ", ".join(part for part in say(row) if part))
         self._rows: tuple[Row, ...] = ()
 
     @property
@@ -74,7 +80,7 @@ class ListModel(QAbstractListModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._say(self._rows[index.row()])[0]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in self._say(self._rows[index.row()]) if part)
+            return self._spoken(self._rows[index.row()])
         return None
 
 

@@ -50,11 +50,16 @@ class Sorting(Generic[Row]):
 
 @dataclass(frozen=True, slots=True)
 class Listed(Generic[Row]):
-    """What is listed and how. say: one row as an entry; names: what a search looks in; count: words for a number."""
+    """What is listed and how.
+
+    say: one row as an entry; spoken: the same for a screen reader; names: what a search looks in; count: words for a
+    number.
+    """
 
     name: str
     read: "Callable[[Catalogue], Sequence[Row]]"
     say: Callable[[Row], Entry]
+    spoken: Callable[[Row], str]
     names: Callable[[Row], Iterable[str | None]]
     count: Callable[[int], str]
     none: str
@@ -202,7 +207,7 @@ class ListPane(QFrame, Generic[Row]):
 
     def _build(self, buttons: Sequence[QWidget]) -> None:
         theme = self._desk.theme
-        self._model: ListModel[Row] = ListModel(self._listed.say, self)
+        self._model: ListModel[Row] = ListModel(self._listed.say, self, self._listed.spoken)
         self._list = entry_list(theme, self._listed.name, self._model)
         self._count = controls.label(theme, "", Type.TITLE)
         self._none = controls.wrapped(theme, self._listed.none, tone="quiet")

@@ -77,6 +77,7 @@ class PlaceStack(QStackedWidget):
     def _build(self, key: str) -> Place:
         """Build a place as it was left; where the catalogue is open, it takes that up."""
         place = self._places[key] = self._sites[key].load()(self._desk)
+        place.setAccessibleName(self._sites[key].title)
         self.addWidget(place)
         self.built.emit(place)
         left = self._left.get(key)

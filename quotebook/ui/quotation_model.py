@@ -16,6 +16,7 @@ from quotebook.ui import handing_over, wording
 from quotebook.ui.guard import guarded
 from quotebook.ui.picked import Picked
 from quotebook.ui.tasks import Runner
+from quotebook.ui.wording import tr
 
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
@@ -43,6 +44,12 @@ class Column(IntEnum):
     APPEARANCES = 5
     TAGS = 6
 
+
+LEADING = (Column.SAID_ON, Column.SPEAKER)
+"""The columns of which one stands first."""
+
+SPOKEN = (Column.WORDS, Column.SAID_ON, Column.ROLE, Column.SOURCE, Column.TAGS)
+"""What is read out behind the speaker."""
 
 ORDERS = {
     Column.SAID_ON: Order.SAID_ON,
@@ -231,7 +238,8 @@ class QuotationModel(QAbstractTableModel):
         row = self.row_at(index.row())
         if role == ROW or row is None:
             return row
-        return cell_text(row, Column(index.column()))
+        lead = role == Qt.ItemDataRole.AccessibleTextRole and index.column() in LEADING
+        return row_text(row) if lead else cell_text(row, Column(index.column()))
 
     @guarded()
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -375,8 +383,14 @@ def _place(ids: Sequence[int], wanted: int | None) -> int | None:
 _ANSWERS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
+def row_text(row: QuotationRow) -> str:
+    """Return all that a row says as a sentence, for screen readers, which read the first cell of each row."""
+    told = (cell_text(row, column) for column in SPOKEN)
+    return ". ".join(part for part in (row.speaker or tr("Unattributed"), *told) if part)
+
+
 def cell_text(row: QuotationRow, column: Column) -> str:
-    """Return what a cell says in plain words, for screen readers and for copying."""
+    """Return what a cell says in plain words."""
     if column is Column.SAID_ON:
         return wording.said_on(row.said_on)
     if column is Column.SPEAKER:

@@ -49,6 +49,7 @@ class Rail(QFrame):
         button = QToolButton()
         button.setProperty("kind", "place")
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # for screen readers: one of several, no box to tick
         button.setText(_in_two_lines(site.title))
         button.setAccessibleName(site.title)
         button.setFont(self._theme.font(Type.CAPTION))

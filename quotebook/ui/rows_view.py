@@ -75,7 +75,8 @@ class RowsView(QTableView):
 
     def go_to(self, row: int) -> None:
         """Select a row alone and bring it into view."""
-        index = self.model().index(row, 0)
+        shown = (at for at in range(self.model().columnCount()) if not self.isColumnHidden(at))
+        index = self.model().index(row, next(shown, 0))  # what is in hand is read out, so it must be in view
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index)

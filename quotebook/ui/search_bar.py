@@ -27,6 +27,7 @@ class SearchBar(QFrame):
         self.line.setAccessibleName(self.tr("Search the catalogue"))
         self.line.setClearButtonEnabled(True)
         icon = self.line.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        icon.setText(self.tr("Search"))
         icons.dress(icon, "search")
         self._own_undo = OwnUndoFirst(self)
         self._own_undo.watch(self.line)

@@ -125,6 +125,7 @@ class SourcesPlace(Place):
             name=self.tr("Sources"),
             read=lambda catalogue: catalogue.articles(),
             say=_entry,
+            spoken=_spoken,
             names=lambda row: (row.title, row.outlet, row.author),
             count=lambda count: wording.plural(count, "%Ln article", "%Ln articles"),
             none=self.tr("No article matches."),
@@ -264,6 +265,11 @@ class SourcesPlace(Place):
 def _entry(row: ArticleRow) -> Entry:
     facts = wording.facts(row.outlet, row.author, wording.date(row.published))
     return row.title or "–", "", facts, wording.number(row.quotations)
+
+
+def _spoken(row: ArticleRow) -> str:
+    title, _, facts, _ = _entry(row)
+    return wording.facts(title, facts, wording.plural(row.quotations, "%Ln quotation", "%Ln quotations"))
 
 
 def _wanted(what: object) -> Wanted | None:

@@ -110,6 +110,7 @@ class SpeakersPlace(Place):
             name=self.tr("Speakers"),
             read=lambda catalogue: catalogue.speakers(),
             say=self._entry,
+            spoken=self._spoken,
             names=lambda row: (row.name, *row.aliases),
             count=lambda count: wording.plural(count, "%Ln speaker", "%Ln speakers"),
             none=self.tr("No speaker is called that."),
@@ -148,6 +149,10 @@ class SpeakersPlace(Place):
         self._page.alike.merge_wanted.connect(self._merge_alike)
         self._page.alike.apart_wanted.connect(self._keep_apart)
         self._alike.changed.connect(self._show_alike)
+
+    def _spoken(self, row: SpeakerRow) -> str:
+        name, _, facts, years = self._entry(row)
+        return wording.facts(name, facts, wording.plural(row.quotations, "%Ln statement", "%Ln statements"), years)
 
     def _entry(self, row: SpeakerRow) -> Entry:
         years = " – ".join(dict.fromkeys(day[:4] for day in (row.first, row.last) if day))

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip
 
 from quotebook.ui import wording
 from quotebook.ui.guard import guarded
@@ -19,8 +19,11 @@ FEW_MONTHS = 14
 NONE = -1
 
 
-class Timeline(QFrame):
-    """Show counts by year ("2023") or month ("2023-09"). chosen carries (first, last) as ISO, or None for all."""
+class Timeline(QAbstractSlider):
+    """Show counts by year ("2023") or month ("2023-09"). chosen carries (first, last) as ISO, or None for all.
+
+    A slider, since that is what it is to a screen reader: its value is the bar in hand.
+    """
 
     chosen = Signal(object)
 
@@ -33,6 +36,7 @@ class Timeline(QFrame):
         self._drag_from = NONE
         self._under = NONE
         self._at = NONE
+        self.setOrientation(Qt.Orientation.Horizontal)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -50,6 +54,7 @@ class Timeline(QFrame):
         self._bars = filled(counts)
         self._range = None
         self._at = next((at for at, (key, _) in enumerate(self._bars) if key == kept), NONE)
+        self.setRange(0, max(0, len(self._bars) - 1))
         self._describe()
         self.update()
 
@@ -92,6 +97,10 @@ class Timeline(QFrame):
         if self._drag_from != NONE:
             self._drag_from = NONE
             self._tell()
+
+    @guarded()
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        e.ignore()  # it scrolls what the bars stand in
 
     @guarded()
     def leaveEvent(self, event: QEvent) -> None:
@@ -142,6 +151,7 @@ class Timeline(QFrame):
     def _go_to(self, at: int, *, extend: bool) -> None:
         start = self._at
         self._at = min(max(0, at), len(self._bars) - 1)
+        self.setValue(self._at)
         if not extend or self._range is None or start == NONE:
             self._range = (self._at, self._at)
         else:

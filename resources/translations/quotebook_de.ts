@@ -2027,6 +2027,10 @@
             <translation>Gespeicherte Filter</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
             <source>Search or choose a filter first</source>
             <translation>Erst suchen oder einen Filter wählen</translation>
         </message>

@@ -2027,6 +2027,10 @@
             <translation>Filtros guardados</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
             <source>Search or choose a filter first</source>
             <translation>Antes busque o elija un filtro</translation>
         </message>

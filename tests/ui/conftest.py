@@ -53,3 +53,17 @@ def window(qtbot, desktop, catalogue_path):
     qtbot.waitUntil(lambda: "saved" in made._status._text.text(), timeout=10_000)
     made.activateWindow()
     return made
+
+
+@pytest.fixture
+def filled(qtbot, window):
+    """Give a window whose catalogue holds the sample."""
+    place = window.find_place("add")
+    place.open_sample()
+    qtbot.waitUntil(lambda: place.session is not None and place.session.detection is not None, timeout=20_000)
+    place.keep()
+    qtbot.waitUntil(lambda: window._undoing.undo_action.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.places) == len(window.sites), timeout=20_000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window

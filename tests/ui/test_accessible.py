@@ -23,20 +23,6 @@ DIALOGS = ("keys", "about", "settings", "export")
 PARTS = (QScrollBar, QSplitterHandle, QHeaderView)
 
 
-@pytest.fixture
-def filled(qtbot, window):
-    """Give a window whose catalogue holds the sample."""
-    place = window.find_place("add")
-    place.open_sample()
-    qtbot.waitUntil(lambda: place.session is not None and place.session.detection is not None, timeout=20_000)
-    place.keep()
-    qtbot.waitUntil(lambda: window._undoing.undo_action.isEnabled(), timeout=20_000)
-    qtbot.waitUntil(lambda: len(window.places) == len(window.sites), timeout=20_000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
-
-
 def controls_of(root):
     """Yield what can be seen and used in root, but not the inner parts of Qt's own controls."""
     for widget in (root, *root.findChildren(QWidget)):
@@ -148,16 +134,6 @@ def test_an_editor_of_the_review_can_be_used_without_seeing_it(qtbot, filled, ke
     qtbot.waitUntil(lambda: place.session is not None and place.session.detection is not None, timeout=20_000)
     place._cards.setFocus()
     QTest.keyClick(place._cards, key)
-    print(
-        "F",
-        QApplication.focusWidget(),
-        QApplication.activeWindow(),
-        place._cards.isVisible(),
-        place._cards.hasFocus(),
-        len(place._cards.cards),
-        QApplication.activePopupWidget(),
-        [w for w in QApplication.topLevelWidgets() if w.isVisible()],
-    )
     qtbot.waitUntil(lambda: QApplication.focusWidget() not in (None, place._cards))
     editor = QApplication.focusWidget()
     assert list(faults(editor.window())) == []
