@@ -1,6 +1,8 @@
 """Articles and catalogues for tests: small, of our own writing, with quotations where they say they are."""
 
 import sqlite3
+import struct
+from collections import Counter
 
 from quotebook.model import (
     Decision,
@@ -74,11 +76,11 @@ def one_quotation(catalogue, words, *, speaker="Ann Lee", **about):
 
 
 def dump(path):
-    """Return every row of every table but those of the undo log, and the words of the search index."""
+    """Return every row of every table but those of the undo log, and what both indexes hold."""
     raw = sqlite3.connect(path)
     try:
         tables = [name for (name,) in raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
-        hidden = ("undo_", "quotation_search", "sqlite_")
+        hidden = ("undo_", "quotation_search", "quotation_shingle", "recent_shingle", "sqlite_")
         rows = {
             name: sorted(raw.execute(f"SELECT * FROM {name}"), key=repr)
             for name in tables
@@ -86,9 +88,22 @@ def dump(path):
         }
         raw.execute("CREATE VIRTUAL TABLE temp.seen USING fts5vocab(main, quotation_search, instance)")
         rows["search"] = sorted(raw.execute("SELECT * FROM temp.seen"))
+        rows["shingles"] = shingle_pairs(raw)
         return rows
     finally:
         raw.close()
+
+
+def shingle_pairs(raw):
+    """Return the pairs of a shingle and a quotation that the table and what stands beside it hold together."""
+    pairs = Counter(raw.execute("SELECT hash, quotation_id FROM quotation_shingle"))
+    for both in raw.execute("SELECT added, gone FROM recent_shingle"):
+        added, gone = (struct.unpack(f"<{len(one) // 8}q", one) for one in both)
+        assert sorted(added) == list(added) and sorted(gone) == list(gone)
+        pairs.update((one >> 31, one & 0x7FFFFFFF) for one in added)
+        pairs.subtract((one >> 31, one & 0x7FFFFFFF) for one in gone)
+    assert set(pairs.values()) <= {0, 1}
+    return sorted(pair for pair, times in pairs.items() if times)
 
 
 def check_indexes(path):
@@ -101,7 +116,7 @@ def check_indexes(path):
         wanted = {
             (one, key) for key, words in raw.execute("SELECT id, words FROM quotation") for one in shingles(words)
         }
-        assert set(raw.execute("SELECT hash, quotation_id FROM quotation_shingle")) == wanted
+        assert set(shingle_pairs(raw)) == wanted
         assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
         assert raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         raw.rollback()

@@ -27,6 +27,12 @@ _open_files: Counter[tuple[int, int]] = Counter()
 _open_files_lock = Lock()
 
 
+class Reader(sqlite3.Connection):
+    """A connection that keeps what store.shingles read through it, beside the data_version for which that holds."""
+
+    recent: tuple[int, Any] | None = None
+
+
 def prepare(raw: sqlite3.Connection, *, writable: bool) -> None:
     """Set a fresh SQLite connection up: safe from a hostile file, durable, and read-only where it is to be."""
     raw.isolation_level = None
@@ -56,7 +62,13 @@ def connect(path: Path, *, writable: bool, locked: bool) -> sqlite3.Connection:
         name, uri = f"{path.absolute().as_uri()}?{mode}", True
     else:
         name, uri = os.fspath(path), False
-    raw = sqlite3.connect(name, uri=uri, timeout=BUSY_SECONDS, check_same_thread=False)
+    raw = sqlite3.connect(
+        name,
+        uri=uri,
+        timeout=BUSY_SECONDS,
+        check_same_thread=False,
+        factory=sqlite3.Connection if writable else Reader,
+    )
     try:
         prepare(raw, writable=writable)
     except BaseException:

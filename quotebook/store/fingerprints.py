@@ -5,7 +5,7 @@ All of it below SQLAlchemy: two dozen statements make one look-up, which must ta
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -14,13 +14,6 @@ from quotebook.model import SaidOn
 from quotebook.store.portions import portions
 from quotebook.store.values import as_text, columns_said_on
 
-LARGEST_ID = (1 << 31) - 1
-"""Quotations of larger ids are no longer looked for among near-duplicates; a catalogue will hardly get there."""
-
-_POSTING = "SELECT quotation_id FROM quotation_shingle WHERE hash = ? LIMIT ?"
-_EVERYTHING = """
-    SELECT hash, quotation_id FROM quotation_shingle WHERE quotation_id BETWEEN 0 AND ? ORDER BY hash, quotation_id
-"""
 _KNOWN_AS = """
     SELECT id FROM speaker WHERE key IN ({marks}) UNION SELECT speaker_id FROM speaker_alias WHERE key IN ({marks})
 """
@@ -54,20 +47,6 @@ class Shown:
     outlet: str | None
     title: str | None
     published: str | None
-
-
-def postings(raw: sqlite3.Connection, hashes: Iterable[int], *, limit: int) -> list[list[int]]:
-    """Return for each shingle that any quotation has the ids of at most limit of them."""
-    execute = raw.execute
-    found = ([row[0] for row in execute(_POSTING, (one, limit))] for one in hashes)
-    return [ids for ids in found if ids]
-
-
-def everything(raw: sqlite3.Connection, *, at_once: int) -> Iterator[list[tuple[int, int]]]:
-    """Give all (shingle, id) pairs, both ascending, in portions."""
-    rows = raw.execute(_EVERYTHING, (LARGEST_ID,))
-    while portion := rows.fetchmany(at_once):
-        yield portion
 
 
 def candidates(raw: sqlite3.Connection, ids: Sequence[int], *, named: bool) -> dict[int, Candidate]:

@@ -16,18 +16,15 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from quotebook.store import totals
+from quotebook.store import shingles, totals
 from quotebook.store.schema import SEARCHED
 from quotebook.store.values import as_text
-from quotebook.text.keys import match_words, shingles
+from quotebook.text import keys
 
 _COLUMNS = ", ".join(SEARCHED)
 _SHINGLES_KEPT = 6_000_000
-_SHINGLES_AT_ONCE = 100_000
 _REBUILT_AT_ONCE = 5_000
 _LOWEST_ID = -(1 << 63)
-_ID_BITS = 31
-_ID_MASK = (1 << _ID_BITS) - 1
 _FOLLOWED = ("article_id", "appearances", "dated", "folded", "speakers", "roles", "outlets", "titles")
 
 
@@ -54,12 +51,13 @@ def install(connection: Connection) -> None:
 
 @dataclass(slots=True)
 class Pending:
-    """What a long write has touched so far, and the shingles it has still to write: sorted, in one go."""
+    """What a long write has touched so far, and the shingles it has still to write, in one go."""
 
     articles: set[int] = field(default_factory=set)
     quotations: set[int] = field(default_factory=set)
     speakers: set[int] = field(default_factory=set)
     shingles: "array[int]" = field(default_factory=lambda: array("q"))
+    shingles_gone: "array[int]" = field(default_factory=lambda: array("q"))
 
 
 def catch_up(connection: Connection, pending: Pending | None = None) -> Touched:
@@ -88,14 +86,14 @@ def advance(connection: Connection, pending: Pending) -> None:
     ):
         touched |= _drained(connection, f"touched_{sort}")
     connection.exec_driver_sql("DELETE FROM indexed")
-    if len(pending.shingles) >= _SHINGLES_KEPT:
+    if len(pending.shingles) + len(pending.shingles_gone) >= _SHINGLES_KEPT:
         _write_shingles(connection, pending)
 
 
 def rebuild(connection: Connection, pending: Pending) -> Iterator[int]:
     """Work everything that follows out anew for the whole catalogue; give the number of quotations done so far."""
     connection.exec_driver_sql("INSERT INTO quotation_search (quotation_search) VALUES ('delete-all')")
-    connection.exec_driver_sql("DELETE FROM quotation_shingle")
+    shingles.forget(connection)
     connection.exec_driver_sql("DELETE FROM quotation_column")
     totals.forget(connection)
     done, last = 0, None
@@ -132,7 +130,7 @@ def searchable(text: str) -> str | None:
     """
     if _plain().fullmatch(text) and not _POINTED.search(text):
         return None
-    return " ".join(match_words(text)) or None
+    return " ".join(keys.match_words(text)) or None
 
 
 # --- gathering -------------------------------------------------------------------------------------------------
@@ -297,36 +295,18 @@ def _follow_search(connection: Connection) -> None:
 
 
 def _follow_shingles(connection: Connection, pending: Pending) -> None:
-    gone: list[tuple[int, int]] = []
-    new = array("q")
     wanted = "SELECT i.id, i.fresh, i.words, q.words FROM indexed AS i LEFT JOIN quotation AS q ON q.id = i.id"
     for quotation_id, fresh, *both in connection.exec_driver_sql(wanted):
         before, after = map(as_text, both)
         if before is not None and before != after:
-            gone += [(shingle, quotation_id) for shingle in shingles(before)]
-        if after is not None and (fresh or before != after) and 0 <= quotation_id <= _ID_MASK:
-            # Hash and id in one number, which sorts as the pair does.
-            new.extend([(shingle << _ID_BITS) + quotation_id for shingle in shingles(after)])
-    if gone:
-        _write_shingles(connection, pending)
-        # In the order of the table, as they are written.
-        gone.sort()
-        connection.exec_driver_sql("DELETE FROM quotation_shingle WHERE hash = ? AND quotation_id = ?", gone)
-    pending.shingles.extend(new)
+            pending.shingles_gone.extend(shingles.packed(keys.shingles(before), quotation_id))
+        if after is not None and (fresh or before != after):
+            pending.shingles.extend(shingles.packed(keys.shingles(after), quotation_id))
 
 
 def _write_shingles(connection: Connection, pending: Pending) -> None:
-    """Write the shingles in the order of their table: in any other, each would touch a page of its own."""
-    if not pending.shingles:
-        return
-    import numpy as np  # imported late, as above
-
-    ordered = np.sort(np.frombuffer(pending.shingles, np.int64))
-    pending.shingles = array("q")
-    raw: Any = connection.connection.driver_connection
-    for portion in np.array_split(ordered, len(ordered) // _SHINGLES_AT_ONCE + 1):
-        rows = zip((portion >> _ID_BITS).tolist(), (portion & _ID_MASK).tolist(), strict=True)
-        raw.executemany("INSERT OR IGNORE INTO quotation_shingle (hash, quotation_id) VALUES (?, ?)", rows)
+    shingles.change(connection, pending.shingles, pending.shingles_gone)
+    pending.shingles, pending.shingles_gone = array("q"), array("q")
 
 
 # --- what SQLite folds by itself -------------------------------------------------------------------------------

@@ -8,12 +8,12 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from quotebook.model import Kind, words_at
-from quotebook.store import follow, totals
+from quotebook.store import follow, shingles, totals
 from quotebook.store.articles import fingerprint
 from quotebook.store.reading import counts
 from quotebook.store.schema import Appearance, Article, Quotation
 from quotebook.store.values import text_names, text_spans
-from quotebook.text.keys import shingles
+from quotebook.text import keys
 
 Step = Callable[[int, int, str], None]
 
@@ -21,6 +21,7 @@ _PORTION = 5_000
 _SHOWN = 5
 _ODD = -7046029254386353131
 """2**64 divided by the golden ratio, made odd, as a signed number: spreads sums over all bits."""
+_MIDDLE = 29
 
 
 def problems(connection: Connection, step: Step) -> tuple[str, ...]:
@@ -82,14 +83,13 @@ def _index(connection: Connection, step: Callable[[int], None]) -> list[str]:
         wanted = select(Quotation.id, Quotation.words).where(Quotation.id.between(first, last))
         pairs = array("q")
         for quotation_id, words in connection.execute(wanted):
-            pairs.extend([number for shingle in shingles(words or "") for number in (shingle, quotation_id)])
+            pairs.extend(shingles.packed(keys.shingles(words or ""), quotation_id))
         expected.add(pairs)
         step(done)
     stored = _Sum()
     raw: Any = connection.connection.driver_connection
-    rows = raw.execute("SELECT hash, quotation_id FROM quotation_shingle")
-    while portion := rows.fetchmany(100_000):
-        stored.add(array("q", [number for row in portion for number in row]))
+    for pairs in shingles.everything_packed(raw, at_once=100_000):
+        stored.add(pairs)
     if (stored.count, stored.value) == (expected.count, expected.value):
         return []
     return ["The index of near-duplicates does not agree with the quotations."]
@@ -102,14 +102,14 @@ class _Sum:
         self.count = 0
         self.value = 0
 
-    def add(self, pairs: "array[int]") -> None:
+    def add(self, pairs: Any) -> None:
         import numpy as np  # imported late: opening a catalogue must not wait for it
 
-        if not pairs:
+        if not len(pairs):
             return
-        both = np.frombuffer(pairs, np.int64).reshape(-1, 2)
-        mixed = (both[:, 0] * _ODD) ^ (both[:, 1] * (_ODD >> 7 | 1))
-        self.count += len(both)
+        numbers = np.frombuffer(pairs, np.int64)
+        mixed = (numbers * _ODD) ^ (numbers >> _MIDDLE)
+        self.count += len(numbers)
         self.value += int((mixed * _ODD).sum(dtype=np.int64))
         self.value &= (1 << 64) - 1
 

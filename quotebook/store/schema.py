@@ -270,6 +270,15 @@ class QuotationShingle(Base):
     quotation_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
 
 
+class RecentShingle(Base):
+    """Pairs of a shingle and a quotation that newer writes added or took away, packed; see store.shingles."""
+
+    __tablename__ = "recent_shingle"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    added: Mapped[bytes]
+    gone: Mapped[bytes]
+
+
 class QuotationColumn(Base):
     """What quotations are sorted and counted by, see store.columns; followed."""
 

@@ -10,6 +10,7 @@ from quotebook.app.catalogue import Catalogue
 from quotebook.app.job import Job
 from quotebook.errors import Cancelled, UnreadableFile
 from quotebook.model import Kind, Quotation, Verb, Verdict
+from quotebook.store import shingles
 
 LINES = (
     {"id": "a1", "text": "We will close the harbour before the winter.", "speaker": "Ann Lee", "outlet": "The Quay"},
@@ -122,10 +123,25 @@ def test_matches_are_told_by_the_users_own_key(catalogue, listed):
 
 
 @pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM quotation_shingle WHERE hash = (SELECT max(hash) FROM quotation_shingle)",
+        "UPDATE quotation_shingle SET quotation_id = 3 WHERE quotation_id = 1",
+        "UPDATE quotation_shingle SET hash = hash + 1 WHERE quotation_id = 1",
+    ],
+)
+def test_a_damaged_table_of_shingles_is_told_and_put_right(catalogue, listed, damage, monkeypatch):
+    monkeypatch.setattr(shingles, "RECENT_AT_MOST", 0)
+    test_a_damaged_index_is_told_and_put_right(catalogue, listed, damage, "near-duplicates")
+
+
+@pytest.mark.parametrize(
     ("damage", "complaint"),
     [
-        ("DELETE FROM quotation_shingle WHERE hash = (SELECT max(hash) FROM quotation_shingle)", "near-duplicates"),
-        ("UPDATE quotation_shingle SET quotation_id = 3 WHERE quotation_id = 1", "near-duplicates"),
+        ("DELETE FROM recent_shingle", "near-duplicates"),
+        ("UPDATE recent_shingle SET added = substr(added, 9)", "near-duplicates"),
+        ("UPDATE recent_shingle SET added = CAST(substr(added, 2) AS BLOB)", "near-duplicates"),
+        ("UPDATE recent_shingle SET added = 'what?'", "near-duplicates"),
         ("UPDATE quotation SET speakers = 'Nobody' WHERE id = 1", "search index"),
         ("UPDATE quotation SET appearances = 7 WHERE id = 1", "outdated sources"),
         ("UPDATE quotation_column SET cells = zeroblob(length(cells)) WHERE id = 0", "lists are sorted"),

@@ -139,14 +139,16 @@ def _sizes(path: Path) -> None:
     raw = sqlite3.connect(path)
     try:
         wanted = (
-            "SELECT name, sum(pgsize) FROM dbstat WHERE name LIKE 'quotation%' OR name = 'appearance' GROUP BY name"
+            "SELECT name, sum(pgsize) FROM dbstat WHERE name LIKE 'quotation%' "
+            "OR name IN ('appearance', 'recent_shingle') GROUP BY name"
         )
         sizes = dict(raw.execute(wanted))
     except sqlite3.Error:
         return
     finally:
         raw.close()
-    index, rows = sizes["quotation_shingle"], sizes["quotation"] + sizes["appearance"]
+    index = sizes["quotation_shingle"] + sizes["recent_shingle"]
+    rows = sizes["quotation"] + sizes["appearance"]
     print(
         f"index {index / 1e6:.1f} MB, {index / rows:.2f} x the quotations and their appearances ({rows / 1e6:.1f} MB)"
     )

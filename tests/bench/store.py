@@ -141,7 +141,16 @@ def weigh(path: Path) -> None:
     )
 
 
-PARTS = ("article", "quotation", "appearance", "quotation_search", "quotation_shingle", "quotation_column", "undo")
+PARTS = (
+    "article",
+    "quotation",
+    "appearance",
+    "quotation_search",
+    "quotation_shingle",
+    "recent_shingle",
+    "quotation_column",
+    "undo",
+)
 
 
 def ask(path: Path, made: list[Article]) -> None:

@@ -11,6 +11,7 @@ from quotebook.model import Cluster, ClusterDetail, Kind, Match, PairRow, Quotat
 from quotebook.store import fingerprints, reading, rulings
 from quotebook.store.database import LookingUp, Reading
 from quotebook.store.fingerprints import Shown
+from quotebook.store.shingles import everything, postings
 from quotebook.text.keys import name_keys, shingles
 
 MATCHES_SHOWN = 8
@@ -41,7 +42,7 @@ def matches(connection: LookingUp, quotation: Quotation) -> tuple[Match, ...]:
 
 def candidates(connection: LookingUp, words: str) -> list[int]:
     """Return the stored quotations that are worth comparing with a wording, likeliest first."""
-    return choose(fingerprints.postings(connection, shingles(words), limit=COMMON + 1))
+    return choose(postings(connection, shingles(words), limit=COMMON + 1))
 
 
 def clusters(connection: Reading, job: Job) -> tuple[Cluster, ...]:
@@ -189,15 +190,13 @@ def _compared(connection: Reading, ruled_same: set[Pair], job: Job) -> Iterator[
 
 def _blocks(connection: Reading, job: Job) -> Iterator[tuple[float, Any]]:
     """Give the pairs that share words enough to be compared, in blocks, each with the share of all done before it."""
-    import numpy as np  # imported late: opening a catalogue must not wait for it
-
-    from quotebook.dedup.pairing import Shared
+    from quotebook.dedup.pairing import Shared  # imported late: it needs numpy, which opening must not wait for
 
     shared = Shared()
     total = max(1, _SHINGLES_EACH * reading.counts(connection).quotations)
-    for number, rows in enumerate(fingerprints.everything(fingerprints.plain(connection), at_once=_ROWS_AT_ONCE)):
+    for number, rows in enumerate(everything(fingerprints.plain(connection), at_once=_ROWS_AT_ONCE)):
         job.step(min(_PERCENT_READ, _PERCENT_READ * number * _ROWS_AT_ONCE // total), 100, "Looking for shared words")
-        shared.add(np.array(rows, np.int64))
+        shared.add(rows)
     job.step(_PERCENT_READ, 100, "Looking for shared words")
     shared.finish()
     before = 0.0

@@ -1,0 +1,215 @@
+"""The index of near-duplicates: which quotations hold which three words in a row, hashed.
+
+In a large catalogue almost every shingle of an article has a page of its own in quotation_shingle. So what newer writes
+added and took away stands apart in recent_shingle, packed in a few sorted runs, until there is enough of it to be put
+into the table in its order. A pair of a shingle and a quotation is in the index if the table and the runs, those added
+counted up and those gone counted down, have it once.
+"""
+
+import sqlite3
+import sys
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection
+
+from quotebook.store.connecting import Reader
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+LARGEST_ID = (1 << 31) - 1
+"""Quotations of larger ids are no longer looked for among near-duplicates; a catalogue will hardly get there."""
+RECENT_AT_MOST = 1 << 18
+"""Pairs that stand apart: two megabytes, the quotations of some 1,400 articles."""
+
+_ID_BITS = 31
+_SIZE = 8
+# A run is written anew once newer ones reach this part of its size: so they are few, and seldom written.
+_FAN = 4
+_AT_ONCE = 100_000
+_SIZES = "SELECT id, (length(added) + length(gone)) / ? FROM recent_shingle ORDER BY id DESC"
+_POSTING = "SELECT quotation_id FROM quotation_shingle WHERE hash = ? LIMIT ?"
+_TABLE = """
+    SELECT hash, quotation_id FROM quotation_shingle WHERE quotation_id BETWEEN 0 AND ? ORDER BY hash, quotation_id
+"""
+
+
+def packed(hashes: Iterable[int], quotation_id: int) -> list[int]:
+    """Return pairs of shingles and a quotation, each as one number that sorts as the pair does."""
+    return [(one << _ID_BITS) + quotation_id for one in hashes] if 0 <= quotation_id <= LARGEST_ID else []
+
+
+# --- reading ---------------------------------------------------------------------------------------------------
+
+
+def postings(raw: sqlite3.Connection, hashes: Iterable[int], *, limit: int) -> list[list[int]]:
+    """Return for each shingle that any quotation has the ids of at most limit of them."""
+    execute = raw.execute
+    added, gone = _recent(raw)
+    found: list[list[int]] = []
+    for one in hashes:
+        without = _held(gone, one) if gone else ()
+        ids = [row[0] for row in execute(_POSTING, (one, limit + len(without)))]
+        if added:
+            ids += _held(added, one)
+        for quotation_id in without:
+            if quotation_id in ids:
+                ids.remove(quotation_id)
+        if ids:
+            found.append(ids[:limit])
+    return found
+
+
+def everything(raw: sqlite3.Connection, *, at_once: int) -> "Iterator[NDArray[Any]]":
+    """Give all (shingle, id) pairs, both ascending, in portions: arrays of two columns."""
+    return map(_parted, everything_packed(raw, at_once=at_once))
+
+
+def everything_packed(raw: sqlite3.Connection, *, at_once: int) -> "Iterator[NDArray[Any]]":
+    """Give all pairs, as packed gives them, ascending, in portions."""
+    import numpy as np  # imported late: opening a catalogue must not wait for it
+
+    added, gone = _settled(*_recent(raw))
+    rows = raw.execute(_TABLE, (LARGEST_ID,))
+    while portion := rows.fetchmany(at_once):
+        table = np.array(portion, np.int64)
+        pairs = (table[:, 0] << _ID_BITS) + table[:, 1]
+        here, without = (int(np.searchsorted(one, pairs[-1], side="right")) for one in (added, gone))
+        yield _amended(pairs, added[:here], gone[:without])
+        added, gone = added[here:], gone[without:]
+    if len(added):
+        yield added
+
+
+def _held(runs: "Sequence[array[int]]", one: int) -> list[int]:
+    """Return the quotations that runs have with a shingle."""
+    low = one << _ID_BITS
+    high = low + LARGEST_ID
+    ids: list[int] = []
+    for run in runs:
+        at = bisect_left(run, low)
+        if at < len(run) and run[at] <= high:
+            ids += [pair - low for pair in run[at : bisect_right(run, high, at)]]
+    return ids
+
+
+def _recent(raw: sqlite3.Connection) -> "tuple[list[array[int]], list[array[int]]]":
+    """Return the runs that were added and those that are gone, read again only after a write."""
+    if not isinstance(raw, Reader):
+        return _read(raw)
+    (version,) = raw.execute("PRAGMA data_version").fetchone()
+    if raw.recent is None or raw.recent[0] != version:
+        raw.recent = (version, _read(raw))
+    return raw.recent[1]
+
+
+def _read(raw: sqlite3.Connection) -> "tuple[list[array[int]], list[array[int]]]":
+    rows = raw.execute("SELECT added, gone FROM recent_shingle ORDER BY id").fetchall()
+    added, gone = ([run for row in rows if (run := _numbers(row[place]))] for place in (0, 1))
+    return added, gone
+
+
+def _numbers(stored: object) -> "array[int]":
+    """Return a run; what is damaged is none."""
+    run = array("q")
+    if isinstance(stored, bytes) and len(stored) % _SIZE == 0:
+        run.frombytes(stored)
+        if sys.byteorder == "big":
+            run.byteswap()
+    return run
+
+
+# --- writing ---------------------------------------------------------------------------------------------------
+
+
+def change(connection: Connection, added: "array[int]", gone: "array[int]") -> None:
+    """Add pairs to the index and take others away; what is both added and gone stays as it was."""
+    raw: Any = connection.connection.driver_connection
+    size = len(added) + len(gone)
+    if not size:
+        return
+    sizes: dict[int, int] = dict(raw.execute(_SIZES, (_SIZE,)).fetchall())
+    joined = _to_be_joined(sizes, size)
+    both = _taken(raw, joined, added, gone)
+    others = [run for run in sizes if run not in joined]
+    if sum(map(len, both)) + sum(sizes[run] for run in others) > RECENT_AT_MOST:
+        _put_into_table(raw, *_taken(raw, others, *both))
+    elif any(map(len, both)):
+        blobs = [one.astype("<i8").tobytes() for one in both]
+        raw.execute("INSERT INTO recent_shingle (added, gone) VALUES (?, ?)", blobs)
+
+
+def forget(connection: Connection) -> None:
+    """Empty the index."""
+    connection.exec_driver_sql("DELETE FROM quotation_shingle")
+    connection.exec_driver_sql("DELETE FROM recent_shingle")
+
+
+def _to_be_joined(sizes: dict[int, int], size: int) -> list[int]:
+    """Return the newest runs that a new one of a size is written together with."""
+    joined: list[int] = []
+    for run, length in sizes.items():
+        if length >= _FAN * size:
+            break
+        joined.append(run)
+        size += length
+    return joined
+
+
+def _taken(raw: Any, runs: Sequence[int], added: Any, gone: Any) -> "tuple[NDArray[Any], NDArray[Any]]":
+    """Remove runs from the file, and return what they and these pairs come to."""
+    more, less = [added], [gone]
+    for run in runs:
+        both = raw.execute("SELECT added, gone FROM recent_shingle WHERE id = ?", (run,)).fetchone()
+        more.append(_numbers(both[0]))
+        less.append(_numbers(both[1]))
+    raw.executemany("DELETE FROM recent_shingle WHERE id = ?", [(run,) for run in runs])
+    return _settled(more, less)
+
+
+def _settled(added: Sequence[Any], gone: Sequence[Any]) -> "tuple[NDArray[Any], NDArray[Any]]":
+    """Return, sorted, what is added more often than it is gone, and what is gone more often."""
+    import numpy as np  # imported late, as above
+
+    more, less = (np.concatenate([np.zeros(0, np.int64), *map(_array, runs)]) for runs in (added, gone))
+    if not len(less):
+        return np.sort(more), less
+    pairs = np.concatenate((more, less))
+    order = np.argsort(pairs)
+    pairs = pairs[order]
+    firsts = np.flatnonzero(np.append(True, pairs[1:] != pairs[:-1]))
+    times = np.add.reduceat(np.where(order < len(more), 1, -1), firsts)
+    return pairs[firsts[times > 0]], pairs[firsts[times < 0]]
+
+
+def _array(run: Any) -> "NDArray[Any]":
+    import numpy as np  # imported late, as above
+
+    return np.frombuffer(run, np.int64) if len(run) else np.zeros(0, np.int64)
+
+
+def _amended(pairs: "NDArray[Any]", added: "NDArray[Any]", gone: "NDArray[Any]") -> "NDArray[Any]":
+    import numpy as np  # imported late, as above
+
+    if len(gone):
+        pairs = np.setdiff1d(pairs, gone, assume_unique=True)
+    return np.sort(np.concatenate((pairs, added))) if len(added) else pairs
+
+
+def _parted(pairs: "NDArray[Any]") -> "NDArray[Any]":
+    import numpy as np  # imported late, as above
+
+    return np.stack((pairs >> _ID_BITS, pairs & LARGEST_ID), axis=1)
+
+
+def _put_into_table(raw: Any, added: "NDArray[Any]", gone: "NDArray[Any]") -> None:
+    """Bring the table up to date in its own order: in any other, each pair would touch a page of its own."""
+    for statement, pairs in (
+        ("DELETE FROM quotation_shingle WHERE hash = ? AND quotation_id = ?", gone),
+        ("INSERT OR IGNORE INTO quotation_shingle (hash, quotation_id) VALUES (?, ?)", added),
+    ):
+        for start in range(0, len(pairs), _AT_ONCE):
+            raw.executemany(statement, _parted(pairs[start : start + _AT_ONCE]).tolist())
