@@ -12,7 +12,8 @@ from quotebook.dedup.pairing import Shared
 def found(table, portion):
     shared = Shared()
     for start in range(0, len(table), portion):
-        shared.add(np.array(table[start : start + portion], np.int64))
+        rows = np.array(table[start : start + portion], np.int64)
+        shared.add(rows[:, 0], rows[:, 1])
     shared.finish()
     return [pair for _, pairs in shared.blocks() for pair in map(tuple, pairs.tolist())]
 
@@ -33,6 +34,11 @@ def test_pairs_are_those_that_share_enough():
     }
     assert found(table(statements), 100) == [(1, 2), (2, 3), (4, 5), (6, 7)], "1 and 3 share one of ten"
     assert found([], 1) == []
+
+
+def test_few_shared_of_many_are_not_enough():
+    statements = {1: range(100), 2: range(81, 181), 3: range(161, 261)}
+    assert found(table(statements), 1_000) == [(2, 3)], "19 of 100 are too few, 20 enough"
 
 
 def test_portions_and_blocks_make_no_difference(monkeypatch):

@@ -1,7 +1,7 @@
 """Find what a wording repeats: shingles to look it up by, a comparison that explains itself, groups, likely names."""
 
 from quotebook.dedup.grouping import COMMON, choose, cluster
-from quotebook.dedup.people import propose_speakers, same_name, suggest
+from quotebook.dedup.people import one_speaker, propose_speakers, same_name, suggest
 from quotebook.dedup.relation import Sort
 from quotebook.dedup.statement import Statement, statement
 from quotebook.dedup.verdict import Comparison, Difference, compare, rank
@@ -16,6 +16,7 @@ __all__ = [
     "choose",
     "cluster",
     "compare",
+    "one_speaker",
     "propose_speakers",
     "rank",
     "same_name",

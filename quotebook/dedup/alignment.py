@@ -1,5 +1,6 @@
 """Lay two wordings side by side: the part in which they run along, and in it the words that differ."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -133,29 +134,33 @@ def _pairs(left: list[str], right: list[str]) -> list[_Step]:
     worth = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     step: dict[tuple[int, int], _Step] = {}
     for a in range(rows - 1, -1, -1):
+        row, below = worth[a], worth[a + 1]
         for b in range(columns - 1, -1, -1):
-            best = max(worth[a + 1][b], worth[a][b + 1])
+            best = max(below[b], row[b + 1])
             for a_end, b_end, sort, gain in _moves(left, right, a, b):
                 if gain + worth[a_end][b_end] > best:
                     best = gain + worth[a_end][b_end]
                     step[a, b] = (a, a_end, b, b_end, sort)
-            worth[a][b] = best
+            row[b] = best
     return _walk(worth, step)
 
 
-def _moves(left: list[str], right: list[str], a: int, b: int) -> list[tuple[int, int, Sort, float]]:
-    found: list[tuple[int, int, Sort, float]] = []
-    sort = Sort.WORDING if left[a] == right[b] else relation(left[a], right[b])
-    if sort is not None:
-        gain = 1.0 if left[a] == right[b] else WEIGHTS.get(sort, _AT_ODDS)
-        found.append((a + 1, b + 1, Sort.TYPING if left[a] == right[b] else sort, gain))
-    if left[a][0] == right[b][0] and len(left[a]) != len(right[b]):
-        found += _joined_moves(left, right, a, b)
-    return found
+_Move = tuple[int, int, Sort, float]
 
 
-def _joined_moves(left: list[str], right: list[str], a: int, b: int) -> list[tuple[int, int, Sort, float]]:
-    found: list[tuple[int, int, Sort, float]] = []
+def _moves(left: list[str], right: list[str], a: int, b: int) -> Sequence[_Move]:
+    """Return how the words at two places may be paired: where that leads to, of which sort, and what it is worth."""
+    word, other = left[a], right[b]
+    joined = _joined_moves(left, right, a, b) if word[0] == other[0] and len(word) != len(other) else ()
+    sort = Sort.TYPING if word == other else relation(word, other)
+    if sort is None:
+        return joined
+    gain = 1.0 if word == other else WEIGHTS.get(sort, _AT_ODDS)
+    return ((a + 1, b + 1, sort, gain), *joined)
+
+
+def _joined_moves(left: list[str], right: list[str], a: int, b: int) -> list[_Move]:
+    found: list[_Move] = []
     for width in (2, 3):
         if len(left[a]) < len(right[b]) and a + width <= len(left) and near_joined(left[a : a + width], right[b]):
             found.append((a + width, b + 1, Sort.TYPING, 0.95 * width))

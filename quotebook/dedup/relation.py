@@ -84,31 +84,41 @@ def numbers_glued_differ(word: str, other: str) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def relation(word: str, other: str) -> Sort | None:
-    """Return of which sort the difference of two words is, or None where they have nothing to do with each other."""
-    value, is_negated, plain = _traits(word)
-    other_value, other_is_negated, other_plain = _traits(other)
-    if value and other_value:
-        return Sort.TYPING if value == other_value else Sort.NUMBER
-    if numbers_glued_differ(word, other):
-        return Sort.NUMBER
+    """Return of which sort the difference of two words is, or None where they have nothing to do with each other.
+
+    Most words that are asked for have not: what only words of a closed list can be is not looked for in others.
+    """
+    value, is_negated, plain, is_listed = _traits(word)
+    other_value, other_is_negated, other_plain, other_is_listed = _traits(other)
+    both_listed = is_listed and other_is_listed
+    if both_listed:
+        if value and other_value:
+            return Sort.TYPING if value == other_value else Sort.NUMBER
+        if numbers_glued_differ(word, other):
+            return Sort.NUMBER
     if is_negated != other_is_negated:
         return Sort.TYPING if _misspelt_negation(word, other) else None
-    if plain == other_plain or _same_class(word, other):
+    if plain == other_plain or (both_listed and _same_class(word, other)):
         return Sort.GRAMMAR
     if opposite(word, other):
         return Sort.OPPOSITE
-    if word in PLACES and other in PLACES:
-        return Sort.PLACE
-    if word in DATE_CLASSES and DATE_CLASSES.get(other) == DATE_CLASSES[word]:
-        return Sort.DATE
+    if both_listed:
+        if word in PLACES and other in PLACES:
+            return Sort.PLACE
+        if word in DATE_CLASSES and DATE_CLASSES.get(other) == DATE_CLASSES[word]:
+            return Sort.DATE
     return Sort.TYPING if near(word, other) else None
 
 
-@lru_cache(maxsize=1 << 14)
-def _traits(word: str) -> tuple[str, bool, str]:
-    """Return the value of a number, whether a word negates, and the stem by which forms of one word are known."""
+@lru_cache(maxsize=1 << 15)
+def _traits(word: str) -> tuple[str, bool, str, bool]:
+    """Return the value of a number, whether a word negates, the stem by which forms of one word are known, and
+    whether it holds anything but letters or stands in a list: of numbers, forms, places or times.
+    """
     bare = word.removesuffix("'s")
-    return number(word), negated(word), stem(bare) if len(bare) > 3 else f" {bare}"
+    value = number(word)
+    is_listed = bool(value) or not word.isalpha() or word in _GRAMMAR or word in PLACES or word in DATE_CLASSES
+    return value, negated(word), stem(bare) if len(bare) > 3 else f" {bare}", is_listed
 
 
 def near(word: str, other: str) -> bool:
@@ -124,7 +134,10 @@ def near(word: str, other: str) -> bool:
     allowed = 1 if longest < 7 else 2 if longest < 11 else 3
     if abs(len(word) - len(other)) > allowed + 1:
         return False
-    return OSA.distance(left, right, score_cutoff=allowed) <= allowed or OSA.distance(word, other) <= allowed
+    return (
+        OSA.distance(left, right, score_cutoff=allowed) <= allowed
+        or OSA.distance(word, other, score_cutoff=allowed) <= allowed
+    )
 
 
 def near_joined(parts: list[str], word: str) -> bool:

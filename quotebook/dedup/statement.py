@@ -33,10 +33,10 @@ class Tokens:
         self._raws = None if "[" in text or "(" in text else written_words(text)
         self.keys = words
         self.insertions: dict[int, list[str]] = {}
-        self.flat = text == text.lower() or text == text.upper()
+        self.flat = text.islower() or text.isupper()
         if self._raws is None:
             self._place(word_spans(text))
-        self.cuts = self._cuts() if _CUT.search(text) else _NOWHERE
+        self.cuts = self._cuts() if _may_be_cut(text) and _CUT.search(text) else _NOWHERE
         self.units = self._units() if _DIGIT.search(text) else {}
 
     def raw(self, at: int) -> str:
@@ -128,6 +128,10 @@ def statement(words: str, *, speaker: str | Iterable[str] | None = None) -> Stat
 
 
 _Placed = list[tuple[str, Span]]
+
+
+def _may_be_cut(text: str) -> bool:
+    return "…" in text or text.count(".") > 1
 
 
 def _apart(text: str, placed: _Placed) -> tuple[_Placed, dict[int, list[str]]]:

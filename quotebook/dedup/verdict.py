@@ -16,8 +16,10 @@ Wording = str | Statement
 Speaker = str | Iterable[str] | None
 Key = TypeVar("Key")
 
-_LIKELY = 0.45
+_LIKELY = 0.55
 """Share of words in order, typing and scanning errors aside, from which a closer look is worth its time."""
+_DAMAGED = 0.25
+"""Share of words in order from which it may be typing and scanning errors that hide the rest."""
 _NEEDED = 0.68
 _SHORT = 11
 _NEEDED_MORE = 0.025
@@ -98,14 +100,17 @@ def _compare(left: Statement, right: Statement) -> Comparison | None:
         return None
     if left.words == right.words and left.tokens.units == right.tokens.units:
         return Comparison(Verdict.SAME, 100.0, _why_equal(left.text, right.text), (), len(left.words))
-    if not _likely(left.words, right.words) and not _likely(left.blurred, right.blurred):
-        return None
-    return _compare_words(left.tokens, right.tokens)
+    return _compare_words(left.tokens, right.tokens) if _is_likely(left, right) else None
 
 
-def _likely(left: list[str], right: list[str]) -> bool:
-    wanted = max(1, int(_LIKELY * min(len(left), len(right))))
-    return LCSseq.similarity(left, right, score_cutoff=wanted) >= wanted
+def _is_likely(left: Statement, right: Statement) -> bool:
+    """Tell whether two wordings share so many words in order that a closer look is worth its time."""
+    short = min(len(left.words), len(right.words))
+    wanted, least = max(1, int(_LIKELY * short)), int(_DAMAGED * short)
+    shared = LCSseq.similarity(left.words, right.words, score_cutoff=least)
+    if shared >= wanted or shared < least:
+        return shared >= wanted
+    return LCSseq.similarity(left.blurred, right.blurred, score_cutoff=wanted) >= wanted
 
 
 def _compare_long(left: Statement, right: Statement) -> Comparison | None:

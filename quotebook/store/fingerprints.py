@@ -49,13 +49,22 @@ class Shown:
     published: str | None
 
 
+def wordings(raw: sqlite3.Connection, ids: Sequence[int]) -> dict[int, tuple[str, int | None]]:
+    """Return the words and the speaker's id of the quotations ids."""
+    found: dict[int, tuple[str, int | None]] = {}
+    for portion in portions(ids):
+        wanted = f"SELECT id, words, speaker_id FROM quotation WHERE id IN ({_marks(portion)})"
+        for one, words, speaker in raw.execute(wanted, portion):
+            found[one] = as_text(words) or "", speaker
+    return found
+
+
 def candidates(raw: sqlite3.Connection, ids: Sequence[int], *, named: bool) -> dict[int, Candidate]:
     """Return what comparing the quotations ids needs. named: whether their speakers count."""
-    rows: list[tuple[int, str, int | None]] = []
-    for portion in portions(ids):
-        rows += raw.execute(f"SELECT id, words, speaker_id FROM quotation WHERE id IN ({_marks(portion)})", portion)
-    names = _names(raw, sorted({row[2] for row in rows if row[2] is not None})) if named else {}
-    return {key: Candidate(key, as_text(words) or "", names.get(speaker or 0, ())) for key, words, speaker in rows}
+    found = wordings(raw, ids)
+    speakers = sorted({speaker for _, speaker in found.values() if speaker is not None}) if named else []
+    names = names_by_id(raw, speakers)
+    return {one: Candidate(one, words, names.get(speaker or 0, ())) for one, (words, speaker) in found.items()}
 
 
 def shown(raw: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Shown]:
@@ -72,10 +81,10 @@ def names_of(raw: sqlite3.Connection, keys: Sequence[str]) -> tuple[str, ...]:
     """Return every name of the speakers that have one of keys."""
     marks = _marks(keys)
     found = raw.execute(_KNOWN_AS.format(marks=marks), [*keys, *keys]).fetchall()
-    return tuple(name for names in _names(raw, [speaker for (speaker,) in found]).values() for name in names)
+    return tuple(name for names in names_by_id(raw, [speaker for (speaker,) in found]).values() for name in names)
 
 
-def _names(raw: sqlite3.Connection, speakers: Sequence[int]) -> dict[int, tuple[str, ...]]:
+def names_by_id(raw: sqlite3.Connection, speakers: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """Return the name and then the aliases of each speaker."""
     found: defaultdict[int, list[str]] = defaultdict(list)
     for portion in portions(speakers):

@@ -11,6 +11,7 @@ import sys
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
@@ -32,8 +33,10 @@ _FAN = 4
 _AT_ONCE = 100_000
 _SIZES = "SELECT id, (length(added) + length(gone)) / ? FROM recent_shingle ORDER BY id DESC"
 _POSTING = "SELECT quotation_id FROM quotation_shingle WHERE hash = ? LIMIT ?"
-_TABLE = """
-    SELECT hash, quotation_id FROM quotation_shingle WHERE quotation_id BETWEEN 0 AND ? ORDER BY hash, quotation_id
+# One number a row, which SQLite and Python hand over faster than two.
+_TABLE = f"""
+    SELECT (hash << {_ID_BITS}) + quotation_id FROM quotation_shingle WHERE quotation_id BETWEEN 0 AND ?
+    ORDER BY hash, quotation_id
 """
 
 
@@ -63,9 +66,9 @@ def postings(raw: sqlite3.Connection, hashes: Iterable[int], *, limit: int) -> l
     return found
 
 
-def everything(raw: sqlite3.Connection, *, at_once: int) -> "Iterator[NDArray[Any]]":
-    """Give all (shingle, id) pairs, both ascending, in portions: arrays of two columns."""
-    return map(_parted, everything_packed(raw, at_once=at_once))
+def everything(raw: sqlite3.Connection, *, at_once: int) -> "Iterator[tuple[NDArray[Any], NDArray[Any]]]":
+    """Give all pairs, ascending, in portions: the shingles, and the quotation of each."""
+    return ((pairs >> _ID_BITS, pairs & LARGEST_ID) for pairs in everything_packed(raw, at_once=at_once))
 
 
 def everything_packed(raw: sqlite3.Connection, *, at_once: int) -> "Iterator[NDArray[Any]]":
@@ -75,8 +78,7 @@ def everything_packed(raw: sqlite3.Connection, *, at_once: int) -> "Iterator[NDA
     added, gone = _settled(*_recent(raw))
     rows = raw.execute(_TABLE, (LARGEST_ID,))
     while portion := rows.fetchmany(at_once):
-        table = np.array(portion, np.int64)
-        pairs = (table[:, 0] << _ID_BITS) + table[:, 1]
+        pairs = np.fromiter(chain.from_iterable(portion), np.int64, len(portion))
         here, without = (int(np.searchsorted(one, pairs[-1], side="right")) for one in (added, gone))
         yield _amended(pairs, added[:here], gone[:without])
         added, gone = added[here:], gone[without:]

@@ -49,7 +49,10 @@ def ask(catalogue, wanted):
         found = shingles.postings(raw, [*hashes, 12345], limit=LIMIT)
         assert [len(ids) for ids in found] == [min(LIMIT, len(by_hash[one])) for one in hashes]
         assert all(set(ids) <= set(by_hash[one]) for one, ids in zip(hashes, found, strict=True))
-        assert [tuple(pair) for part in shingles.everything(raw, at_once=7) for pair in part.tolist()] == sorted(wanted)
+        parts = shingles.everything(raw, at_once=7)
+        assert [pair for hashes, ids in parts for pair in zip(hashes.tolist(), ids.tolist(), strict=True)] == sorted(
+            wanted
+        )
 
 
 def add_some(catalogue, chance, number):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quotebook.app.catalogue import matching
+from quotebook.app.catalogue import clustering, matching
 from quotebook.app.catalogue.subjects import one_line
 from quotebook.app.catalogue.writes import Writes
 from quotebook.app.job import Job
@@ -21,7 +21,7 @@ class Judging(Writes):
         Settled groups come last. The members and the reasons of a group are asked for with cluster.
         """
         with self._database.reading() as connection:
-            return matching.clusters(connection, job or Job())
+            return clustering.clusters(connection, job or Job())
 
     def cluster(self, ids: Sequence[int]) -> ClusterDetail:
         """Return the quotations ids side by side; those that are gone are left out."""

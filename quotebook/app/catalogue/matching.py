@@ -1,17 +1,16 @@
 """What the catalogue holds already of some wordings: the index of the store and the judgement of dedup together."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from itertools import combinations
-from typing import Any
 
 from quotebook.app.job import Job
-from quotebook.dedup import Comparison, Statement, choose, cluster, compare, rank, statement
+from quotebook.dedup import Comparison, Statement, choose, compare, rank, statement
 from quotebook.dedup.grouping import COMMON
 from quotebook.model import Cluster, ClusterDetail, Kind, Match, PairRow, Quotation, QuotationRow, Ruling, Verdict
 from quotebook.store import fingerprints, reading, rulings
 from quotebook.store.database import LookingUp, Reading
 from quotebook.store.fingerprints import Shown
-from quotebook.store.shingles import everything, postings
+from quotebook.store.shingles import postings
 from quotebook.text.keys import name_keys, shingles
 
 MATCHES_SHOWN = 8
@@ -19,13 +18,8 @@ MATCHES_SHOWN = 8
 
 _ALL_PAIRS = 12
 _REPORT_EVERY = 2000
-_ROWS_AT_ONCE = 200_000
-_PAIRS_AT_ONCE = 8_000
-_SHINGLES_EACH = 22
-_PERCENT_READ = 30
 
 Pair = tuple[int, int]
-Compared = tuple[int, int, Verdict, float]
 
 
 def matches(connection: LookingUp, quotation: Quotation) -> tuple[Match, ...]:
@@ -43,44 +37,6 @@ def matches(connection: LookingUp, quotation: Quotation) -> tuple[Match, ...]:
 def candidates(connection: LookingUp, words: str) -> list[int]:
     """Return the stored quotations that are worth comparing with a wording, likeliest first."""
     return choose(postings(connection, shingles(words), limit=COMMON + 1))
-
-
-def clusters(connection: Reading, job: Job) -> tuple[Cluster, ...]:
-    """Return groups of stored quotations that seem to be one statement, likeliest first, then pairs that conflict.
-
-    Works in blocks of pairs: what is kept of each is its verdict and score, so that memory stays small.
-    """
-    ruled_same, ruled_apart = rulings.everything(connection)
-    compared = list(_compared(connection, ruled_same, job))
-    same = cluster(compared, ruled_same=ruled_same, ruled_apart=ruled_apart)
-    settled = _homes(cluster([], ruled_same=ruled_same, ruled_apart=ruled_apart))
-    best = _best_scores(same, compared)
-    found = [
-        Cluster(members, Verdict.SAME, score, len({settled.get(one, -one) for one in members}) == 1)
-        for members, score in zip(same, best, strict=True)
-    ]
-    decided = ruled_same | ruled_apart
-    found += [
-        Cluster((low, high), Verdict.CONFLICT, score)
-        for low, high, verdict, score in compared
-        if verdict is Verdict.CONFLICT and (low, high) not in decided
-    ]
-    return tuple(sorted(found, key=lambda one: (one.settled, one.verdict is not Verdict.SAME, -one.score, one.ids)))
-
-
-def _homes(groups: Iterable[tuple[int, ...]]) -> dict[int, int]:
-    """Return for each member of a group the number of its group, from 1."""
-    return {member: number for number, members in enumerate(groups, start=1) for member in members}
-
-
-def _best_scores(groups: Sequence[tuple[int, ...]], compared: Iterable[Compared]) -> list[float]:
-    homes = _homes(groups)
-    best = [0.0] * (len(groups) + 1)
-    for low, high, verdict, score in compared:
-        home = homes.get(low)
-        if home is not None and verdict is Verdict.SAME and homes.get(high) == home:
-            best[home] = max(best[home], score)
-    return best[1:]
 
 
 def detail(connection: Reading, ids: Sequence[int]) -> ClusterDetail:
@@ -173,41 +129,3 @@ def _match(quotation_id: int, row: Shown, comparison: Comparison) -> Match:
         published=row.published,
         key=row.key,
     )
-
-
-def _compared(connection: Reading, ruled_same: set[Pair], job: Job) -> Iterator[Compared]:
-    """Compare every pair that shares words enough, and those ruled the same; give what is not nothing."""
-    seen: set[Pair] = set()
-    for share, pairs in _blocks(connection, job):
-        for start in range(0, len(pairs), _PAIRS_AT_ONCE):
-            job.step(_PERCENT_READ + int((100 - _PERCENT_READ) * share), 100, "Comparing quotations")
-            portion = [(low, high) for low, high in pairs[start : start + _PAIRS_AT_ONCE].tolist()]
-            seen.update(ruled_same.intersection(portion))
-            yield from _compare(connection, portion)
-    yield from _compare(connection, sorted(ruled_same - seen))
-    job.step(100, 100, "Comparing quotations")
-
-
-def _blocks(connection: Reading, job: Job) -> Iterator[tuple[float, Any]]:
-    """Give the pairs that share words enough to be compared, in blocks, each with the share of all done before it."""
-    from quotebook.dedup.pairing import Shared  # imported late: it needs numpy, which opening must not wait for
-
-    shared = Shared()
-    total = max(1, _SHINGLES_EACH * reading.counts(connection).quotations)
-    for number, rows in enumerate(everything(fingerprints.plain(connection), at_once=_ROWS_AT_ONCE)):
-        job.step(min(_PERCENT_READ, _PERCENT_READ * number * _ROWS_AT_ONCE // total), 100, "Looking for shared words")
-        shared.add(rows)
-    job.step(_PERCENT_READ, 100, "Looking for shared words")
-    shared.finish()
-    before = 0.0
-    for share, pairs in shared.blocks():
-        yield before, pairs
-        before = share
-
-
-def _compare(connection: Reading, pairs: Sequence[Pair]) -> Iterator[Compared]:
-    ready = _statements(fingerprints.plain(connection), sorted({one for pair in pairs for one in pair}))
-    for low, high in pairs:
-        found = compare(ready[low], ready[high]) if low in ready and high in ready else None
-        if found is not None:
-            yield low, high, found.verdict, found.score

@@ -1,0 +1,130 @@
+"""Which stored quotations seem to be one statement, over the whole catalogue: pairs, verdicts, groups."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from quotebook.app.job import Job
+from quotebook.dedup import cluster, compare, one_speaker, statement
+from quotebook.model import Cluster, Verdict
+from quotebook.store import fingerprints, reading, rulings
+from quotebook.store.database import LookingUp, Reading
+from quotebook.store.shingles import everything
+from quotebook.text.keys import name_keys
+
+if TYPE_CHECKING:
+    from quotebook.dedup.pairing import Numbers
+
+_ROWS_AT_ONCE = 200_000
+_PAIRS_AT_ONCE = 8_000
+_SHINGLES_EACH = 22
+_PERCENT_READ = 25
+
+Pair = tuple[int, int]
+Compared = tuple[int, int, Verdict, float]
+
+
+def clusters(connection: Reading, job: Job) -> tuple[Cluster, ...]:
+    """Return groups of stored quotations that seem to be one statement, likeliest first, then pairs that conflict.
+
+    Works in blocks of pairs: what is kept of each is its verdict and score, so that memory stays small.
+    """
+    ruled_same, ruled_apart = rulings.everything(connection)
+    compared = list(_compared(connection, ruled_same, job))
+    same = cluster(compared, ruled_same=ruled_same, ruled_apart=ruled_apart)
+    settled = _homes(cluster([], ruled_same=ruled_same, ruled_apart=ruled_apart))
+    best = _best_scores(same, compared)
+    found = [
+        Cluster(members, Verdict.SAME, score, len({settled.get(one, -one) for one in members}) == 1)
+        for members, score in zip(same, best, strict=True)
+    ]
+    decided = ruled_same | ruled_apart
+    found += [
+        Cluster((low, high), Verdict.CONFLICT, score)
+        for low, high, verdict, score in compared
+        if verdict is Verdict.CONFLICT and (low, high) not in decided
+    ]
+    return tuple(sorted(found, key=lambda one: (one.settled, one.verdict is not Verdict.SAME, -one.score, one.ids)))
+
+
+def _homes(groups: Iterable[tuple[int, ...]]) -> dict[int, int]:
+    """Return for each member of a group the number of its group, from 1."""
+    return {member: number for number, members in enumerate(groups, start=1) for member in members}
+
+
+def _best_scores(groups: Sequence[tuple[int, ...]], compared: Iterable[Compared]) -> list[float]:
+    homes = _homes(groups)
+    best = [0.0] * (len(groups) + 1)
+    for low, high, verdict, score in compared:
+        home = homes.get(low)
+        if home is not None and verdict is Verdict.SAME and homes.get(high) == home:
+            best[home] = max(best[home], score)
+    return best[1:]
+
+
+def _compared(connection: Reading, ruled_same: set[Pair], job: Job) -> Iterator[Compared]:
+    """Compare every pair that shares words enough, and those ruled the same; give what is not nothing."""
+    raw = fingerprints.plain(connection)
+    speakers = _Speakers(raw)
+    seen: set[Pair] = set()
+    for share, pairs in _blocks(connection, job):
+        for start in range(0, len(pairs), _PAIRS_AT_ONCE):
+            job.step(_PERCENT_READ + int((100 - _PERCENT_READ) * share), 100, "Comparing quotations")
+            portion = [(low, high) for low, high in pairs[start : start + _PAIRS_AT_ONCE].tolist()]
+            seen.update(ruled_same.intersection(portion))
+            yield from _judged(raw, portion, speakers)
+    yield from _judged(raw, sorted(ruled_same - seen), speakers)
+    job.step(100, 100, "Comparing quotations")
+
+
+def _blocks(connection: Reading, job: Job) -> Iterator[tuple[float, "Numbers"]]:
+    """Give the pairs that share words enough to be compared, in blocks, each with the share of all done before it."""
+    from quotebook.dedup.pairing import Shared  # imported late: it needs numpy, which opening must not wait for
+
+    shared = Shared()
+    total = max(1, _SHINGLES_EACH * reading.counts(connection).quotations)
+    portions = everything(fingerprints.plain(connection), at_once=_ROWS_AT_ONCE)
+    for number, (shingles, ids) in enumerate(portions):
+        job.step(min(_PERCENT_READ, _PERCENT_READ * number * _ROWS_AT_ONCE // total), 100, "Looking for shared words")
+        shared.add(shingles, ids)
+    job.step(_PERCENT_READ, 100, "Looking for shared words")
+    shared.finish()
+    before = 0.0
+    for share, pairs in shared.blocks():
+        yield before, pairs
+        before = share
+
+
+def _judged(raw: LookingUp, pairs: Sequence[Pair], speakers: "_Speakers") -> Iterator[Compared]:
+    stored = fingerprints.wordings(raw, sorted({one for pair in pairs for one in pair}))
+    ready = {one: statement(words) for one, (words, _) in stored.items()}
+    found = [
+        (low, high, comparison)
+        for low, high in pairs
+        if low in ready and high in ready and (comparison := compare(ready[low], ready[high])) is not None
+    ]
+    said_by = {(low, high): (stored[low][1], stored[high][1]) for low, high, _ in found}
+    speakers.know(one for pair in said_by.values() if pair[0] != pair[1] for one in pair)
+    for low, high, comparison in found:
+        are_two = comparison.verdict is Verdict.SAME and speakers.are_two(*said_by[low, high])
+        yield low, high, Verdict.CONFLICT if are_two else comparison.verdict, comparison.score
+
+
+class _Speakers:
+    """The names of those speakers of whom it matters whether they are one."""
+
+    def __init__(self, raw: LookingUp) -> None:
+        self._raw = raw
+        self._keys: dict[int, frozenset[str]] = {}
+
+    def know(self, speakers: Iterable[int | None]) -> None:
+        """Read the names of speakers that are not known yet."""
+        new = sorted({one for one in speakers if one is not None} - self._keys.keys())
+        for one, names in fingerprints.names_by_id(self._raw, new).items():
+            self._keys[one] = frozenset(key for name in names for key in name_keys(name))
+
+    def are_two(self, one: int | None, other: int | None) -> bool:
+        """Tell whether two speakers are surely two; an unknown one may be anybody."""
+        if one is None or other is None or one == other:
+            return False
+        keys, others = self._keys[one], self._keys[other]
+        return bool(keys) and bool(others) and not one_speaker(keys, others)
