@@ -2,68 +2,79 @@
 
 The styles cite a news article on the web: APA 7 (reference list, example 16), Chicago 17 (note, 14.191) and MLA 9
 (works cited, 5.28). Each names the article; the words and who said them stand before it, "quoted in" the article.
+Words that an article reports without quotation marks never come in any, and are called reported speech or paraphrased.
 """
 
+import html
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from quotebook.export.cells import tamed
-from quotebook.model import QuotationRow, SaidOn
+from quotebook.model import Kind, QuotationRow, SaidOn
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
 MLA_MONTHS = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+UNTITLED = "News article"
+"""What APA and MLA want described where an article has no title."""
+_BEGIN, _END = "\ue000", "\ue001"
+"""Around what is italic; no text that is stored holds them."""
+_MARKS = re.compile('[“”„«»"]')
 MARKDOWN = re.compile(r"([\\`*_\[\]<>#~|])")
 _ORGANISATION = re.compile(r"\b(staff|news|agency|press|reuters|afp|dpa|desk|editors?|redaktion|board|team)\b", re.I)
 _AND = re.compile(r"\s*(?:;|,? and |,? und |,? y |,? et | & )\s*", re.I)
 
 
 def as_text(row: QuotationRow) -> str:
-    """Return the words in quotation marks, who said them and when, and where they stand."""
-    said = ", ".join(part for part in (row.speaker, row.role, _said(row.said_on)) if part)
+    """Return the words, in quotation marks where they are verbatim, who said them and when, and where they stand."""
+    said = ", ".join(part for part in (_speaker(row), row.role, _said(row.said_on)) if part)
     where = ", ".join(part for part in (row.outlet, _titled(row.title), _day(row.published), row.url) if part)
-    return f"“{row.words}”" + (f"\n— {said}" if said else "") + (f"\n{where}" if where else "")
+    return _words(row) + (f"\n— {said}" if said else "") + (f"\n{where}" if where else "")
 
 
 def as_chicago(row: QuotationRow) -> str:
     """Return a note: speaker, quoted in Author, “Title,” Outlet, Month Day, Year, URL."""
     title = f"“{_inner(row.title)},”" if row.title else ""
     names = _and([" ".join(part for part in name if part) for name in _authors(row.author)], "and")
-    rest = ", ".join(part for part in (row.outlet, _american(row.published), row.url) if part)
+    accessed = f"accessed {_american(row.added_at[:10])}" if _is_undated(row) else ""
+    outlet = re.sub(f"^({_BEGIN}?)The ", r"\1", row.outlet or "")
+    rest = ", ".join(part for part in (outlet, _american(row.published), accessed, row.url) if part)
     article = " ".join(part for part in (f"{names}," if names else "", title, rest) if part)
     if row.title and not rest:
         article = article.replace(",”", "”")
-    quoted = f"quoted in {article}" if article and row.speaker else article
+    how = "paraphrased" if row.kind is Kind.INDIRECT else "quoted"
+    quoted = f"{how} in {article}" if article and row.speaker else article
     return _whole(row, [row.speaker or "", _said_of(row), quoted])
 
 
 def as_apa(row: QuotationRow) -> str:
     """Return the words, then the reference: Author, A. B. (Year, Month Day). Title. Outlet. URL."""
-    year, month, day = _parts(row.published)
-    date = f"({', '.join(part for part in (year, f'{month} {day}'.strip()) if part)})" if year else "(n.d.)"
-    names = [_apa_name(name) for name in _authors(row.author)]
-    title = row.title or ""
-    head = _ended(_and(names, "&", serial=True), ".") if names else _ended(title, ".")
-    rest = [date + ".", _ended(title, ".") if names and title else "", _ended(row.outlet or "", "."), row.url or ""]
-    reference = " ".join(part for part in (head or _ended(row.outlet or "", "."), *rest) if part)
-    if not (head or row.outlet or row.url):
+    if not (row.author or row.title or row.outlet or row.url):
         return _whole(row, [row.speaker or "", _said_of(row)])
-    if not head and row.outlet:
-        reference = " ".join(part for part in (_ended(row.outlet, "."), date + ".", row.url or "") if part)
-    return f"“{row.words}”{_by(row)}\n{reference}"
+    year, month, day = _parts(row.published)
+    date = f"({', '.join(part for part in (year, f'{month} {day}'.strip()) if part)})." if year else "(n.d.)."
+    names = _and([_apa_name(name) for name in _authors(row.author)], "&", serial=True)
+    title = _ended(row.title or f"[{UNTITLED}]", ".")
+    head = [_ended(names, "."), date, title] if names else [title, date]
+    reference = " ".join(part for part in (*head, _ended(row.outlet or "", "."), row.url or "") if part)
+    return f"{_words(row)}{_by(row)}\n{reference}"
 
 
 def as_mla(row: QuotationRow) -> str:
     """Return the words, then the work cited: Last, First. “Title.” Outlet, Day Month Year, URL."""
+    if not (row.author or row.title or row.outlet or row.published or row.url):
+        return _whole(row, [row.speaker or "", _said_of(row)])
     names = _authors(row.author)
     head = _ended(_mla_names(names), ".") if names else ""
-    title = f"“{_ended(_inner(row.title), '.')}”" if row.title else ""
+    title = f"“{_ended(_inner(row.title), '.')}”" if row.title else f"{UNTITLED}."
     address = re.sub(r"^https?://", "", row.url or "")
     rest = ", ".join(part for part in (row.outlet, _mla_day(row.published), address) if part)
-    work = " ".join(part for part in (head, title, f"{rest}." if rest else "") if part)
-    return f"“{row.words}”{_by(row)}\n{work}" if work else _whole(row, [row.speaker or "", _said_of(row)])
+    accessed = f"Accessed {_mla_day(row.added_at[:10])}." if _is_undated(row) else ""
+    work = " ".join(part for part in (head, title, f"{rest}." if rest else "", accessed) if part)
+    return f"{_words(row)}{_by(row)}\n{work}"
 
 
 STYLES: dict[str, Callable[[QuotationRow], str]] = {"apa": as_apa, "chicago": as_chicago, "mla": as_mla}
@@ -75,10 +86,18 @@ def as_citation(row: QuotationRow, style: str = "chicago") -> str:
     return STYLES.get(style, as_chicago)(row)
 
 
+def as_html(row: QuotationRow, form: Callable[[QuotationRow], str]) -> str:
+    """Return what a form gives as a paragraph of HTML, the outlet in italics as every style wants it."""
+    text = form(replace(row, outlet=f"{_BEGIN}{row.outlet}{_END}") if row.outlet else row)
+    marked = html.escape(text, quote=False).replace(_BEGIN, "<i>").replace(_END, "</i>")
+    return f"<p>{marked.replace(chr(10), '<br>')}</p>"
+
+
 def as_markdown(row: QuotationRow) -> str:
     """Return a block quotation with its speaker and a link to the source."""
     lines = [f"> {_escaped(line)}" for line in row.words.splitlines() or [""]]
-    name = f"**{_escaped(row.speaker)}**" if row.speaker else ""
+    reported = " (reported speech)" if row.kind is Kind.INDIRECT else ""
+    name = f"**{_escaped(row.speaker)}**{reported}" if row.speaker else reported.strip()
     title = _escaped(row.title or row.url or "")
     link = f"[{title}](<{_address(row.url)}>)" if row.url else title
     said = [name, _escaped(row.role or ""), _said(row.said_on)]
@@ -152,13 +171,32 @@ def _and(names: list[str], word: str, *, serial: bool = False) -> str:
 # --- pieces ----------------------------------------------------------------------------------------------------
 
 
+def _words(row: QuotationRow) -> str:
+    """Return the words as they may be printed: in quotation marks unless they are reported, or bring their own."""
+    if row.kind is Kind.INDIRECT or (row.kind is Kind.MIXED and _MARKS.search(row.words)):
+        return row.words
+    return f"“{_inner(row.words)}”"
+
+
+def _speaker(row: QuotationRow) -> str:
+    reported = "(reported speech)" if row.kind is Kind.INDIRECT else ""
+    return " ".join(part for part in (row.speaker, reported) if part)
+
+
+def _is_undated(row: QuotationRow) -> bool:
+    """Tell whether a page has no date, so that Chicago and MLA want to know when it was read."""
+    return bool(row.url and not row.published)
+
+
 def _whole(row: QuotationRow, parts: list[str]) -> str:
     known = ", ".join(part for part in parts if part)
-    return f"“{row.words}” {known if known.endswith(('.', '.”')) else known + '.'}" if known else f"“{row.words}”"
+    words = _words(row) if _words(row).startswith("“") else _ended(_words(row), ".")
+    return f"{words} {known if known.endswith(('.', '.”')) else known + '.'}" if known else _words(row)
 
 
 def _by(row: QuotationRow) -> str:
-    said = ", ".join(part for part in (row.speaker, _said_of(row)) if part)
+    paraphrased = "paraphrased" if row.kind is Kind.INDIRECT and row.speaker else ""
+    said = ", ".join(part for part in (row.speaker, paraphrased, _said_of(row)) if part)
     return f" ({said})" if said else ""
 
 
@@ -180,12 +218,16 @@ def _titled(title: str | None) -> str:
 
 def _inner(title: str | None) -> str:
     """Return a title to stand between double quotation marks: its own become single."""
-    return re.sub(r"\"([^\"]*)\"", r"‘\1’", title or "").replace("“", "‘").replace("”", "’")
+    single = re.sub(r"\"([^\"]*)\"", r"‘\1’", title or "")
+    return single.translate(_SINGLE)
+
+
+_SINGLE = str.maketrans("“”„", "‘’‚")
 
 
 def _ended(text: str, mark: str) -> str:
     """Return text with a mark at its end, unless it ends in one already."""
-    return text if not text or text.endswith((".", "?", "!", "…", "?’", "!’")) else text + mark
+    return text if not text or text.rstrip(f"’{_END}").endswith((".", "?", "!", "…")) else text + mark
 
 
 def _said(value: SaidOn | None) -> str:

@@ -77,8 +77,8 @@ class ArticlePlace(Place):
         return True
 
     def _take_link(self, link: str) -> None:
-        """Fill in the address of the article in hand; without one, say how to bring the page in."""
-        if self.session is not None:
+        """Fill in the address of the article in view; without one, say how to bring the page in."""
+        if self.session is not None and self.isVisible():
             self._form.put("url", link, self.tr("the link you gave"))
             return
         text = self.tr("Quotebook opens no web pages.")

@@ -19,27 +19,39 @@ TYPES = (TABLE, "text/html", "text/plain")
 
 
 def mime(rows: Sequence[QuotationRow]) -> QMimeData:
-    """Return rows as text to read, as a table for a spreadsheet, and as an HTML table for an e-mail."""
-    data = QMimeData()
-    cells = citing.as_cells(rows)
+    """Return rows as text to read, as a table for a spreadsheet, and as HTML: a paragraph or, of several, a table."""
+    data = _as_table(rows)
     data.setText("\n\n".join(map(citing.as_text, rows)))
-    data.setData(TABLE, "\r\n".join("\t".join(line) for line in cells).encode())
-    data.setHtml(_table(cells))
+    if len(rows) == 1:
+        data.setHtml(citing.as_html(rows[0], citing.as_text))
     return data
 
 
 def copy(rows: Sequence[QuotationRow], form: Callable[[QuotationRow], str]) -> None:
-    """Put rows on the clipboard, each in a form."""
-    if rows:
-        QApplication.clipboard().setText("\n\n".join(map(form, rows)))
+    """Put rows on the clipboard, each in a form; what is not Markdown also as HTML, for its italics."""
+    if not rows:
+        return
+    data = QMimeData()
+    data.setText("\n\n".join(map(form, rows)))
+    if form is not citing.as_markdown:
+        data.setHtml("\n".join(citing.as_html(row, form) for row in rows))
+    QApplication.clipboard().setMimeData(data)
 
 
 def copy_table(rows: Sequence[QuotationRow]) -> None:
     """Put rows on the clipboard so that they can be pasted into a spreadsheet."""
     if rows:
-        data = mime(rows)
+        data = _as_table(rows)
         data.setText("\n".join("\t".join(line) for line in citing.as_cells(rows)))
         QApplication.clipboard().setMimeData(data)
+
+
+def _as_table(rows: Sequence[QuotationRow]) -> QMimeData:
+    data = QMimeData()
+    cells = citing.as_cells(rows)
+    data.setData(TABLE, "\r\n".join("\t".join(line) for line in cells).encode())
+    data.setHtml(_table(cells))
+    return data
 
 
 def _table(cells: Sequence[Sequence[str]]) -> str:

@@ -225,8 +225,10 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         from quotebook.ui import controls
+        from quotebook.ui.dropping import Dropping
 
         self.setAcceptDrops(True)
+        self._dropping = Dropping(self, self._theme, self._offer)
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._middle())
@@ -338,7 +340,8 @@ class Window(QMainWindow):
     @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
-        if self._furnished and (data.hasUrls() or data.hasText() or data.hasHtml()):
+        is_ours = event.source() is not None  # rows that are dragged out and let go too early
+        if self._furnished and not is_ours and (data.hasUrls() or data.hasText() or data.hasHtml()):
             event.acceptProposedAction()
 
     @guarded()
@@ -377,6 +380,7 @@ def _load(site: "Site") -> None:
         completing,
         controls,
         detail_pane,
+        dropping,
         history_pane,
         menus,
         place,

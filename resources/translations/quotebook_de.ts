@@ -1039,6 +1039,10 @@
             <translation>Ziehen Sie eine Spalte, oder verschieben Sie sie mit Alt+Auf und Alt+Ab</translation>
         </message>
         <message>
+            <source>Drop here to add it to the catalogue</source>
+            <translation>Hier ablegen, um es in den Katalog aufzunehmen</translation>
+        </message>
+        <message>
             <source>Duplicates</source>
             <translation>Dubletten</translation>
         </message>

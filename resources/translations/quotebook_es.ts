@@ -1039,6 +1039,10 @@
             <translation>Arrastre una columna, o muévala con Alt+Arriba y Alt+Abajo</translation>
         </message>
         <message>
+            <source>Drop here to add it to the catalogue</source>
+            <translation>Suelte aquí para añadirlo al catálogo</translation>
+        </message>
+        <message>
             <source>Duplicates</source>
             <translation>Duplicados</translation>
         </message>

@@ -41,11 +41,11 @@ ADDRESS = "https://courier.example/bridge"
 
 def test_chicago_is_a_note_that_says_where_the_words_are_quoted():
     assert citing.as_citation(WHOLE, "chicago") == (
-        f"{WORDS} Ana Torres, May 3, 2024, quoted in Maria van der Berg, “Bridge reopens,” The Courier, May 4, 2024, "
+        f"{WORDS} Ana Torres, May 3, 2024, quoted in Maria van der Berg, “Bridge reopens,” Courier, May 4, 2024, "
         f"{ADDRESS}."
     )
     assert citing.as_citation(ROW) == (
-        f"{WORDS} Ana Torres, May 3, 2024, quoted in “Bridge reopens,” The Courier, May 4, 2024, {ADDRESS}."
+        f"{WORDS} Ana Torres, May 3, 2024, quoted in “Bridge reopens,” Courier, May 4, 2024, {ADDRESS}."
     )
 
 
@@ -66,7 +66,13 @@ def test_apa_begins_with_the_title_where_nobody_signed_and_says_n_d_where_no_day
     assert citing.as_citation(agency, "apa").endswith(
         "\nAssociated Press. (2024). Bridge reopens. The Courier. " + ADDRESS
     )
-    assert citing.as_citation(replace(BARE, outlet="The Courier"), "apa") == f"{WORDS}\nThe Courier. (n.d.)."
+    assert citing.as_citation(replace(BARE, outlet="The Courier"), "apa") == (
+        f"{WORDS}\n[News article]. (n.d.). The Courier."
+    )
+    untitled = replace(WHOLE, title=None, speaker=None, said_on=None)
+    assert citing.as_citation(untitled, "apa").endswith(
+        f"\nvan der Berg, M. (2024, May 4). [News article]. The Courier. {ADDRESS}"
+    )
 
 
 def test_mla_turns_the_first_name_round_and_shortens_months():
@@ -81,6 +87,56 @@ def test_mla_turns_the_first_name_round_and_shortens_months():
     three = replace(ROW, author="Ana Lind, and Ben Okafor and Cy Hu")
     assert "\nLind, Ana, et al. “Bridge reopens.”" in citing.as_citation(three, "mla")
     assert citing.as_citation(ROW, "mla").split("\n")[1].startswith("“Bridge reopens.” The Courier, 4 May 2024")
+
+
+def test_a_page_without_a_date_says_when_it_was_read_in_chicago_and_mla():
+    undated = replace(WHOLE, published=None)
+    assert citing.as_citation(undated).endswith(f"“Bridge reopens,” Courier, accessed May 5, 2024, {ADDRESS}.")
+    assert citing.as_citation(undated, "mla").endswith(
+        "“Bridge reopens.” The Courier, courier.example/bridge. Accessed 5 May 2024."
+    )
+    assert "ccessed" not in citing.as_citation(replace(undated, url=None), "mla")
+    assert citing.as_citation(replace(WHOLE, title=None), "mla").endswith(
+        "van der Berg, Maria. News article. The Courier, 4 May 2024, courier.example/bridge."
+    )
+
+
+def test_reported_words_never_come_in_quotation_marks():
+    reported = replace(WHOLE, kind=Kind.INDIRECT, words="the bridge is safe")
+    assert citing.as_text(reported).startswith("the bridge is safe\n— Ana Torres (reported speech), mayor of Lisbon")
+    assert citing.as_citation(reported).startswith(
+        "the bridge is safe. Ana Torres, May 3, 2024, paraphrased in Maria van der Berg"
+    )
+    for style in ("apa", "mla"):
+        assert citing.as_citation(reported, style).startswith(
+            "the bridge is safe (Ana Torres, paraphrased, May 3, 2024)\nvan der Berg"
+        )
+    assert "**Ana Torres** (reported speech)" in citing.as_markdown(reported)
+    nameless = replace(reported, speaker=None, role=None, said_on=None)
+    assert citing.as_text(nameless).startswith("the bridge is safe\n— (reported speech)\n")
+
+
+def test_a_fragment_is_quoted_and_a_sentence_with_marks_of_its_own_is_left_alone():
+    fragment = replace(BARE, kind=Kind.MIXED, words="between forty and sixty million")
+    assert citing.as_text(fragment) == "“between forty and sixty million”"
+    partly = replace(fragment, words="it would cost “between forty and sixty million”")
+    assert citing.as_text(partly) == partly.words
+
+
+def test_quotation_marks_inside_the_words_become_single():
+    assert citing.as_text(replace(BARE, words='I said “no”, and "never".')) == "“I said ‘no’, and ‘never’.”"
+    assert citing.as_text(replace(BARE, words="Ich sagte „nein“.")) == "“Ich sagte ‚nein‘.”"
+
+
+def test_html_has_the_outlet_in_italics_and_no_other_markup():
+    row = replace(WHOLE, words="1 < 2 & so <b>on</b>", outlet="The Courier & Co.")
+    assert citing.as_html(row, citing.as_chicago) == (
+        "<p>“1 &lt; 2 &amp; so &lt;b&gt;on&lt;/b&gt;” Ana Torres, May 3, 2024, quoted in Maria van der Berg, "
+        f"“Bridge reopens,” <i>Courier &amp; Co.</i>, May 4, 2024, {ADDRESS}.</p>"
+    )
+    assert "<br>van der Berg, M. (2024, May 4). Bridge reopens. <i>The Courier &amp; Co.</i> https" in (
+        citing.as_html(row, citing.as_apa)
+    )
 
 
 def test_every_style_bears_whatever_is_missing():

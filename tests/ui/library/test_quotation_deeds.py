@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from quotebook.model import Precision
+from quotebook.ui import handing_over
 from quotebook.ui.field_popup import FieldPopup
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -94,8 +95,13 @@ def test_rows_are_dragged_out_as_a_table_and_as_text(qtbot, window, place):
         "deputy mayor of Lisbon",
         "We will not sign a bad treaty.",
     ]
-    assert "<td>We will not sign a bad treaty.</td>" in data.html()
+    assert data.html().startswith("<p>“We will not sign a bad treaty.”<br>— Ana Torres")
+    assert "<i>Harbour Gazette</i>" in data.html()
     assert data.text().startswith("“We will not sign a bad treaty.”\n— Ana Torres")
+    quotations._ask("")
+    qtbot.waitUntil(lambda: model.rowCount() == 5)
+    several = model.mimeData([model.index(row, 0) for row in range(5)])
+    assert several.html().count("<tr>") == 6 and "<td>We will not sign a bad treaty.</td>" in several.html()
 
 
 def test_the_keys_copy_the_citation_in_the_style_preferred(qtbot, window, place):
@@ -106,7 +112,19 @@ def test_the_keys_copy_the_citation_in_the_style_preferred(qtbot, window, place)
     quotations._rows.setFocus()
     qtbot.keyClick(quotations._rows, Qt.Key.Key_C, CTRL | SHIFT)
     assert QApplication.clipboard().text().endswith("“Port talks fail.” Harbour Gazette, 20 Nov. 2022.")
+    assert "<i>Harbour Gazette</i>, 20 Nov. 2022." in QApplication.clipboard().mimeData().html()
     assert window.notices[-1].text == "1 quotation copied."
+
+
+def test_more_than_can_be_copied_is_told(qtbot, window, place, monkeypatch):
+    monkeypatch.setattr(handing_over, "AT_MOST", 2)
+    quotations = place("quotations")
+    quotations._rows.setFocus()
+    quotations._rows.selectAll()
+    qtbot.keyClick(quotations._rows, Qt.Key.Key_C, CTRL)
+    qtbot.waitUntil(lambda: bool(window.notices))
+    assert window.notices[-1].text == "2 quotations copied."
+    assert window.notices[-1].hint == "Only the first 2 of 5 selected ones: Export hands over all of them."
 
 
 def test_a_corrected_wording_stands_above_what_was_printed(qtbot, window, place, read):
