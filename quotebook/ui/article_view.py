@@ -28,12 +28,15 @@ Highlight = tuple[int, Quotation]
 class ArticleView(QPlainTextEdit):
     """Show an article, read-only. Highlights are known by a number; hovered and clicked carry it, NOTHING for none.
 
-    quote_wanted: a person asked to turn the selected span into a quotation.
+    quote_wanted: a person asked to turn the selected span into a quotation. While somebody writes in it, written tells
+    of each change and left that they are done; what is highlighted moves along by itself until follow() is called.
     """
 
     hovered = Signal(int)
     clicked = Signal(int)
     quote_wanted = Signal(object)
+    written = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -46,6 +49,7 @@ class ArticleView(QPlainTextEdit):
         self._wanted = NOTHING
         self._lit = NOTHING
         self._under = NOTHING
+        self._writing = self._ahead = False
         self._loading = QTimer(self, interval=0)
         self._loading.timeout.connect(self._load_more)
         self.setReadOnly(True)
@@ -62,11 +66,13 @@ class ArticleView(QPlainTextEdit):
         self.viewport().setMouseTracking(True)
         theme.changed.connect(self._draw)
         self.verticalScrollBar().valueChanged.connect(self._draw_what_is_near)
+        self.textChanged.connect(self._was_written)
 
     def show_text(self, where: Shown) -> None:
         """Show a text, nothing highlighted yet."""
         self._where = where
         self._highlights = {}
+        self._ahead = False
         self._lit = self._under = self._wanted = NOTHING
         self._loaded = len(where.text[:AT_ONCE])
         self.setPlainText(where.text[:AT_ONCE])
@@ -80,6 +86,35 @@ class ArticleView(QPlainTextEdit):
             self._loading.start()
         else:
             self._loading.stop()
+
+    def allow_writing(self, allowed: bool) -> None:
+        """Let a person write in the text, or read it alone."""
+        self._writing = allowed
+        self.setReadOnly(not allowed)
+        self.setUndoRedoEnabled(allowed)
+        marks = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction if allowed else marks)
+
+    def raw_text(self) -> str:
+        """Return what stands in the view, sign by sign."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def top(self) -> int:
+        """Return the code point at which what is in view begins."""
+        return offsets.to_text(self._where, self.firstVisibleBlock().position())
+
+    def go_to(self, offset: int) -> None:
+        """Put the cursor somewhere, and that into view."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(offsets.to_qt(self._where, offset), self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        if offset:
+            self.centerCursor()
+
+    def follow(self, where: Shown) -> None:
+        """Take note of what was written; the view shows it already."""
+        self._where, self._ahead = where, False
+        self._loaded = len(where.text)
 
     @property
     def is_whole(self) -> bool:
@@ -117,6 +152,8 @@ class ArticleView(QPlainTextEdit):
         if quotation is None:
             return
         self._wanted = NOTHING if self._holds(quotation) else number
+        if self._writing:
+            return  # the cursor is the writer's
         if self._wanted != NOTHING:
             return
         start, end = (offsets.to_qt(self._where, edge) for edge in (quotation.content[0][0], quotation.content[-1][1]))
@@ -158,7 +195,7 @@ class ArticleView(QPlainTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         number = self.number_at(event.position().toPoint())
-        if number != NOTHING and not self.textCursor().hasSelection():
+        if number != NOTHING and not self._writing and not self.textCursor().hasSelection():
             self.clicked.emit(number)
 
     @guarded()
@@ -168,6 +205,12 @@ class ArticleView(QPlainTextEdit):
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._writing:
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
+            else:
+                super().keyPressEvent(event)
+            return
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Q and plain:
             span = self.selected_span()
@@ -204,7 +247,14 @@ class ArticleView(QPlainTextEdit):
             self.scroll_to(self._wanted)
         self._draw()
 
+    def _was_written(self) -> None:
+        if self._writing:
+            self._ahead = True
+            self.written.emit()
+
     def _draw(self) -> None:
+        if self._ahead:
+            return  # what was highlighted moves along; drawn anew it would stand where it was
         formats = self._formats()
         near = [one for one in self._drawn() if self._holds(one[1])]
         self._pieces = tuple(

@@ -1,23 +1,22 @@
 """The place where an article comes in: pasted, dropped or opened, its quotations reviewed and kept."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from quotebook.errors import QuotebookError
-from quotebook.model import Changes, Counts, Span
-from quotebook.ui import banners, capture_data, capture_left, controls, intake_work, review, wording
-from quotebook.ui.banners import Notice
+from quotebook.model import Changes, Counts, Draft, Span, Spans
+from quotebook.ui import banners, capture_left, controls, offsets, review
+from quotebook.ui.capture_arrivals import Arrivals
 from quotebook.ui.capture_detecting import Detecting
-from quotebook.ui.capture_failures import FailuresDialog
 from quotebook.ui.capture_import import Import
 from quotebook.ui.capture_keeping import Keeping
 from quotebook.ui.capture_panes import Empty, ReviewDesk
 from quotebook.ui.capture_same import SameArticle
+from quotebook.ui.capture_writing import Writing
 from quotebook.ui.guard import guarded
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.review import Session
@@ -40,6 +39,7 @@ class ArticlePlace(Place):
         super().__init__(desk)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._is_first = False
+        self._hurried: Session | bool = False
         self._left: dict[str, Any] = {}
         self._queue = ReviewQueue(desk.runner, self)
         self._import = Import(desk.runner, self)
@@ -61,61 +61,25 @@ class ArticlePlace(Place):
     # --- what comes in ---------------------------------------------------------------------------------------
 
     def take(self, data: QMimeData) -> bool:
-        """Take files, folders or text that were pasted or dropped."""
-        paths = capture_data.paths_of(data)
-        if paths:
-            self.open_files(paths)
-            return True
-        link = capture_data.link_of(data)
-        if link:
-            self._take_link(link)
-            return True
-        formats = capture_data.formats_of(data)
-        if not formats:
-            return False
-        self.desk.runner.run_apart(intake_work.from_formats, (formats,), self._arrived, self._refuse)
-        return True
-
-    def _take_link(self, link: str) -> None:
-        """Fill in the address of the article in view; without one, say how to bring the page in."""
-        if self.session is not None and self.isVisible():
-            self._form.put("url", link, self.tr("the link you gave"))
-            return
-        text = self.tr("Quotebook opens no web pages.")
-        hint = self.tr("Open the page in your browser, select the article, copy it, and paste it here.")
-        self.desk.say(Notice(text, "info", hint, topic="link"))
+        return self._arrivals.take(data)
 
     def arrive(self, what: object = None) -> None:
         if isinstance(what, tuple):
-            self.open_files(tuple(path for path in what if isinstance(path, Path)))
+            self._arrivals.open_files(tuple(path for path in what if isinstance(path, Path)))
         elif what == FOLDER:
-            self.choose_folder()
-        (self._cards if self.session else self).setFocus()
+            self._arrivals.choose_folder()
+        (self._article if self._writing.is_on else self._cards if self.session else self).setFocus()
         self._take_up()
-
-    def open_files(self, paths: Sequence[Path]) -> None:
-        """Open one file now; several, or a folder, fill the queue."""
-        if len(paths) == 1 and not paths[0].is_dir():
-            self.desk.runner.run_apart(intake_work.from_file, (paths[0],), self._arrived, self._refuse)
-        elif paths:
-            self._import.start(tuple(paths))
 
     def open_sample(self) -> None:
         """Open the article that comes with Quotebook."""
-        self.desk.runner.run_apart(intake_work.sample, (), self._arrived, self._refuse)
+        self._arrivals.open_sample()
 
-    def choose_files(self) -> None:
-        """Ask for articles to open."""
-        kinds = " ".join(f"*{suffix}" for suffix in intake_work.SUFFIXES)
-        pattern = self.tr("Articles (%1)").replace("%1", kinds)
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open articles"), "", pattern)
-        self.open_files([Path(name) for name in names])
-
-    def choose_folder(self) -> None:
-        """Ask for a folder whose articles are to be read."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Import a folder of articles"))
-        if name:
-            self._import.start((Path(name),))
+    def write_one(self) -> None:
+        """Begin an article that is typed here."""
+        session = Session(Draft(""), "", offsets.shown(""))
+        self._queue.add([session], self._queue.row + 1)
+        self._queue.take(self._queue.row_of(session))
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is None:
@@ -129,6 +93,7 @@ class ArticlePlace(Place):
                 self._known.look_again()
 
     def state(self) -> dict[str, Any]:
+        self._writing.take_up()
         self._queue.save_now()
         return self._left or capture_left.left(self.session, self._review, self._keys)
 
@@ -165,8 +130,10 @@ class ArticlePlace(Place):
         self._same = SameArticle(self.desk, self)
         self._bar = QueueBar(self.desk.theme, self.desk.icons, self._queue)
         self._detecting = Detecting(self.desk, self._review, self._queue, self)
-        ways = {"files": self.choose_files, "folder": self.choose_folder, "sample": self.open_sample}
-        self._empty = Empty(self.desk, **ways)
+        self._writing = Writing(self.desk, self._review, self._queue, self._detecting, self)
+        self._arrivals = come = Arrivals(self.desk, self._queue, self._import, self._form, self)
+        ways = {"files": come.choose_files, "folder": come.choose_folder, "sample": come.open_sample}
+        self._empty = Empty(self.desk, write=self.write_one, **ways)
         self._welcome = Welcome(self.desk, **ways)
 
     def _lay_out(self) -> None:
@@ -182,12 +149,14 @@ class ArticlePlace(Place):
         self._queue.taken.connect(self._show)
         self._queue.refused.connect(self._refuse)
         self._queue.changed.connect(self._show_cards)
-        self._import.read.connect(self._take_read)
-        self._import.ended.connect(self._say_read)
+        self._arrivals.refused.connect(self._refuse)
         self._keeping.busy.connect(self._set_busy)
         self._keeping.refused.connect(self._refuse)
         self._bar.all_wanted.connect(self._keeping.keep_all)
         self._detecting.found.connect(self._show_found)
+        self._writing.ended.connect(self._wrote)
+        self._review.write.clicked.connect(lambda: self._writing.begin(self.session))
+        self._cards.model_of_cards.went_back.connect(self._went_back)
         self._form.published_changed.connect(lambda: self._detecting.start_soon(self.session))
         self._form.edited.connect(self._typed)
         self._cards.model_of_cards.edited.connect(self._edited)
@@ -208,7 +177,9 @@ class ArticlePlace(Place):
             (self.tr("Next article that waits"), lambda: self._queue.go(1), ("Alt+Right",)),
             (self.tr("Article before"), lambda: self._queue.go(-1), ("Alt+Left",)),
             (self.tr("Keep all that are sure"), self._keeping.keep_all, ()),
-            (self.tr("Open articles …"), self.choose_files, ()),
+            (self.tr("Change the article's text"), lambda: self._writing.begin(self.session), ("F2",)),
+            (self.tr("Write an article"), self.write_one, ()),
+            (self.tr("Open articles …"), self._arrivals.choose_files, ()),
             (self.tr("Open the sample article"), self.open_sample, ()),
         ):
             action = QAction(words, self)
@@ -230,42 +201,10 @@ class ArticlePlace(Place):
 
     # --- the queue -------------------------------------------------------------------------------------------
 
-    def _arrived(self, parts: list[Session]) -> None:
-        """Take up what was pasted or opened; a review that a person has begun goes on, and the new one waits."""
-        [session] = parts
-        current = self.session
-        row = self._queue.row + 1
-        self._queue.add([session], row)
-        for sentence in session.draft.notices:
-            self.desk.say(Notice(sentence, "info", topic="draft"))
-        if current is None or not current.is_touched:
-            self._queue.take(row)
-            return
-        text = self.tr("“%1” waits for review.").replace("%1", session.title or self.tr("The article"))
-        go = (self.tr("Go to it"), lambda: self._queue.take(self._queue.row_of(session)))
-        self.desk.say(Notice(text, "info", actions=(go,), topic="waits", passing=True))
-
-    def _take_read(self, sessions: list[Session]) -> None:
-        self._queue.add(sessions)
-        if self._queue.row == NONE:
-            self._queue.take(self._queue.row_of(sessions[0]))
-
-    def _say_read(self, failures: list[intake_work.Failure], count: int) -> None:
-        none = self.tr("There are no articles in this folder: text, Markdown, web pages.")
-        waiting = wording.plural(count, "%Ln article waits for review", "%Ln articles wait for review")
-        if not failures:
-            text = f"{waiting}." if count else none
-            self.desk.say(Notice(text, "good" if count else "warn", topic="import", passing=True))
-            return
-        failed = wording.plural(len(failures), "%Ln file could not be read", "%Ln files could not be read")
-        show = (self.tr("Show them"), lambda: FailuresDialog(self.desk.theme, failures, self).open())
-        read = wording.plural(count, "%Ln article was read", "%Ln articles were read")
-        text = f"{read}; {failed}." if count else f"{failed}."
-        self.desk.say(Notice(text, "warn", actions=(show,), topic="import"))
-
     def _show(self, session: Session | None) -> None:
         """Show the article in hand, or the empty place."""
         self._same.forget()
+        self._writing.end()
         self._keys.take_text(session.text if session else "")
         self._detecting.leave()
         if session is None:
@@ -281,6 +220,8 @@ class ArticlePlace(Place):
             self._same.look_up(session)
         if session.detection is None:
             self._detecting.start(session)
+        if not session.text:
+            self._writing.begin(session)
         self._take_up()
 
     def _take_up(self) -> None:
@@ -311,9 +252,29 @@ class ArticlePlace(Place):
 
     # --- showing ---------------------------------------------------------------------------------------------
 
-    def _show_found(self, session: Session) -> None:
-        if session is self.session:
-            self._review.show_found(session)
+    def _show_found(self, session: Session, held: Spans) -> None:
+        if session is not self.session:
+            return
+        self._review.show_found(session, held)
+        self._known.take(session)
+        hurried, self._hurried = self._hurried, False
+        if hurried in (True, session) and not any(card.is_open for card in session.cards):
+            self.keep()
+
+    def _wrote(self, session: Session) -> None:
+        """Go on with what was written; where that is nothing, put it away."""
+        self._keys.take_text(session.text)
+        if not session.text.strip():
+            self._queue.remove([session.key])
+
+    def _went_back(self) -> None:
+        """Show the text and the detection that undo brought back."""
+        session = self.session
+        if session is not None:
+            self._article.show_text(session.shown)
+            self._review.highlight()
+            self._keys.take_text(session.text)
+            self._queue.save_whole(session)
             self._known.take(session)
 
     def _typed(self) -> None:
@@ -365,10 +326,13 @@ class ArticlePlace(Place):
     # --- ending ----------------------------------------------------------------------------------------------
 
     def keep(self) -> None:
-        """Keep the article and what was accepted."""
+        """Keep the article and what was accepted; what is being searched then, once none is found to be doubtful."""
+        self._writing.end()
         session = self.session
-        if session is not None:
-            session.draft = self._form.filled(session.draft)
+        if session is None or self._detecting.is_looking(session):
+            self._hurried = session or self._arrivals.is_reading
+            return
+        session.draft = self._form.filled(session.draft)
         self._keeping.keep(session)
 
     def discard(self) -> None:

@@ -15,9 +15,9 @@ DELAY = 350
 
 
 class Detecting(QObject):
-    """Look for quotations. found: the Session that took what was found."""
+    """Look for quotations. found: the Session that took them, and where the words of the card in hand stand."""
 
-    found = Signal(object)
+    found = Signal(object, tuple)
 
     def __init__(self, desk: Desk, review: ReviewDesk, queue: ReviewQueue, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,8 +25,13 @@ class Detecting(QObject):
         self._review = review
         self._queue = queue
         self._session: Session | None = None
+        self._asked: Session | None = None
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(lambda: self.start(self._session))
+
+    def is_looking(self, session: Session) -> bool:
+        """Tell whether something is still to be found in an article as it stands now."""
+        return self._asked is session or (self._timer.isActive() and self._session is session)
 
     def start_soon(self, session: Session | None) -> None:
         """Look again in a moment; asked once more before that, in a moment from then."""
@@ -42,6 +47,7 @@ class Detecting(QObject):
         self._timer.stop()
         if session is None:
             return
+        self._asked = session
         self._review.say_busy(True)
         text = session.text
         published = self._review.form.filled(session.draft).published
@@ -58,14 +64,17 @@ class Detecting(QObject):
     def _take(self, session: Session, text: str, found: Found) -> None:
         if session.text != text:
             return
+        self._asked = None
+        held = self._review.words_in_hand()
         keep = self._queue.save_found if session.detection is None else self._queue.save_whole
         session.take(found)
         keep(session)
         if session is self._queue.session:
             self._review.say_busy(False)
-        self.found.emit(session)
+        self.found.emit(session, held)
 
     def _fail(self, session: Session, error: QuotebookError) -> None:
+        self._asked = None
         self._review.say_busy(False)
         again = (self.tr("Try again"), lambda: self.start(session))
         self._desk.say(Notice(error.message, "bad", error.hint, (again,), topic="detect"))

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QWidget
 
-from quotebook.ui import controls, wording
+from quotebook.model import Spans
+from quotebook.ui import controls, offsets, wording
 from quotebook.ui.article_view import ArticleView
 from quotebook.ui.card_list import CardList
 from quotebook.ui.controls import EmptyState
@@ -24,11 +25,18 @@ class Empty(EmptyState):
     """What the place says while no article is in hand."""
 
     def __init__(
-        self, desk: Desk, *, files: Callable[[], None], folder: Callable[[], None], sample: Callable[[], None]
+        self,
+        desk: Desk,
+        *,
+        files: Callable[[], None],
+        folder: Callable[[], None],
+        sample: Callable[[], None],
+        write: Callable[[], None],
     ) -> None:
         open_files = controls.button(wording.tr("Open a file …"), files, "primary")
         open_folder = controls.button(wording.tr("Import a folder …"), folder)
         open_sample = controls.button(wording.tr("Open the sample article"), sample, "link")
+        write_one = controls.button(wording.tr("Write one"), write, "link")
         super().__init__(
             desk.theme,
             desk.icons,
@@ -38,7 +46,7 @@ class Empty(EmptyState):
                 "Press Ctrl+V anywhere in this window, or drop text, Markdown or web page files, or a folder of them, "
                 "on it. Quotebook finds what was said, by whom and when; you decide what to keep."
             ),
-            buttons=(open_files, open_folder, open_sample),
+            buttons=(open_files, open_folder, write_one, open_sample),
         )
 
 
@@ -61,10 +69,14 @@ class ReviewDesk(QSplitter):
         self.keep.setToolTip(self.tr("Keep the article and what is accepted (Ctrl+Enter)"))
         self.discard = controls.button(self.tr("Discard"), discard, "quiet")
         self.discard.setToolTip(self.tr("Put the article away; Ctrl+Z brings it back"))
+        self.write = controls.icon_button(icons, "edit", self.tr("Change the text (F2)"))
+        self.done = controls.button(self.tr("Done"))
+        self.done.setToolTip(self.tr("Stop writing (Esc)"))
+        self._strip = self._writing_strip()
         self._none = EmptyState(theme, icons, icon="quotations", title="", text="")
         self._lay_out()
         self._highlighting = QTimer(self, singleShot=True, interval=0)
-        self._highlighting.timeout.connect(self._highlight)
+        self._highlighting.timeout.connect(self.highlight)
         self.cards.model_of_cards.found.connect(self._highlighting.start)
         self.cards.model_of_cards.altered.connect(self._highlight_again)
 
@@ -76,12 +88,44 @@ class ReviewDesk(QSplitter):
         self.say_busy(False)
         self.cards.take_row(next((row for row, card in enumerate(session.cards) if card.is_open), 0))
 
-    def show_found(self, session: Session) -> None:
-        """Show what was found in the article, for the first time or anew; the card in hand stays in hand."""
-        content = self.cards.cards[self.cards.row].quotation.content if self.cards.row >= 0 else ()
+    def words_in_hand(self) -> Spans:
+        """Return where the words of the card in hand stand, () for none."""
+        row = self.cards.row
+        return self.cards.cards[row].quotation.content if 0 <= row < len(self.cards.cards) else ()
+
+    def show_found(self, session: Session, held: Spans) -> None:
+        """Show what was found in the article, for the first time or anew. held: the words of the card to be in hand."""
         self.cards.model_of_cards.show(session)
-        rows = (row for row, card in enumerate(session.cards) if content and card.quotation.content == content)
+        rows = (row for row, card in enumerate(session.cards) if held and card.quotation.content == held)
         self.cards.take_row(next(rows, 0))
+
+    def open_text(self, session: Session) -> None:
+        """Open the article's text for writing, sign by sign, where it is in view."""
+        top = self.article.top()
+        self.article.show_text(offsets.plain(session.text))
+        self.highlight()
+        self.article.allow_writing(True)
+        self.article.go_to(top)
+        self._strip.show()
+        self.write.setEnabled(False)
+        self.article.setFocus()
+
+    def close_text(self, session: Session) -> None:
+        """Close the text again, and show it as it is read."""
+        top = self.article.top()
+        self.article.allow_writing(False)
+        self.article.show_text(session.shown)
+        self.highlight()
+        self.article.go_to(top)
+        self._strip.hide()
+        self.write.setEnabled(True)
+        self.cards.setFocus()
+
+    def rewrite(self, text: str, words: str) -> None:
+        """Let the cards follow another text; the one in hand stays in hand."""
+        number = self.cards.number
+        self.cards.model_of_cards.rewrite(text, words)
+        self.cards.take_row(max(0, self.cards.model_of_cards.row_of(number)))
 
     def show_state(self, session: Session | None) -> None:
         """Show how many quotations there are and what becomes of them."""
@@ -115,7 +159,8 @@ class ReviewDesk(QSplitter):
         """Let the article be kept, or not while it is being kept."""
         self.keep.setEnabled(allowed)
 
-    def _highlight(self) -> None:
+    def highlight(self) -> None:
+        """Highlight all that was found and not rejected."""
         cards = self.cards.cards
         self.article.highlight([(card.number, card.quotation) for card in cards if not card.is_rejected])
 
@@ -125,8 +170,10 @@ class ReviewDesk(QSplitter):
         self.article.draw()
 
     def _lay_out(self) -> None:
-        article = controls.column(self.form, controls.rule(), self.article, gap=0)
-        article.setStretch(2, 1)
+        top = controls.row(self.form, controls.column(self.write, None, margins=(0, GRID, GRID, 0)), gap=0)
+        top.setStretch(0, 1)
+        article = controls.column(top, controls.rule(), self._strip, self.article, gap=0)
+        article.setStretch(3, 1)
         left = controls.panel("surface", article)
         left.setMinimumWidth(GRID * NARROWEST_ARTICLE)
         self.setChildrenCollapsible(False)
@@ -135,6 +182,16 @@ class ReviewDesk(QSplitter):
         self.setStretchFactor(0, ARTICLE_SHARE)
         self.setStretchFactor(1, CARDS_SHARE)
         self.setSizes([ARTICLE_SHARE * GRID, CARDS_SHARE * GRID])
+
+    def _writing_strip(self) -> QWidget:
+        says = controls.wrapped(
+            self._theme, self.tr("Write or correct the text; what is found follows as you write."), Type.CAPTION
+        )
+        line = controls.row(says, self.done, margins=(GRID * 3, GRID // 2, GRID, GRID // 2))
+        line.setStretch(0, 1)
+        made = controls.panel("strip", line)
+        made.hide()
+        return made
 
     def _review_pane(self) -> QWidget:
         titles = controls.column(self._found, self._state, gap=2)

@@ -10,6 +10,7 @@ from quotebook.ui import review
 from quotebook.ui.card_words import described
 from quotebook.ui.guard import guarded
 from quotebook.ui.review import Card, Session, Step
+from quotebook.ui.review_text import rewrite
 
 NOTHING = -1
 Index = QModelIndex | QPersistentModelIndex
@@ -46,12 +47,13 @@ class CardModel(QAbstractListModel):
     """The cards of a session.
 
     edited: they are others than before; True where a person changed them. found: all of them may be others;
-    altered: the rows whose quotations or decisions are.
+    altered: the rows whose quotations or decisions are; went_back: a step brought back another text or detection.
     """
 
     edited = Signal(bool)
     found = Signal()
     altered = Signal(list)
+    went_back = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,12 +132,25 @@ class CardModel(QAbstractListModel):
         self.edited.emit(True)
         return 0
 
+    def rewrite(self, text: str, words: str) -> None:
+        """Give the article another text, to which the cards move along: a step; where words is "", part of the last."""
+        if self._session is None:
+            return
+        if words:
+            self._remember(words)
+        self.beginResetModel()
+        rewrite(self._session, text)
+        self._count()
+        self.endResetModel()
+        self.found.emit()
+        self.edited.emit(True)
+
     def undo_words(self) -> tuple[str, str]:
         """Return what undo and redo would do, "" for nothing."""
         session = self._session
         if session is None:
             return "", ""
-        return session.past[-1][0] if session.past else "", session.future[-1][0] if session.future else ""
+        return session.past[-1].words if session.past else "", session.future[-1].words if session.future else ""
 
     def undo(self) -> int:
         """Take the newest step back; return the row it changed, NOTHING for none or all."""
@@ -175,19 +190,21 @@ class CardModel(QAbstractListModel):
     def _remember(self, words: str) -> None:
         if self._session is not None:
             most = max(20, min(MOST_STEPS, MOST_KEPT // max(1, len(self.cards))))
-            self._session.past = [*self._session.past, (words, self.cards)][-most:]
+            self._session.past = [*self._session.past, self._session.step(words)][-most:]
             self._session.future = []
 
     def _step(self, source: list[Step], target: list[Step]) -> int:
         if self._session is None or not source:
             return NOTHING
-        words, cards = source.pop()
+        step = source.pop()
         before = self.cards
-        target.append((words, before))
-        same = len(cards) == len(before)
+        target.append(self._session.step(step.words))
+        same = len(step.cards) == len(before)
         if not same:
             self.beginResetModel()
-        self._session.cards = _with_newest_matches(cards, before)
+        is_other = self._session.go_back(step)
+        if not is_other:
+            self._session.cards = _with_newest_matches(step.cards, before)
         changed = [row for row, (old, new) in enumerate(zip(before, self.cards, strict=False)) if old is not new]
         self._count()
         if not same:
@@ -197,6 +214,8 @@ class CardModel(QAbstractListModel):
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             self.altered.emit(changed)
         self.edited.emit(True)
+        if is_other:
+            self.went_back.emit()
         return changed[0] if same and changed else 0
 
 

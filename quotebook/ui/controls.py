@@ -77,12 +77,13 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
     widget.style().polish(widget)
 
 
-def button(text: str, clicked: Callable[[], object], kind: str = "") -> QPushButton:
+def button(text: str, clicked: Callable[[], object] | None = None, kind: str = "") -> QPushButton:
     """Return a push button. kind: "primary" (one a place at most), "link", "quiet" or "" for a plain one."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.clicked.connect(lambda: clicked())
+    if clicked is not None:
+        made.clicked.connect(lambda: clicked())
     return made
 
 

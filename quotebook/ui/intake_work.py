@@ -55,6 +55,13 @@ def from_formats(formats: dict[str, bytes]) -> Iterator[Session]:
     yield session
 
 
+def facts_of(text: str) -> Iterator[Draft]:
+    """Tell what a text says about itself: title, outlet, author, date."""
+    from quotebook import intake
+
+    yield intake.from_clipboard({"text/plain": text.encode("utf-8", "replace")}) if text.strip() else Draft("")
+
+
 def sample() -> Iterator[Session]:
     """Read the article that comes with Quotebook."""
     from quotebook import intake

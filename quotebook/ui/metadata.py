@@ -1,5 +1,6 @@
 """The form above an article: title, outlet, author, published, link, each with the basis on which it was filled."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -94,6 +95,20 @@ class MetadataForm(QFrame):
         self._fields[name].setCursorPosition(0)
         self._draft = replace(self._draft, **{name: Field(value, basis)})
         self._say_basis(name, getattr(self._draft, name))
+        self.edited.emit()
+
+    def propose(self, draft: Draft, names: Collection[str]) -> None:
+        """Fill some fields in from what was read, but none in which a person wrote."""
+        for name in names:
+            known: Field | None = getattr(self._draft, name)
+            found: Field | None = getattr(draft, name)
+            if (known is not None and known.basis == TYPED) or known == found or self._fields[name].hasFocus():
+                continue
+            self._draft = replace(self._draft, **{name: found})
+            self._fields[name].setText(_shown(name, found.value) if found else "")
+            self._fields[name].setCursorPosition(0)
+            self._say_basis(name, found)
+        self._fit_title()
         self.edited.emit()
 
     def has_unread_date(self) -> bool:

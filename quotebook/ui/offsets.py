@@ -61,6 +61,11 @@ def shown(text: str) -> Shown:
     return Shown(whole, len(text), starts, tuple(edit[1] for edit in edits), tuple(places), shifts, _astral(whole))
 
 
+def plain(text: str) -> Shown:
+    """Return how to show a text sign by sign, as somebody who writes in it needs it."""
+    return Shown(text, len(text), astral=_astral(text))
+
+
 def to_qt(where: Shown, offset: int) -> int:
     """Return the UTF-16 unit at which Qt shows the article's code point offset."""
     at = bisect_right(where.ends, offset)

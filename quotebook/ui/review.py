@@ -79,8 +79,16 @@ class Card:
         return match.quotation_id not in self.reviewed.not_same
 
 
-Step = tuple[str, tuple[Card, ...]]
-"""A change of the review that can be taken back: what it was, and the cards before it."""
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change of the review that can be taken back: what it was, and how all stood before it."""
+
+    words: str
+    cards: tuple[Card, ...]
+    text: str
+    shown: Shown
+    first: dict[int, Reviewed]
+    detection: Detection | None
 
 
 @dataclass(slots=True)
@@ -121,6 +129,22 @@ class Session:
         self.first = found.first
         self.cards = found.cards if self.detection is None else carry_over(self.cards, found.cards)
         self.detection = found.detection
+
+    def put_text(self, text: str, shown: Shown) -> None:
+        """Set the article's text alone."""
+        self.text, self.shown, self.draft = text, shown, replace(self.draft, text=text)
+
+    def step(self, words: str) -> Step:
+        """Return how all stands now, as the step back from a change of these words."""
+        return Step(words, self.cards, self.text, self.shown, self.first, self.detection)
+
+    def go_back(self, step: Step) -> bool:
+        """Put all back to how it stood at a step; tell whether that was another text or another detection."""
+        is_other = self.text != step.text or self.detection is not step.detection
+        if self.text != step.text:
+            self.put_text(step.text, step.shown)
+        self.cards, self.first, self.detection = step.cards, step.first, step.detection
+        return is_other
 
     def unfinished(self) -> Unfinished:
         """Return it as it is kept until it is added or discarded."""

@@ -286,6 +286,7 @@ def key_groups() -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], .
     named = tuple(((key,), words) for what, key, words in commands() if what and what not in "[]{}")
     ends = ((("[", "{"), tr("Begin a word earlier, later")), (("]", "}"), tr("End a word later, earlier")))
     rest = (
+        (("F2",), tr("Change the article's text")),
         (("Q",), tr("Make the selection in the article a quotation")),
         (("Ctrl", "Enter"), tr("Keep article and accepted quotations")),
         (("Alt", "← →"), tr("Back, or skip to the next article that waits")),

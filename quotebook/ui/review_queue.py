@@ -180,8 +180,10 @@ class ReviewQueue(QObject):
 
     def save_whole(self, session: Session) -> None:
         """Keep an article with what was found in it anew."""
-        if self.row_of(session) != NONE:
+        row = self.row_of(session)
+        if row != NONE:
             self._settle()
+            self._waiting[row].title = session.title
             self._keep([session.unfinished()])
 
     def _keep(self, reviews: list[Unfinished]) -> None:

@@ -687,6 +687,14 @@
             <translation>Ändern, wie es wiedergegeben wird (T)</translation>
         </message>
         <message>
+            <source>Change it where it comes from, then open it anew.</source>
+            <translation>Ändern Sie ihn dort, woher er kommt, und öffnen Sie ihn neu.</translation>
+        </message>
+        <message>
+            <source>Change the article's text</source>
+            <translation>Den Text des Artikels ändern</translation>
+        </message>
+        <message>
             <source>Change the date (D)</source>
             <translation>Datum ändern (D)</translation>
         </message>
@@ -701,6 +709,10 @@
         <message>
             <source>Change the speaker (S)</source>
             <translation>Sprecher ändern (S)</translation>
+        </message>
+        <message>
+            <source>Change the text (F2)</source>
+            <translation>Den Text ändern (F2)</translation>
         </message>
         <message>
             <source>Change when it was said (D)</source>
@@ -1033,6 +1045,10 @@
         <message>
             <source>Do not write to it; keep a copy of the file and go back to a backup.</source>
             <translation>Schreiben Sie nichts hinein; bewahren Sie eine Kopie der Datei auf und gehen Sie zu einer Sicherung zurück.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Drag a column, or move it with Alt+Up and Alt+Down</source>
@@ -2234,6 +2250,10 @@
             <translation>Anhalten</translation>
         </message>
         <message>
+            <source>Stop writing (Esc)</source>
+            <translation>Schreiben beenden (Esc)</translation>
+        </message>
+        <message>
             <source>Sure</source>
             <translation>Sicher</translation>
         </message>
@@ -2600,6 +2620,10 @@
             <translation>Dieser Artikel ist nicht mehr im Katalog.</translation>
         </message>
         <message>
+            <source>This article is too long to be changed here.</source>
+            <translation>Dieser Artikel ist zu lang, um hier geändert zu werden.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone: its record is damaged.</source>
             <translation>Diese Änderung lässt sich nicht rückgängig machen: Ihre Aufzeichnung ist beschädigt.</translation>
         </message>
@@ -2820,6 +2844,18 @@
             <translation>Notiz schreiben …</translation>
         </message>
         <message>
+            <source>Write an article</source>
+            <translation>Einen Artikel schreiben</translation>
+        </message>
+        <message>
+            <source>Write one</source>
+            <translation>Einen schreiben</translation>
+        </message>
+        <message>
+            <source>Write or correct the text; what is found follows as you write.</source>
+            <translation>Schreiben oder berichtigen Sie den Text; das Gefundene folgt, während Sie schreiben.</translation>
+        </message>
+        <message>
             <source>Writes %1</source>
             <translation>Schreibt %1</translation>
         </message>
@@ -2963,6 +2999,10 @@
         <message>
             <source>change of kind</source>
             <translation>Änderung der Art</translation>
+        </message>
+        <message>
+            <source>change of the text</source>
+            <translation>Änderung des Textes</translation>
         </message>
         <message>
             <source>conflict</source>

@@ -687,6 +687,14 @@
             <translation>Cambiar la forma en que se dio (T)</translation>
         </message>
         <message>
+            <source>Change it where it comes from, then open it anew.</source>
+            <translation>Cámbielo donde proviene y ábralo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Change the article's text</source>
+            <translation>Cambiar el texto del artículo</translation>
+        </message>
+        <message>
             <source>Change the date (D)</source>
             <translation>Cambiar la fecha (D)</translation>
         </message>
@@ -701,6 +709,10 @@
         <message>
             <source>Change the speaker (S)</source>
             <translation>Cambiar el hablante (S)</translation>
+        </message>
+        <message>
+            <source>Change the text (F2)</source>
+            <translation>Cambiar el texto (F2)</translation>
         </message>
         <message>
             <source>Change when it was said (D)</source>
@@ -1033,6 +1045,10 @@
         <message>
             <source>Do not write to it; keep a copy of the file and go back to a backup.</source>
             <translation>No escriba en él; guarde una copia del archivo y vuelva a una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Drag a column, or move it with Alt+Up and Alt+Down</source>
@@ -2234,6 +2250,10 @@
             <translation>Detener</translation>
         </message>
         <message>
+            <source>Stop writing (Esc)</source>
+            <translation>Dejar de escribir (Esc)</translation>
+        </message>
+        <message>
             <source>Sure</source>
             <translation>Segura</translation>
         </message>
@@ -2600,6 +2620,10 @@
             <translation>Este artículo ya no está en el catálogo.</translation>
         </message>
         <message>
+            <source>This article is too long to be changed here.</source>
+            <translation>Este artículo es demasiado largo para cambiarlo aquí.</translation>
+        </message>
+        <message>
             <source>This change cannot be undone: its record is damaged.</source>
             <translation>Este cambio no se puede deshacer: su registro está dañado.</translation>
         </message>
@@ -2820,6 +2844,18 @@
             <translation>Escribir una nota…</translation>
         </message>
         <message>
+            <source>Write an article</source>
+            <translation>Escribir un artículo</translation>
+        </message>
+        <message>
+            <source>Write one</source>
+            <translation>Escribir uno</translation>
+        </message>
+        <message>
+            <source>Write or correct the text; what is found follows as you write.</source>
+            <translation>Escriba o corrija el texto; lo encontrado se actualiza mientras escribe.</translation>
+        </message>
+        <message>
             <source>Writes %1</source>
             <translation>Escribe %1</translation>
         </message>
@@ -2963,6 +2999,10 @@
         <message>
             <source>change of kind</source>
             <translation>cambio de tipo</translation>
+        </message>
+        <message>
+            <source>change of the text</source>
+            <translation>cambio del texto</translation>
         </message>
         <message>
             <source>conflict</source>
