@@ -148,8 +148,9 @@ class Chips(QWidget):
         return chip
 
     def _button(self, icon: str, words: str, value: str, signal: SignalInstance) -> QToolButton:
-        button = controls.icon_button(self._icons, icon, words.replace("%1", value), lambda: signal.emit(value))
-        button.setIconSize(self._icons.square(12))
+        button = controls.icon_button(
+            self._icons, icon, words.replace("%1", value), lambda: signal.emit(value), side=12
+        )
         button.setStyleSheet("padding: 1px;")
         return button
 

@@ -23,15 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from quotebook.ui.guard import guarded
-from quotebook.ui.icons import Icons
+from quotebook.ui.icons import SIDE, Icons
 from quotebook.ui.painted import END, START, draw_line, is_mirrored
 from quotebook.ui.theme import GRID, Theme, Type
 
 LIST_AT_MOST = 384
 """Pixels up to which a list grows with larger text beyond the characters it needs."""
-
-ICON = 20
-"""The side of a button's icon, in pixels beside text of the usual size."""
 
 
 def label(theme: Theme, text: str = "", kind: Type = Type.BODY, tone: str = "text") -> QLabel:
@@ -87,13 +84,15 @@ def button(text: str, clicked: Callable[[], object] | None = None, kind: str = "
     return made
 
 
-def icon_button(icons: Icons, name: str, text: str, clicked: Callable[[], object] | None = None) -> QToolButton:
-    """Return a button that shows only an icon; text is its tooltip and its accessible name."""
+def icon_button(
+    icons: Icons, name: str, text: str, clicked: Callable[[], object] | None = None, *, side: int = SIDE
+) -> QToolButton:
+    """Return a button that shows only an icon, of side pixels; text is its tooltip and its accessible name."""
     made = QToolButton()
-    made.setIconSize(icons.square(ICON))
+    made.setIconSize(icons.square(side))
     made.setToolTip(text)
     made.setAccessibleName(text)
-    icons.dress(made, name)
+    icons.dress(made, name, side=side)
     if clicked is not None:
         made.clicked.connect(lambda: clicked())
     return made
@@ -108,7 +107,7 @@ def action_button(icons: Icons, action: QAction, kind: str = "quiet") -> QPushBu
         made.setIcon(action.icon())
 
     made.setToolTip(action.toolTip())
-    made.setIconSize(icons.square(ICON))
+    made.setIconSize(icons.square(SIDE))
     action.changed.connect(follow)
     follow()
     return made

@@ -63,8 +63,8 @@ class FilterChips(QWidget):
             "close",
             self.tr("Take away the filter %1").replace("%1", said),
             lambda: self._take(query_terms.removed(self._query, field, value)),
+            side=12,
         )
-        take_off.setIconSize(self._icons.square(12))
         take_off.setProperty("kind", "tiny")
         return controls.panel("chip", controls.row(words, take_off, margins=(GRID * 3 // 2, 2, 4, 2), gap=2))
 

@@ -11,7 +11,8 @@ from shiboken6 import isValid
 from quotebook import resources
 from quotebook.ui.theme import Theme
 
-SIZES = (12, 16, 20, 24)
+SIDE = 20
+"""The side of an icon in pixels beside text of the usual size, where nothing else is said."""
 STROKE = "#000"
 
 MIRRORED = {"left": "right", "right": "left", "undo": "redo", "redo": "undo"}
@@ -32,24 +33,24 @@ class Icons(QObject):
         self._app = app
         self._theme = theme
         self._sources: dict[str, str] = {}
-        self._made: dict[tuple[str, str], QIcon] = {}
+        self._made: dict[tuple[str, str, int], QIcon] = {}
         self._drawn: dict[tuple[str, int, str, float], QPixmap] = {}
-        self._dressed: list[tuple[ref[Wearer], str, str, str]] = []
+        self._dressed: list[tuple[ref[Wearer], str, str, str, int]] = []
         theme.changed.connect(self._redress)
 
-    def dress(self, wearer: Wearer, name: str, tone: str = "quiet", checked: str = "") -> None:
+    def dress(self, wearer: Wearer, name: str, tone: str = "quiet", checked: str = "", side: int = SIDE) -> None:
         """Give a button or an action the icon, now and after every change of theme.
 
-        tone: a name of Colours; checked: the tone while it is checked.
+        tone: a name of Colours; checked: the tone while it is checked; side: pixels beside text of the usual size.
         """
-        self._dressed.append((ref(wearer), name, tone, checked))
-        wearer.setIcon(self.icon(name, tone, checked))
+        self._dressed.append((ref(wearer), name, tone, checked, side))
+        wearer.setIcon(self.icon(name, tone, checked, side))
 
-    def icon(self, name: str, tone: str = "quiet", checked: str = "") -> QIcon:
-        """Return an icon in today's colours."""
-        key = (name, f"{tone}/{checked}")
+    def icon(self, name: str, tone: str = "quiet", checked: str = "", side: int = SIDE) -> QIcon:
+        """Return an icon in today's colours, drawn for one size: drawing takes longer than building most widgets."""
+        key = (name, f"{tone}/{checked}", side)
         if key not in self._made:
-            self._made[key] = self._make(name, tone, checked or tone)
+            self._made[key] = self._make(name, tone, checked or tone, self._theme.scaled(side))
         return self._made[key]
 
     def square(self, pixels: int) -> QSize:
@@ -63,14 +64,13 @@ class Icons(QObject):
             self._drawn[key] = self._draw(name, size, self._theme.colour(tone).name(), ratio)
         return self._drawn[key]
 
-    def _make(self, name: str, tone: str, checked: str) -> QIcon:
+    def _make(self, name: str, tone: str, checked: str, size: int) -> QIcon:
         icon = QIcon()
         ratio = self._app.devicePixelRatio()
-        for size in map(self._theme.scaled, SIZES):
-            icon.addPixmap(self.pixmap(name, size, tone, ratio), QIcon.Mode.Normal, QIcon.State.Off)
-            icon.addPixmap(self.pixmap(name, size, "outline", ratio), QIcon.Mode.Disabled)
-            if checked != tone:
-                icon.addPixmap(self.pixmap(name, size, checked, ratio), QIcon.Mode.Normal, QIcon.State.On)
+        icon.addPixmap(self.pixmap(name, size, tone, ratio), QIcon.Mode.Normal, QIcon.State.Off)
+        icon.addPixmap(self.pixmap(name, size, "outline", ratio), QIcon.Mode.Disabled)
+        if checked != tone:
+            icon.addPixmap(self.pixmap(name, size, checked, ratio), QIcon.Mode.Normal, QIcon.State.On)
         return icon
 
     def _draw(self, name: str, size: int, colour: str, ratio: float) -> QPixmap:
@@ -84,10 +84,10 @@ class Icons(QObject):
         self._made.clear()
         self._drawn.clear()
         self._dressed = [entry for entry in self._dressed if _is_alive(entry[0]())]
-        for wearer, name, tone, checked in self._dressed:
+        for wearer, name, tone, checked, side in self._dressed:
             target = wearer()
             if target is not None:
-                target.setIcon(self.icon(name, tone, checked))
+                target.setIcon(self.icon(name, tone, checked, side))
 
 
 def application_icon() -> QIcon:

@@ -90,9 +90,8 @@ class QuotationPane(QStackedWidget):
             self._many_column.addWidget(button)
             key = deed.shortcut().toString()
             if key in self._corrections:
-                edit = controls.icon_button(self._desk.icons, "edit", deed.text().rstrip(" …"), deed.trigger)
+                edit = controls.icon_button(self._desk.icons, "edit", deed.text().rstrip(" …"), deed.trigger, side=14)
                 edit.setProperty("kind", "tiny")
-                edit.setIconSize(self._desk.icons.square(14))
                 self._corrections[key].addWidget(edit)
 
     def keep_note(self) -> None:

@@ -56,7 +56,7 @@ class Rail(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(self._icons.square(ICON))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._icons.dress(button, site.icon, "quiet", "accent")
+        self._icons.dress(button, site.icon, "quiet", "accent", ICON)
         button.clicked.connect(lambda: self.chosen.emit(site.key))
         return button
 

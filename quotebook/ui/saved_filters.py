@@ -97,10 +97,9 @@ class SavedFilters(QWidget):
         value.setToolTip(one.query)
         value.clicked.connect(lambda ticked: self.wanted.emit(one) if ticked else self.cleared.emit())
         more = controls.icon_button(
-            self._desk.icons, "more", self.tr("Rename or delete the filter %1").replace("%1", one.name)
+            self._desk.icons, "more", self.tr("Rename or delete the filter %1").replace("%1", one.name), side=16
         )
         more.setProperty("kind", "tiny")
-        more.setIconSize(self._desk.icons.square(16))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         menu.addAction(self.tr("Rename …"), lambda: self._ask_new_name(one, more))

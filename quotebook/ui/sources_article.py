@@ -11,6 +11,7 @@ from quotebook.errors import QuotebookError
 from quotebook.model import AppearanceRow, ArticleDetail, Draft, Field, Quotation
 from quotebook.ui import controls
 from quotebook.ui.article_view import ArticleView
+from quotebook.ui.icons import SIDE
 from quotebook.ui.metadata import NAMES, MetadataForm
 from quotebook.ui.offsets import Shown
 from quotebook.ui.place import Desk
@@ -81,7 +82,7 @@ class ArticlePane(QFrame):
 def _button(desk: Desk, action: QAction) -> QToolButton:
     made = QToolButton()
     made.setDefaultAction(action)
-    made.setIconSize(desk.icons.square(controls.ICON))
+    made.setIconSize(desk.icons.square(SIDE))
     made.setAccessibleName(action.text())
     made.setToolButtonStyle(controls.Qt.ToolButtonStyle.ToolButtonIconOnly)
     return made

@@ -28,8 +28,7 @@ class StatusLine(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(GRID * 20)
         self._bar.setAccessibleName(self.tr("Progress"))
-        self._cancel = controls.icon_button(icons, "close", self.tr("Cancel"), self.cancelled.emit)
-        self._cancel.setIconSize(self._cancel.iconSize() * 0.7)
+        self._cancel = controls.icon_button(icons, "close", self.tr("Cancel"), self.cancelled.emit, side=14)
         self.setLayout(
             controls.row(self._text, None, self._work, self._bar, self._cancel, margins=(GRID * 2, 3, GRID, 3))
         )

@@ -64,10 +64,9 @@ class WordingsView(QWidget):
             self._theme, appearance.outlet or appearance.title or self.tr("Untitled"), Type.STRONG
         )
         open_it = controls.icon_button(
-            self._icons, "open", self.tr("Open in its article"), lambda: self.opened.emit(appearance)
+            self._icons, "open", self.tr("Open in its article"), lambda: self.opened.emit(appearance), side=16
         )
         open_it.setProperty("kind", "tiny")
-        open_it.setIconSize(self._icons.square(16))
         head = controls.row(outlet, open_it, gap=GRID)
         head.setStretch(0, 1)
         head.setAlignment(open_it, Qt.AlignmentFlag.AlignTop)
