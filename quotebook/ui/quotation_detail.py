@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QStackedWidget, QToolButton, QWidget
 
@@ -44,7 +44,10 @@ def read_shown(catalogue: "Catalogue", quotation_id: int) -> Shown:
 
 
 class QuotationPane(QStackedWidget):
-    """Show one quotation, or that none is chosen. delete_wanted carries its id."""
+    """Show one quotation, or that none is chosen. delete_wanted carries its id.
+
+    Its controls take as long to build as the rows beside it, so they are built when the first quotation is to be shown.
+    """
 
     delete_wanted = Signal(int)
 
@@ -53,9 +56,10 @@ class QuotationPane(QStackedWidget):
         self._desk = desk
         self._shown: Shown | None = None
         self._ticket: Ticket | None = None
-        self._build()
-        self._lay_out()
-        self._connect()
+        self._is_furnished = False
+        self._deeds: Sequence[QAction] = ()
+        self._known_tags: Sequence[str] = ()
+        self._build_empty()
         self.show_none()
 
     @property
@@ -65,7 +69,7 @@ class QuotationPane(QStackedWidget):
 
     def read(self, quotation_id: int) -> None:
         """Read a quotation and show it."""
-        if quotation_id != self.shown_id:
+        if quotation_id != self.shown_id and self._is_furnished:
             self._note.hand_over()
             self._editor.close_it()
         self._ticket = self._desk.runner.run_read(
@@ -74,7 +78,7 @@ class QuotationPane(QStackedWidget):
 
     def show_none(self, chosen: int = 0) -> None:
         """Say that no quotation is chosen, or several are."""
-        self._note.hand_over()
+        self.keep_note()
         if self._ticket is not None:
             self._ticket.cancel()
         self._shown = None
@@ -85,35 +89,47 @@ class QuotationPane(QStackedWidget):
 
     def show_deeds(self, deeds: Sequence[QAction]) -> None:
         """Offer these actions where several quotations are chosen, and the corrections among them beside one."""
+        self._deeds = deeds
         for deed in deeds:
-            button = controls.action_button(self._desk.icons, deed, "deed")
-            self._many_column.addWidget(button)
-            key = deed.shortcut().toString()
-            if key in self._corrections:
-                edit = controls.icon_button(self._desk.icons, "edit", deed.text().rstrip(" …"), deed.trigger, side=14)
-                edit.setProperty("kind", "tiny")
-                self._corrections[key].addWidget(edit)
+            self._many_column.addWidget(controls.action_button(self._desk.icons, deed, "deed"))
 
     def keep_note(self) -> None:
         """Keep what was written in the note, without waiting for a pause."""
-        self._note.hand_over()
+        if self._is_furnished:
+            self._note.hand_over()
 
     def know_tags(self, tags: Sequence[str]) -> None:
         """Offer these tags while one is typed."""
-        self._tags.know(tags)
+        self._known_tags = tags
+        if self._is_furnished:
+            self._tags.know(tags)
 
     # --- building --------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
-        theme, icons = self._desk.theme, self._desk.icons
-        self._nothing = controls.wrapped(theme, "", tone="quiet")
+    def _build_empty(self) -> None:
+        self._nothing = controls.wrapped(self._desk.theme, "", tone="quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words = FlowText(self.tr("Words"))
-        self._editor = WordsEditor(theme)
-        self._corrections = {key: controls.row(gap=0) for key in ("S", "R", "D")}
         self._many_column = controls.column(gap=GRID // 2)
         self._many = QWidget()
         self._many.setLayout(self._many_column)
+        empty = QWidget()
+        many = controls.row(None, self._many, None)
+        empty.setLayout(controls.column(None, self._nothing, many, None, None, margins=GRID * 3, gap=GRID * 2))
+        self.addWidget(empty)
+
+    def _furnish(self) -> None:
+        self._build()
+        self._offer_corrections()
+        self._lay_out()
+        self._connect()
+        self._tags.know(self._known_tags)
+        self._is_furnished = True
+
+    def _build(self) -> None:
+        theme, icons = self._desk.theme, self._desk.icons
+        self._words = FlowText(self.tr("Words"))
+        self._editor = WordsEditor(theme)
+        self._corrections = {key: controls.row(gap=0) for key in ("S", "R", "D")}
         self._speaker = controls.NarrowButton()
         self._speaker.setProperty("kind", "name")
         self._speaker.setSizePolicy(controls.QSizePolicy.Policy.Preferred, controls.QSizePolicy.Policy.Fixed)
@@ -173,11 +189,15 @@ class QuotationPane(QStackedWidget):
             gap=GRID * 3 // 2,
         )
         self._scroll.setWidget(controls.panel("surface", column))
-        empty = QWidget()
-        many = controls.row(None, self._many, None)
-        empty.setLayout(controls.column(None, self._nothing, many, None, None, margins=GRID * 3, gap=GRID * 2))
-        self.addWidget(empty)
         self.addWidget(self._scroll)
+
+    def _offer_corrections(self) -> None:
+        for deed in self._deeds:
+            key = deed.shortcut().toString()
+            if key in self._corrections:
+                edit = controls.icon_button(self._desk.icons, "edit", deed.text().rstrip(" …"), deed.trigger, side=14)
+                edit.setProperty("kind", "tiny")
+                self._corrections[key].addWidget(edit)
 
     def _beside(self, words: QLabel, key: str) -> QLayout:
         line = controls.row(words, self._corrections[key], gap=GRID // 2)
@@ -208,12 +228,21 @@ class QuotationPane(QStackedWidget):
         self.show_none()
 
     def _show(self, shown: Shown) -> None:
+        if not self._is_furnished:
+            self._furnish()
+            QTimer.singleShot(0, self, lambda: self._show_first(shown, self._ticket))
+            return
         is_other = shown.detail.row.id != self.shown_id
         self._shown = shown
         self._fill(shown)
         self.setCurrentIndex(1)
         if is_other:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def _show_first(self, shown: Shown, ticket: Ticket | None) -> None:
+        """Show it in the turn after the controls were built, unless another one was asked for."""
+        if ticket is self._ticket and ticket is not None and not ticket.cancelled:
+            self._show(shown)
 
     def _fill_again(self) -> None:
         if self._shown:
