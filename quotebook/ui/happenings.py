@@ -23,7 +23,6 @@ class Happenings(QWidget):
         self.setAccessibleName(self.tr("History"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GRID // 2)
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -40,8 +39,10 @@ class Happenings(QWidget):
         while (item := self._column.takeAt(0)) is not None:
             controls.discard(item.widget())
         lines = [self._line(one) for one in happenings[:MOST]]
-        for line in lines:
-            self._column.addWidget(line)
+        # On a page of their own: each widget that is added to what is in view lays the whole pane out again.
+        page = QWidget()
+        page.setLayout(controls.column(*lines, gap=GRID // 2))
+        self._column.addWidget(page)
         self._lines = tuple(line.accessibleName() for line in lines)
 
     def _line(self, one: Happening) -> QWidget:

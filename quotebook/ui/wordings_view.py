@@ -1,6 +1,7 @@
 """Every appearance of a quotation: where it stands, and how its words differ from the catalogue's."""
 
 from collections.abc import Callable, Sequence
+from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QTextCharFormat
@@ -15,8 +16,8 @@ from quotebook.ui.theme import GRID, Theme, Type
 
 MOST = 50
 """Appearances shown; a quotation in more articles than that is a wire report's."""
-AT_ONCE = 6
-"""Appearances that are laid out in one turn of the event loop."""
+SLICE = 0.006
+"""Seconds after which the appearances that are still to be laid out wait for the next turn of the event loop."""
 
 
 class WordingsView(QWidget):
@@ -49,9 +50,11 @@ class WordingsView(QWidget):
 
     def _show_more(self) -> None:
         """Show a few; the others follow in turns of their own, since fifty at once would hold the window up."""
-        for appearance, pieces in self._waiting[:AT_ONCE]:
-            self._column.addWidget(self._card(appearance, pieces))
-        del self._waiting[:AT_ONCE]
+        until = monotonic() + SLICE
+        while self._waiting:
+            self._column.addWidget(self._card(*self._waiting.pop(0)))
+            if monotonic() > until:
+                break
         if self._waiting:
             self._timer.start()
         elif self._left > 0:
