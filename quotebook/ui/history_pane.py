@@ -24,17 +24,45 @@ Steps = tuple[tuple[Step, ...], tuple[Step, ...]]
 
 
 class HistoryPane(QFrame):
-    """Show what can be undone and redone, newest first. closed: the person wants it no longer."""
+    """Show what can be undone and redone, newest first. closed: the person wants it no longer.
+
+    It is built when it is to be seen for the first time, since most people never ask for it.
+    """
 
     closed = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, runner: Runner, refuse: Callable[[QuotebookError], None]) -> None:
         super().__init__()
         self.setProperty("surface", "detail")
+        self._theme = theme
+        self._icons = icons
         self._runner = runner
         self._refuse = refuse
         self._undone: frozenset[int] = frozenset()
         self._model: ListModel[Step] = ListModel(self._entry, self)
+        self._is_furnished = False
+        self.setMinimumWidth(WIDTH)
+        self.hide()
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What is listed, newest first; what was undone stands above what is done."""
+        return self._model.rows
+
+    def read(self) -> None:
+        """Read it anew, where it can be seen."""
+        if self.isVisible():
+            if not self._is_furnished:
+                self._furnish()
+            self._runner.run_read(_steps, self._show, topic=(id(self), "history"))
+
+    def focus(self) -> None:
+        """Go to the newest change."""
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _furnish(self) -> None:
+        theme, icons = self._theme, self._icons
+        self._is_furnished = True
         self._list = entry_list(theme, self.tr("History"), self._model)
         self._list.setSelectionMode(self._list.SelectionMode.SingleSelection)
         self._list.activated.connect(lambda index: self._go(index.row()))
@@ -47,22 +75,6 @@ class HistoryPane(QFrame):
         foot = controls.row(self._button, margins=GRID * 2)
         none = controls.row(self._none, margins=(GRID * 2, GRID, GRID * 2, GRID))
         self.setLayout(controls.column(head, none, self._list, foot, gap=0))
-        self.setMinimumWidth(WIDTH)
-        self.hide()
-
-    @property
-    def steps(self) -> tuple[Step, ...]:
-        """What is listed, newest first; what was undone stands above what is done."""
-        return self._model.rows
-
-    def read(self) -> None:
-        """Read it anew, where it can be seen."""
-        if self.isVisible():
-            self._runner.run_read(_steps, self._show, topic=(id(self), "history"))
-
-    def focus(self) -> None:
-        """Go to the newest change."""
-        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, steps: Steps) -> None:
         done, undone = steps
