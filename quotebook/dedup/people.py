@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, LCSseq, Levenshtein
 
 from quotebook.text.keys import fold, name_keys
 
@@ -67,19 +67,30 @@ def propose_speakers(
 def suggest(word: str, vocabulary: Sequence[str], counts: Sequence[int] = (), *, limit: int = 10) -> tuple[str, ...]:
     """Return the words of a vocabulary that are one or two typing errors away from word, nearest first.
 
-    vocabulary: folded words; counts: how often each stands. Of words as near, those come first that share the longer
-    beginning and end, then the more frequent; a single letter is near to nothing. One pass of optimal string alignment
-    over all of them.
+    vocabulary: folded words; counts: how often each stands. Of words as near, those come first for which fewer letters
+    had to be hit by chance (one left out or two exchanged is one way of a few, a wrong one is one of many), then those
+    that share the longer beginning and end, then the more frequent; a single letter is near to nothing. One pass of
+    optimal string alignment over all of them.
     """
     typed = fold(word)
     if len(typed) < 2:
         return ()
     allowed = 1 if len(typed) < 4 else _TYPING_ERRORS
     found = process.extract(typed, vocabulary, scorer=OSA.distance, score_cutoff=allowed, limit=None)
-    near = sorted(
-        found, key=lambda hit: (hit[1], -_ends_alike(typed, hit[0]), -counts[hit[2]] if counts else 0, hit[2])
-    )
+
+    def place(hit: tuple[str, int, int]) -> tuple[int, int, int, int, int]:
+        known, distance, at = hit
+        by_chance = _hit_by_chance(typed, known, distance)
+        return distance, by_chance, -_ends_alike(typed, known), -counts[at] if counts else 0, at
+
+    near = sorted(found, key=place)
     return tuple(hit[0] for hit in near if hit[1])[:limit]
+
+
+def _hit_by_chance(typed: str, word: str, distance: int) -> int:
+    """Return how many of the letters typed the word does not explain; distance: by optimal string alignment."""
+    exchanged = Levenshtein.distance(typed, word) - distance
+    return len(typed) - LCSseq.similarity(typed, word) - exchanged
 
 
 def _ends_alike(one: str, other: str) -> int:
