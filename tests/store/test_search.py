@@ -156,6 +156,15 @@ def test_a_word_that_is_not_there_offers_the_nearest_that_is(asked):
     assert asked.catalogue.listing("friendship").suggestions == ()
 
 
+def test_the_first_word_that_is_not_there_may_be_mistyped_in_its_first_letter(asked):
+    assert "friendship" in asked.catalogue.listing("vriendship").suggestions
+
+
+def test_words_that_were_read_ahead_are_offered(asked):
+    asked.catalogue.prepare_suggestions()
+    assert asked.catalogue.listing("friendhsip").suggestions[0] == "friendship"
+
+
 def test_every_order_sorts_by_what_it_says(asked):
     catalogue = asked.catalogue
 
