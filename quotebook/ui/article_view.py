@@ -52,6 +52,8 @@ class ArticleView(QPlainTextEdit):
         self._writing = self._ahead = False
         self._loading = QTimer(self, interval=0)
         self._loading.timeout.connect(self._load_more)
+        self._drawing = QTimer(self, singleShot=True, interval=0)
+        self._drawing.timeout.connect(self._draw)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
@@ -138,13 +140,13 @@ class ArticleView(QPlainTextEdit):
 
     def draw(self) -> None:
         """Draw what was changed."""
-        self._draw()
+        self._draw_soon()
 
     def light(self, number: int) -> None:
         """Make one quotation stand out, or none."""
         if number != self._lit:
             self._lit = number
-            self._draw()
+            self._draw_soon()
 
     def scroll_to(self, number: int) -> None:
         """Bring a quotation into view, a third down the page, without taking the focus."""
@@ -282,9 +284,16 @@ class ArticleView(QPlainTextEdit):
         near = self._starts[bisect_left(self._starts, (top, NOTHING)) : bisect_left(self._starts, (bottom, NOTHING))]
         return [(number, self._highlights[number]) for _, number in near]
 
+    def _draw_soon(self) -> None:
+        """Draw now, or in an article full of highlights once for all that changes in this turn of the event loop."""
+        if len(self._highlights) > DRAWN_AT_ONCE:
+            self._drawing.start()
+        else:
+            self._draw()
+
     def _draw_what_is_near(self) -> None:
         if len(self._highlights) > DRAWN_AT_ONCE:
-            self._draw()
+            self._drawing.start()
 
     def _selections(self, spans: Spans, form: QTextCharFormat) -> list[QTextEdit.ExtraSelection]:
         made = []

@@ -42,7 +42,7 @@ class QuotationsPlace(Place):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._stale = False
+        self._stale = self._has_read_ahead = False
         self._wants_filters, self._is_narrow = True, False
         self._build()
         self._lay_out()
@@ -59,6 +59,7 @@ class QuotationsPlace(Place):
     def search(self, query: str) -> None:
         if query.strip() != self._model.wish.query.strip():
             self._ask(query)
+            self._read_ahead()
 
     def arrive(self, what: object = None) -> None:
         if isinstance(what, str):
@@ -215,6 +216,13 @@ class QuotationsPlace(Place):
         wish = self._model.wish
         self._where.forget()
         self._list(Wish(query, wish.order, wish.descending))
+
+    def _read_ahead(self) -> None:
+        """Let the words that may be meant be read while somebody begins to type, before the first one is mistyped."""
+        catalogue = self.desk.runner.catalogue
+        if catalogue is not None and not self._has_read_ahead:
+            self._has_read_ahead = True
+            self.desk.runner.run_work(catalogue.prepare_suggestions, lambda _: None)
 
     def _apply(self, saved: SavedFilter) -> None:
         """List what a saved filter finds, sorted as it says."""
