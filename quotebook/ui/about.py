@@ -35,13 +35,15 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Quotebook"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel()
-        picture.setPixmap(application_icon().pixmap(QSize(ICON, ICON), self.devicePixelRatioF()))
+        side = theme.scaled(ICON)
+        picture.setPixmap(application_icon().pixmap(QSize(side, side), self.devicePixelRatioF()))
         name = controls.label(theme, f"Quotebook {__version__}", Type.DISPLAY)
         said = controls.wrapped(theme, self.tr("A catalogue of what people said. It works offline, always."))
         licence = controls.label(theme, self.tr("Free software under the MIT licence"), Type.CAPTION, "quiet")
         words = controls.column(name, said, licence, gap=GRID // 2)
         head = controls.row(picture, words, gap=GRID * 2)
         head.setStretch(1, 1)
+        head.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         model: ListModel[Part] = ListModel(lambda part: (part.name, part.version, part.licence, ""), self)
         model.show(tuple(parts()))
         listed = entry_list(theme, self.tr("Made of"), model)
@@ -53,6 +55,7 @@ class AboutDialog(QDialog):
         self.setLayout(
             controls.column(head, GRID, heading, listed, controls.row(None, close), margins=GRID * 3, gap=GRID)
         )
+        controls.fit(self)
 
 
 def parts() -> Iterator[Part]:

@@ -5,24 +5,25 @@ The rooms below say so in English, and that is how it is stored; here their word
 
 from quotebook.ui.wording import noop, tr
 
-BASES = (
-    noop("from the page's own metadata"),
-    noop("from the page's headline"),
-    noop("from the page's title"),
-    noop("from the page's byline"),
-    noop("from a date marked on the page"),
-    noop("from the page's own address"),
-    noop("from the link in the clipboard"),
-    noop("from the browser's note in the saved page"),
-    noop("from the first line"),
-    noop("from the byline"),
-    noop("from the dateline"),
-    noop("from an address in the text"),
-    noop("from the file's front matter"),
-    noop("from the link"),
-    noop("typed"),
-)
-"""What intake and the window say of a field."""
+BASES = {
+    noop("from the page's own metadata"): noop("page metadata"),
+    noop("from the page's headline"): noop("headline"),
+    noop("from the page's title"): noop("page title"),
+    noop("from the page's byline"): noop("byline"),
+    noop("from a date marked on the page"): noop("date on the page"),
+    noop("from the page's own address"): noop("page address"),
+    noop("from the link in the clipboard"): noop("clipboard"),
+    noop("from the browser's note in the saved page"): noop("browser's note"),
+    noop("from the first line"): noop("first line"),
+    noop("from the byline"): noop("byline"),
+    noop("from the dateline"): noop("dateline"),
+    noop("from an address in the text"): noop("address in the text"),
+    noop("from the file's front matter"): noop("front matter"),
+    noop("from the link"): noop("link"),
+    noop("from the imported list"): noop("imported list"),
+    noop("typed"): noop("typed"),
+}
+"""What intake, a list's import and the window say of a field, and the same in a word or two."""
 
 DIFFERENCES = (
     noop("another number"),
@@ -39,6 +40,11 @@ DIFFERENCES = (
 def basis_words(basis: str) -> str:
     """Return a basis as it is shown; what an article says itself ("on Tuesday") stays as it is."""
     return tr(basis) if basis in BASES else basis
+
+
+def basis_in_short(basis: str) -> str:
+    """Return a basis in a word or two, to stand below a field."""
+    return tr(BASES[basis]) if basis in BASES else basis
 
 
 def difference_words(why: str) -> str:

@@ -40,7 +40,8 @@ class FailuresDialog(QDialog):
         explained = controls.wrapped(theme, text, Type.BODY, "quiet")
         buttons = controls.row(None, copy, close)
         self.setLayout(controls.column(explained, self.list, buttons, margins=GRID * 3, gap=GRID * 2))
-        self.resize(GRID * 80, GRID * 50)
+        self.list.setMinimumSize(controls.theme_width(theme, 80), self.list.fontMetrics().lineSpacing() * 16)
+        controls.fit(self)
 
     def copy(self) -> None:
         """Put the list on the clipboard, a file a line."""

@@ -65,7 +65,7 @@ class ReviewDesk(QSplitter):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(self.tr("Looking for quotations"))
-        self.keep = controls.button(self.tr("Keep"), keep, "primary")
+        self.keep = controls.button(self.tr("Keep"), keep, "primary", narrow=True)
         self.keep.setToolTip(self.tr("Keep the article and what is accepted (Ctrl+Enter)"))
         self.discard = controls.button(self.tr("Discard"), discard, "quiet")
         self.discard.setToolTip(self.tr("Put the article away; Ctrl+Z brings it back"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -27,8 +28,11 @@ from quotebook.ui.icons import SIDE, Icons
 from quotebook.ui.painted import END, START, draw_line, is_mirrored
 from quotebook.ui.theme import GRID, Theme, Type
 
-LIST_AT_MOST = 384
+LIST_AT_MOST = 320
 """Pixels up to which a list grows with larger text beyond the characters it needs."""
+
+FRAME = QSize(16, 48)
+"""What a window's own frame takes of the screen, about, in pixels."""
 
 
 def label(theme: Theme, text: str = "", kind: Type = Type.BODY, tone: str = "text") -> QLabel:
@@ -74,9 +78,14 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
     widget.style().polish(widget)
 
 
-def button(text: str, clicked: Callable[[], object] | None = None, kind: str = "") -> QPushButton:
-    """Return a push button. kind: "primary" (one a place at most), "link", "quiet" or "" for a plain one."""
-    made = QPushButton(text)
+def button(
+    text: str, clicked: Callable[[], object] | None = None, kind: str = "", *, narrow: bool = False
+) -> QPushButton:
+    """Return a push button. kind: "primary" (one a place at most), "link", "quiet" or "" for a plain one.
+
+    narrow: its words may end with an ellipsis where the window is small.
+    """
+    made = NarrowButton(text) if narrow else QPushButton(text)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if clicked is not None:
@@ -195,7 +204,8 @@ class EmptyState(QWidget):
         self._text.setText(text)
 
     def _paint_picture(self) -> None:
-        self._picture.setPixmap(self._icons.pixmap(self._icon, 40, "accent", self.devicePixelRatioF()))
+        side = self._icons.square(40).width()
+        self._picture.setPixmap(self._icons.pixmap(self._icon, side, "accent", self.devicePixelRatioF()))
 
 
 class SpareLabel(QLabel):
@@ -232,7 +242,8 @@ class NarrowButton(QPushButton):
     def paintEvent(self, arg__1: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         option.text = words  # pyright: ignore[reportAttributeAccessIssue]
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
@@ -254,6 +265,16 @@ def as_wide_as_it_may(widget: QWidget) -> QHBoxLayout:
     made = row(None, widget, None)
     made.setStretch(1, 1000)
     return made
+
+
+def fit(dialog: QDialog) -> None:
+    """Give a dialog the size it needs, as far as the screen has room; Qt by itself stops at two thirds of it."""
+    for part in (dialog, *dialog.findChildren(QWidget)):
+        part.ensurePolished()  # else the style sheet's paddings are not counted yet
+    wanted = dialog.sizeHint()
+    if dialog.hasHeightForWidth():
+        wanted.setHeight(max(wanted.height(), dialog.heightForWidth(wanted.width())))
+    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() - FRAME))
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

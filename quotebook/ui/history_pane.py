@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SHOWN = 200
 WIDTH = 320
+FEWEST = 30
+"""Pixels and characters that it needs."""
 
 Steps = tuple[tuple[Step, ...], tuple[Step, ...]]
 
@@ -41,7 +43,7 @@ class HistoryPane(QFrame):
         self._undone: frozenset[int] = frozenset()
         self._model: ListModel[Step] = ListModel(self._entry, self)
         self._is_furnished = False
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(max(WIDTH, self.fontMetrics().averageCharWidth() * FEWEST))
         self.hide()
 
     @property
@@ -68,7 +70,9 @@ class HistoryPane(QFrame):
         self._list.activated.connect(lambda index: self._go(index.row()))
         self._list.selectionModel().currentChanged.connect(self._show_button)
         self._none = controls.wrapped(theme, self.tr("Nothing has been changed yet."), tone="quiet")
-        self._button = controls.button(self.tr("Undo back to here"), lambda: self._go(self._list.currentIndex().row()))
+        self._button = controls.button(
+            self.tr("Undo back to here"), lambda: self._go(self._list.currentIndex().row()), narrow=True
+        )
         close = controls.icon_button(icons, "close", self.tr("Close the history"), self.closed.emit)
         head = controls.row(controls.label(theme, self.tr("History"), Type.LABEL, "quiet"), None, close)
         head.setContentsMargins(GRID * 2, GRID // 2, GRID // 2, GRID // 2)

@@ -119,11 +119,15 @@ class CheckModel(ListModel[Row]):
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Draw an entry on two lines; where the first is quoted words, they are serif and have two lines themselves."""
+    """Draw an entry on two lines; where the first is quoted words, they are serif and have two lines themselves.
 
-    def __init__(self, theme: Theme, view: QAbstractItemView, *, quoted: bool) -> None:
+    brief: all of it stands on one line.
+    """
+
+    def __init__(self, theme: Theme, view: QAbstractItemView, *, quoted: bool, brief: bool) -> None:
         super().__init__(view)
         self._quoted = quoted
+        self._brief = brief
         self._theme = theme
         self._view = view
         self.hovered_row = -1
@@ -134,6 +138,8 @@ class EntryDelegate(QStyledItemDelegate):
 
     def height(self) -> int:
         """Return the height of an entry."""
+        if self._brief:
+            return self._first_height() + GRID * 2
         return self._first_height() + QFontMetrics(self._theme.font(Type.CAPTION)).lineSpacing() + GRID * 2 + 4
 
     @guarded()
@@ -145,7 +151,8 @@ class EntryDelegate(QStyledItemDelegate):
         if selected or state & QStyle.StateFlag.State_MouseOver or index.row() == self.hovered_row:
             painter.fillRect(box, self._theme.colour("accent_soft" if selected else "hover"))
         if selected:
-            tone = "accent" if self._view.hasFocus() else "outline"
+            in_use = self._view.hasFocus() or self._view.focusPolicy() == Qt.FocusPolicy.NoFocus
+            tone = "accent" if in_use else "outline"
             painter.fillRect(mirrored(QRect(box.left(), box.top(), 3, box.height() - 1), box), self._theme.colour(tone))
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
@@ -156,12 +163,18 @@ class EntryDelegate(QStyledItemDelegate):
             self._tick(painter, inner, is_ticked=ticked == Qt.CheckState.Checked)
             inner = inset(inner, TICK + GRID)
         below = inner.adjusted(0, self._first_height() + 3, 0, 0)
-        if self._quoted:
+        if self._brief:
+            self._one_line(painter, inner, first, second, first_right)
+        elif self._quoted:
             painter.setPen(self._theme.colour("text"))
             draw_lines(painter, inner, first, self._theme.quoted(Type.BODY), ground=None)
-        else:
+        elif second or second_right:
             self._line(painter, inner, first, Type.STRONG, "text", first_right)
-        self._line(painter, below, second, Type.CAPTION, "quiet", second_right)
+        else:
+            middle = (inner.height() - self._first_height()) // 2
+            self._line(painter, inner.adjusted(0, middle, 0, 0), first, Type.STRONG, "text", first_right)
+        if not self._brief:
+            self._line(painter, below, second, Type.CAPTION, "quiet", second_right)
         painter.restore()
 
     @guarded(otherwise=False)
@@ -194,12 +207,20 @@ class EntryDelegate(QStyledItemDelegate):
             return QFontMetrics(self._theme.quoted(Type.BODY)).lineSpacing() * 2
         return QFontMetrics(self._theme.font(Type.STRONG)).lineSpacing()
 
-    def _line(self, painter: QPainter, box: QRect, text: str, kind: Type, tone: str, right: str) -> None:
+    def _one_line(self, painter: QPainter, box: QRect, first: str, second: str, right: str) -> None:
+        taken = QFontMetrics(self._theme.font(Type.STRONG)).horizontalAdvance(first) + GRID * 2
+        self._line(painter, box, first, Type.STRONG, "text", right)
+        beside = QFontMetrics(self._theme.font(Type.CAPTION)).horizontalAdvance(right) + GRID
+        self._line(painter, inset(box, taken, beside), second, Type.CAPTION, "quiet", "", box.height())
+
+    def _line(
+        self, painter: QPainter, box: QRect, text: str, kind: Type, tone: str, right: str, height: int = 0
+    ) -> None:
         caption = self._theme.font(Type.CAPTION)
         taken = QFontMetrics(caption).horizontalAdvance(right) + GRID if right else 0
         font = self._theme.font(kind)
         metrics = QFontMetrics(font)
-        line = QRect(box.left(), box.top(), box.width(), metrics.lineSpacing())
+        line = QRect(box.left(), box.top(), box.width(), height or metrics.lineSpacing())
         painter.setFont(caption)
         painter.setPen(self._theme.colour("quiet"))
         draw_line(painter, line, right, END)
@@ -211,10 +232,12 @@ class EntryDelegate(QStyledItemDelegate):
 class EntryView(QTableView):
     """A list of entries. Qt's list view asks for every row to lay it out; its table does not, so any number will do."""
 
-    def __init__(self, theme: Theme, name: str, model: QAbstractListModel, *, quoted: bool) -> None:
+    def __init__(
+        self, theme: Theme, name: str, model: QAbstractListModel, *, quoted: bool = False, brief: bool = False
+    ) -> None:
         super().__init__()
         self.setModel(model)
-        self._delegate = EntryDelegate(theme, self, quoted=quoted)
+        self._delegate = EntryDelegate(theme, self, quoted=quoted, brief=brief)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setProperty("surface", "canvas")
@@ -245,6 +268,11 @@ class EntryView(QTableView):
 def entry_list(theme: Theme, name: str, model: QAbstractListModel, *, quoted: bool = False) -> EntryView:
     """Return a list of entries, several of which can be selected. quoted: the first line is quoted words."""
     return EntryView(theme, name, model, quoted=quoted)
+
+
+def brief_list(theme: Theme, name: str, model: QAbstractListModel) -> EntryView:
+    """Return a list of entries of one line each."""
+    return EntryView(theme, name, model, brief=True)
 
 
 def check_list(theme: Theme, name: str, model: CheckModel[Row]) -> EntryView:

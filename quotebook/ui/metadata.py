@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,21 +18,26 @@ from PySide6.QtWidgets import (
 
 from quotebook.model import Draft, Field
 from quotebook.ui import controls, wording
-from quotebook.ui.basis_words import basis_words
+from quotebook.ui.basis_words import basis_in_short, basis_words
 from quotebook.ui.dates import TYPED, read_date
-from quotebook.ui.direction import side
 from quotebook.ui.guard import guarded
 from quotebook.ui.own_undo import OwnUndoFirst
 from quotebook.ui.theme import GRID, Theme, Type
+from quotebook.ui.two_lines import draw_lines
 
 FIELDS = ("outlet", "author", "published")
 NAMES = ("title", *FIELDS, "url")
-FIELD = 18
+FIELD = 16
 """Characters from which on a field stands beside another."""
 
 
 class ShortLine(QLineEdit):
-    """A field whose text ends with an ellipsis while nobody writes in it and it does not fit."""
+    """A field whose text ends with an ellipsis while nobody writes in it and it does not fit.
+
+    lines: it breaks into so many first, for which whoever sets it makes room.
+    """
+
+    lines = 1
 
     @guarded()
     def paintEvent(self, arg__1: QPaintEvent) -> None:
@@ -45,9 +50,10 @@ class ShortLine(QLineEdit):
         painter = QStylePainter(self)
         painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
         inner = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).adjusted(2, 0, -2, 0)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(inner, int(side(self.text()) | Qt.AlignmentFlag.AlignVCenter), shown)
+        high = self.fontMetrics().lineSpacing() * self.lines
+        place = QRect(inner.left(), inner.center().y() - high // 2, inner.width(), high)
+        draw_lines(painter, place, self.text(), self.font(), lines=self.lines, ground=None)
         painter.end()
 
 
@@ -70,6 +76,7 @@ class MetadataForm(QFrame):
         self._bases: dict[str, QLabel] = {}
         self._captions: dict[str, QLabel] = {}
         self._own_undo = OwnUndoFirst(self)
+        self._title = ShortLine()
         self._columns = 0
         self._build(theme)
         self._arrange()
@@ -135,12 +142,12 @@ class MetadataForm(QFrame):
         self._fit_title()
 
     def _fit_title(self) -> None:
-        """Show a long title in smaller letters rather than cut off."""
-        line = self._fields["title"]
+        """Show a long title on two lines, and in smaller letters, rather than cut off."""
+        line = self._title
         room = self.width() - GRID * 7
-        sizes = [self._theme.font(kind) for kind in (Type.TITLE, Type.LEAD, Type.STRONG)]
-        fits = (font for font in sizes if QFontMetrics(font).horizontalAdvance(line.text()) <= room)
-        line.setFont(next(fits, sizes[-1]))
+        line.lines = 1 if QFontMetrics(self._theme.font(Type.TITLE)).horizontalAdvance(line.text()) <= room else 2
+        line.setFont(self._theme.font(Type.TITLE if line.lines == 1 else Type.STRONG))
+        line.setFixedHeight(line.fontMetrics().lineSpacing() * line.lines + GRID * 3 // 2)
 
     def _build(self, theme: Theme) -> None:
         words = {
@@ -156,7 +163,6 @@ class MetadataForm(QFrame):
             self._captions[name].setFont(theme.font(Type.LABEL))
             self._captions[name].setBuddy(line)
         self._captions["title"].hide()
-        self._fields["title"].setFont(theme.font(Type.TITLE))
         line = controls.row(self._captions["url"], self._fields["url"], self._bases["url"], gap=GRID)
         self._captions["url"].setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         line.setStretch(1, 2)
@@ -194,7 +200,7 @@ class MetadataForm(QFrame):
             self._grid.addWidget(part, row + at, column)
 
     def _field(self, theme: Theme, name: str, words: tuple[str, str]) -> QLineEdit:
-        line = ShortLine()
+        line = self._title if name == "title" else ShortLine()
         line.setProperty("kind", "inline")
         line.setMinimumWidth(1)
         line.setAccessibleName(words[0])
@@ -203,7 +209,7 @@ class MetadataForm(QFrame):
         line.editingFinished.connect(lambda: self._finished(name))
         self._own_undo.watch(line)
         self._fields[name] = line
-        self._bases[name] = controls.SpareLabel(theme, cut=True)
+        self._bases[name] = controls.SpareLabel(theme)
         return line
 
     def _typed(self, name: str, text: str) -> None:
@@ -228,7 +234,7 @@ class MetadataForm(QFrame):
 
     def _say_basis(self, name: str, value: Field | None) -> None:
         basis = basis_words(value.basis) if value else ""
-        self._bases[name].setText(basis)
+        self._bases[name].setText(basis_in_short(value.basis) if value else "")
         self._bases[name].setToolTip(basis)
         self._fields[name].setAccessibleDescription(basis)
         controls.retone(self._bases[name], "quiet")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from quotebook.ui import controls, fuzzy
 from quotebook.ui.guard import guarded
-from quotebook.ui.list_model import ListModel, entry_list
+from quotebook.ui.list_model import ListModel, brief_list
 from quotebook.ui.theme import GRID, Theme
 
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -42,7 +42,7 @@ class Palette(QDialog):
         self._line.installEventFilter(self)
         self._line.textChanged.connect(self._find)
         self._model: ListModel[Command] = ListModel(lambda one: (one.words, one.keys, one.where, ""), self)
-        self._list = entry_list(theme, self.tr("Commands"), self._model)
+        self._list = brief_list(theme, self.tr("Commands"), self._model)
         self._list.setSelectionMode(self._list.SelectionMode.SingleSelection)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.clicked.connect(lambda index: self._run(index.row()))
@@ -60,7 +60,7 @@ class Palette(QDialog):
 
     def _place(self, parent: QWidget, theme: Theme) -> None:
         width = min(controls.theme_width(theme, WIDTH), parent.width() - GRID * 4)
-        height = min(parent.height() * 2 // 3, GRID * 60)
+        height = min(parent.height() * 2 // 3, theme.scaled(GRID * 56))
         self.resize(width, height)
         corner = parent.mapToGlobal(parent.rect().topLeft())
         self.move(corner.x() + (parent.width() - width) // 2, corner.y() + GRID * 8)

@@ -1,17 +1,21 @@
 """How a row of Quotations looks: two lines, quoted words in serif, what matched marked, a hairline below."""
 
+import re
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from quotebook.model import Kind, QuotationRow
 from quotebook.ui import wording
+from quotebook.ui.basis_words import basis_words
 from quotebook.ui.guard import guarded
 from quotebook.ui.painted import MIDDLE, draw_line, mirrored
 from quotebook.ui.quotation_model import ROW, Column
 from quotebook.ui.theme import GRID, Theme, Type
 from quotebook.ui.two_lines import draw_lines
 
+NUMBER = re.compile(r"\d+")
 PADDING = GRID
 BAR = 3
 
@@ -103,7 +107,8 @@ class QuotationDelegate(QStyledItemDelegate):
         if column is Column.SAID_ON:
             if row.said_on is None:
                 return self.tr("undated"), ""
-            return wording.said_on(row.said_on), row.said_on.basis
+            said = wording.said_on(row.said_on)
+            return said, "" if _says_the_same(row.said_on.basis, said) else basis_words(row.said_on.basis)
         if column is Column.SPEAKER:
             said = "" if self.dates_apart else wording.said_on(row.said_on)
             return row.speaker or self.tr("Unattributed"), said or ("" if self.roles_apart else row.role or "")
@@ -161,3 +166,9 @@ class QuotationDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("sunken"))
         painter.drawRoundedRect(mirrored(QRect(box.left(), box.top() + 4, box.width() * 3 // 4, GRID), box), 4, 4)
+
+
+def _says_the_same(basis: str, said: str) -> bool:
+    """Tell whether a basis is the date itself in other letters: "on 3 March 2024" of 3 Mar 2024."""
+    numbers = NUMBER.findall(basis)
+    return bool(numbers) and sorted(numbers) == sorted(NUMBER.findall(said))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QStackedWidg
 from quotebook.model import AppearanceRow, Kind, QuotationDetail, QuotationRow
 from quotebook.text.difference import Piece, differences
 from quotebook.ui import controls, handing_over, wording
+from quotebook.ui.basis_words import basis_words
 from quotebook.ui.chips import Chips
 from quotebook.ui.flow_text import FlowText, Run
 from quotebook.ui.happenings import Happenings, moment
@@ -273,7 +274,7 @@ class QuotationPane(QStackedWidget):
         if row.said_on is None:
             return self.tr("Date unknown")
         said = wording.said_on(row.said_on)
-        return f"{said} – {row.said_on.basis}" if row.said_on.basis else said
+        return f"{said} – {basis_words(row.said_on.basis)}" if row.said_on.basis else said
 
     def _fill_context(self, appearances: Sequence[AppearanceRow]) -> None:
         self._context_part.setVisible(bool(appearances))

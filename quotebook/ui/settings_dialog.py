@@ -27,6 +27,7 @@ class SettingsDialog(QDialog):
         close.setDefault(True)
         groups = (self._look(), self._writing(), self._articles())
         self.setLayout(controls.column(*groups, controls.row(None, close), margins=GRID * 3, gap=GRID * 3))
+        controls.fit(self)
 
     def _look(self) -> QVBoxLayout:
         themes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))

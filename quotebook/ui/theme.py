@@ -1,5 +1,6 @@
 """How Quotebook looks: colours for light and dark, one type scale, one spacing grid, one style sheet made of them."""
 
+import math
 from dataclasses import asdict, dataclass
 from enum import Enum
 from string import Template
@@ -18,6 +19,13 @@ USUAL_POINTS = 10
 
 BOX = 16
 """The side of a box to tick, beside text of the usual size."""
+
+LENGTHS = {"box": BOX, "arrow": 14, "sign": 12, "icon": 16, "disc": 88, "line": 20}
+"""Pixels beside text of the usual size: a box, the arrow of a choice and of a heading, an icon in a field, the disc
+of an empty place, and the least height of a line in a button or a field."""
+
+LEADING, USUAL_DOTS = 1.4, 96
+"""The height of a line by its letters' size, and points' dots where no screen tells."""
 
 RADIUS = 8
 """Corner radius of cards and fields."""
@@ -193,6 +201,17 @@ class Theme(QObject):
         """Return a length beside text, such as an icon's side, as it is where text is larger than usual."""
         return max(pixels, round(pixels * self._points() / USUAL_POINTS))
 
+    def _lengths(self) -> dict[str, str]:
+        """Return the style sheet's lengths that grow with the text, in pixels."""
+        dot = self.scaled(BOX) * 5 // 16
+        found = {name: self.scaled(pixels) for name, pixels in LENGTHS.items()}
+        found |= {"ring": found["box"] - 2, "dot": dot, "hole": found["box"] - 2 * dot, "half": found["box"] // 2}
+        found["round"] = found["disc"] // 2
+        dots = self._app.primaryScreen().logicalDotsPerInch() if self._app.primaryScreen() else USUAL_DOTS
+        # By the size alone: to ask for metrics would load fonts before the first paint.
+        found["line"] = max(LENGTHS["line"], math.ceil(self._points() * dots / 72 * LEADING))
+        return {f"{name}_px": f"{pixels}px" for name, pixels in found.items()}
+
     def _scaled(self, font: QFont, kind: Type) -> QFont:
         size, weight = kind.value
         font.setPointSizeF(round(self._points() * size, 1))
@@ -209,8 +228,7 @@ class Theme(QObject):
     def _wear(self, colours: Colours) -> None:
         self._colours = colours
         self._app.setPalette(_palette(colours))
-        tokens = _tokens(colours, self._points()) | {"box": f"{self.scaled(BOX)}px"}
-        self._app.setStyleSheet(self._sheet.substitute(tokens))
+        self._app.setStyleSheet(self._sheet.substitute(_tokens(colours, self._points()) | self._lengths()))
         self.changed.emit()
 
 

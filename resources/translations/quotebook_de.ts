@@ -2930,6 +2930,10 @@
             <translation>Funktion hinzufügen</translation>
         </message>
         <message>
+            <source>address in the text</source>
+            <translation>Adresse im Text</translation>
+        </message>
+        <message>
             <source>after “according to”</source>
             <translation>nach „laut“</translation>
         </message>
@@ -2989,6 +2993,10 @@
             <translation>beide zusammen genannt</translation>
         </message>
         <message>
+            <source>browser's note</source>
+            <translation>Browservermerk</translation>
+        </message>
+        <message>
             <source>by a person</source>
             <translation>von einer Person</translation>
         </message>
@@ -2997,12 +3005,20 @@
             <translation>vom Programm</translation>
         </message>
         <message>
+            <source>byline</source>
+            <translation>Autorenzeile</translation>
+        </message>
+        <message>
             <source>change of kind</source>
             <translation>Änderung der Art</translation>
         </message>
         <message>
             <source>change of the text</source>
             <translation>Änderung des Textes</translation>
+        </message>
+        <message>
+            <source>clipboard</source>
+            <translation>Zwischenablage</translation>
         </message>
         <message>
             <source>conflict</source>
@@ -3015,6 +3031,14 @@
         <message>
             <source>date</source>
             <translation>Datum</translation>
+        </message>
+        <message>
+            <source>date on the page</source>
+            <translation>Datum der Seite</translation>
+        </message>
+        <message>
+            <source>dateline</source>
+            <translation>Datumszeile</translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln articles</source>
@@ -3084,6 +3108,10 @@
         <message>
             <source>edit speaker</source>
             <translation>Sprecher bearbeiten</translation>
+        </message>
+        <message>
+            <source>first line</source>
+            <translation>erste Zeile</translation>
         </message>
         <message>
             <source>found by %1</source>
@@ -3162,12 +3190,24 @@
             <translation>aus dem Titel der Seite</translation>
         </message>
         <message>
+            <source>front matter</source>
+            <translation>Dateikopf</translation>
+        </message>
+        <message>
             <source>goes on from the words before</source>
             <translation>setzt den vorigen Wortlaut fort</translation>
         </message>
         <message>
+            <source>headline</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
             <source>import</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>imported list</source>
+            <translation>Liste</translation>
         </message>
         <message>
             <source>in %1 articles</source>
@@ -3208,6 +3248,10 @@
         <message>
             <source>left out: %1</source>
             <translation>ausgelassen: %1</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>Link</translation>
         </message>
         <message>
             <source>marked by hand</source>
@@ -3286,6 +3330,18 @@
         <message>
             <source>open</source>
             <translation>öffnen</translation>
+        </message>
+        <message>
+            <source>page address</source>
+            <translation>Seitenadresse</translation>
+        </message>
+        <message>
+            <source>page metadata</source>
+            <translation>Metadaten</translation>
+        </message>
+        <message>
+            <source>page title</source>
+            <translation>Seitentitel</translation>
         </message>
         <message>
             <source>paragraph %1</source>

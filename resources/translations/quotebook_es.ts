@@ -2930,6 +2930,10 @@
             <translation>añadir cargo</translation>
         </message>
         <message>
+            <source>address in the text</source>
+            <translation>dirección en el texto</translation>
+        </message>
+        <message>
             <source>after “according to”</source>
             <translation>tras «según»</translation>
         </message>
@@ -2989,6 +2993,10 @@
             <translation>ambos nombrados juntos</translation>
         </message>
         <message>
+            <source>browser's note</source>
+            <translation>nota del navegador</translation>
+        </message>
+        <message>
             <source>by a person</source>
             <translation>por una persona</translation>
         </message>
@@ -2997,12 +3005,20 @@
             <translation>por el programa</translation>
         </message>
         <message>
+            <source>byline</source>
+            <translation>firma</translation>
+        </message>
+        <message>
             <source>change of kind</source>
             <translation>cambio de tipo</translation>
         </message>
         <message>
             <source>change of the text</source>
             <translation>cambio del texto</translation>
+        </message>
+        <message>
+            <source>clipboard</source>
+            <translation>portapapeles</translation>
         </message>
         <message>
             <source>conflict</source>
@@ -3015,6 +3031,14 @@
         <message>
             <source>date</source>
             <translation>fecha</translation>
+        </message>
+        <message>
+            <source>date on the page</source>
+            <translation>fecha de la página</translation>
+        </message>
+        <message>
+            <source>dateline</source>
+            <translation>línea de fecha</translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln articles</source>
@@ -3084,6 +3108,10 @@
         <message>
             <source>edit speaker</source>
             <translation>editar hablante</translation>
+        </message>
+        <message>
+            <source>first line</source>
+            <translation>primera línea</translation>
         </message>
         <message>
             <source>found by %1</source>
@@ -3162,12 +3190,24 @@
             <translation>del título de la página</translation>
         </message>
         <message>
+            <source>front matter</source>
+            <translation>cabecera</translation>
+        </message>
+        <message>
             <source>goes on from the words before</source>
             <translation>continúa las palabras anteriores</translation>
         </message>
         <message>
+            <source>headline</source>
+            <translation>titular</translation>
+        </message>
+        <message>
             <source>import</source>
             <translation>importación</translation>
+        </message>
+        <message>
+            <source>imported list</source>
+            <translation>lista</translation>
         </message>
         <message>
             <source>in %1 articles</source>
@@ -3208,6 +3248,10 @@
         <message>
             <source>left out: %1</source>
             <translation>omitido: %1</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>enlace</translation>
         </message>
         <message>
             <source>marked by hand</source>
@@ -3286,6 +3330,18 @@
         <message>
             <source>open</source>
             <translation>abrir</translation>
+        </message>
+        <message>
+            <source>page address</source>
+            <translation>dirección</translation>
+        </message>
+        <message>
+            <source>page metadata</source>
+            <translation>metadatos</translation>
+        </message>
+        <message>
+            <source>page title</source>
+            <translation>título de la página</translation>
         </message>
         <message>
             <source>paragraph %1</source>
