@@ -9,7 +9,7 @@ from quotebook.ui.place import Place
 from quotebook.ui.theme import GRID
 
 SMALLEST = 320
-FEWEST = 24
+FEWEST = 26
 """Pixels and characters that it needs."""
 
 

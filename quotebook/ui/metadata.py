@@ -183,13 +183,19 @@ class MetadataForm(QFrame):
         self._columns = columns
         while self._grid.takeAt(0) is not None:
             pass
+        wide = max(2, columns)
+        captions = max(self._captions[name].sizeHint().width() for name in FIELDS)
+        self._grid.setColumnMinimumWidth(0, captions if columns == 1 else 0)
         for at in range(len(FIELDS)):
-            self._grid.setColumnStretch(at, 1 if at < columns else 0)
-        self._grid.addWidget(self._fields["title"], 0, 0, 1, columns)
-        self._grid.addWidget(self._bases["title"], 1, 0, 1, columns)
+            self._grid.setColumnStretch(at, 1 if 0 < at < wide or (at == 0 and columns > 1) else 0)
+        self._grid.addWidget(self._fields["title"], 0, 0, 1, wide)
+        self._grid.addWidget(self._bases["title"], 1, 0, 1, wide)
         for at, name in enumerate(FIELDS):
-            self._stack(name, 2 + at // columns * 4, at % columns)
-        self._grid.addWidget(self._link, 2 + len(FIELDS) * 4, 0, 1, columns)
+            if columns > 1:
+                self._stack(name, 2 + at // columns * 4, at % columns)
+            else:
+                self._line_up(name, 2 + at)
+        self._grid.addWidget(self._link, 2 + len(FIELDS) * 4, 0, 1, wide)
         for name in ("title", *FIELDS):  # only now: before they stood in the grid, each would be a window
             self._bases[name].setVisible(columns > 1)
 
@@ -198,6 +204,11 @@ class MetadataForm(QFrame):
         self._grid.setRowMinimumHeight(row, GRID // 2)
         for at, part in enumerate((self._captions[name], self._fields[name], self._bases[name]), 1):
             self._grid.addWidget(part, row + at, column)
+
+    def _line_up(self, name: str, row: int) -> None:
+        """Put a field behind its caption, in a row of the grid of its own."""
+        self._grid.addWidget(self._captions[name], row, 0)
+        self._grid.addWidget(self._fields[name], row, 1)
 
     def _field(self, theme: Theme, name: str, words: tuple[str, str]) -> QLineEdit:
         line = self._title if name == "title" else ShortLine()

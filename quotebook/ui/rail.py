@@ -11,7 +11,7 @@ from quotebook.ui.sites import Site
 from quotebook.ui.theme import GRID, Theme, Type
 
 WIDTH = 88
-PADDING = GRID * 4
+PADDING = GRID * 7 // 2
 ICON = 24
 ONE_LINE = 12
 """Letters of a title that stands in one line."""
@@ -39,7 +39,8 @@ class Rail(QFrame):
         column.addStretch(1)
         metrics = QFontMetrics(theme.font(Type.CAPTION))
         titles = [metrics.size(0, _in_two_lines(site.title)).width() for site in sites]
-        self.setFixedWidth(max(WIDTH, max(titles, default=0) + PADDING))
+        spaces = metrics.horizontalAdvance("  ")  # a button leaves one at either side of its words
+        self.setFixedWidth(max(WIDTH, max(titles, default=0) + spaces + PADDING))
 
     def show_place(self, key: str) -> None:
         """Mark the place in view."""

@@ -93,6 +93,5 @@ class SettingsDialog(QDialog):
 
 def own_name(code: str) -> str:
     """Return what a language calls itself."""
-    name = QLocale(code).nativeLanguageName().split(" (")[0]
-    name = "English" if code == "en" else name
+    name = "English" if code == "en" else QLocale(code).nativeLanguageName().split(" ")[0]  # "español de España"
     return name[:1].upper() + name[1:]

@@ -20,8 +20,8 @@ USUAL_POINTS = 10
 BOX = 16
 """The side of a box to tick, beside text of the usual size."""
 
-LENGTHS = {"box": BOX, "arrow": 14, "sign": 12, "icon": 16, "disc": 88, "line": 20}
-"""Pixels beside text of the usual size: a box, the arrow of a choice and of a heading, an icon in a field, the disc
+LENGTHS = {"box": BOX, "arrow": 14, "sign": 12, "disc": 88, "line": 20}
+"""Pixels beside text of the usual size: a box, the arrow of a choice and of a heading, the disc
 of an empty place, and the least height of a line in a button or a field."""
 
 LEADING, USUAL_DOTS = 1.4, 96

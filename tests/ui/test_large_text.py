@@ -1,21 +1,43 @@
-"""Text at 200 % in a window of 1280×800: nothing is wider than what shows it, nor cut off."""
+"""Text at 100 and 200 % in a window of 1280×800, in every language: nothing is cut off, covered or out of reach."""
+
+from contextlib import suppress
 
 import pytest
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPushButton, QScrollArea
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+)
+from pytestqt.exceptions import TimeoutError
 
 from quotebook.app.settings import Settings
 from quotebook.ui.controls import NarrowButton, SpareLabel
+from quotebook.ui.facet_value import FacetValue
 from quotebook.ui.main import Desktop
 from quotebook.ui.preferences import Preferences
 
 PLACES = ("add", "quotations", "speakers", "sources", "duplicates")
+DIALOGS = ("keys", "about", "settings", "export")
+ELIDED = (SpareLabel, NarrowButton, FacetValue)
+"""What ends with an ellipsis by itself; its tooltip or its name says all of it."""
 
 
 @pytest.fixture
-def desktop(qtbot, qapp, tmp_path):
-    """Give a desktop with German words and large letters."""
-    settings = Settings(theme="light", text_size=200, language="de")
-    made = Desktop(qapp, Preferences(settings, tmp_path / "settings.toml"))
+def wanted():
+    return Settings(theme="light", text_size=200, language="de")
+
+
+@pytest.fixture
+def desktop(qtbot, qapp, tmp_path, wanted):
+    """Give a desktop with the words and the letters wanted."""
+    made = Desktop(qapp, Preferences(wanted, tmp_path / "settings.toml"))
     yield made
     made._theme.resize_text(100)
     made.close()
@@ -25,7 +47,7 @@ def desktop(qtbot, qapp, tmp_path):
 
 @pytest.fixture
 def window(qtbot, desktop, catalogue_path):
-    """Give a window whose catalogue holds the sample."""
+    """Give a window whose catalogue holds the sample, which is also under review again."""
     made = desktop.open_window(catalogue_path)
     qtbot.waitUntil(lambda: bool(made.places) and made._runner.catalogue is not None, timeout=20_000)
     made.resize(1280, 800)
@@ -39,34 +61,79 @@ def window(qtbot, desktop, catalogue_path):
     return made
 
 
-def cut_off(window):
+def words_of(part):
+    if isinstance(part, QToolButton) and part.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return ""
+    return part.currentText() if isinstance(part, QComboBox) else part.text()
+
+
+def cut_off(root):
     """Yield what has less room than it needs."""
-    for area in window.findChildren(QScrollArea):
+    for area in root.findChildren(QScrollArea):
         inner = area.widget()
         if area.isVisible() and inner and inner.width() > area.viewport().width():
             yield f"{type(area).__name__} {area.accessibleName()}: {inner.width()} > {area.viewport().width()}"
-    for part in (*window.findChildren(QLabel), *window.findChildren(QPushButton)):
-        if not part.isVisible() or not part.text() or isinstance(part, SpareLabel | NarrowButton):
-            continue
-        needed = part.minimumSizeHint()
-        low = isinstance(part, QLabel) and part.height() < min(needed.height(), part.fontMetrics().height())
-        if part.width() < needed.width() or low:
-            yield f"{type(part).__name__} {part.text()!r}: {part.size().toTuple()} < {needed.toTuple()}"
+    for kind in (QLabel, QAbstractButton, QComboBox, QLineEdit):
+        for part in root.findChildren(kind):
+            if part.isVisible() and words_of(part) and not isinstance(part, ELIDED):
+                yield from lacking(part)
 
 
-def covered(window):
-    """Yield what is laid over its neighbour, since their parent is narrower than both need."""
-    for part in window.place.findChildren(QAbstractScrollArea):
-        if part.isVisible() and part.geometry().right() > part.parentWidget().width():
-            yield f"{type(part).__name__} {part.accessibleName()}"
+def lacking(part):
+    """Yield a part that is smaller than its words; a field may be longer than it shows, but not higher."""
+    lines = part.fontMetrics().height() * (1 + words_of(part).count("\n"))
+    high = part.heightForWidth(part.width()) if isinstance(part, QLabel) and part.wordWrap() else lines
+    wide = part.minimumSizeHint().width() if not isinstance(part, QLineEdit) else 0
+    if isinstance(part, QComboBox):
+        wide = part.fontMetrics().horizontalAdvance(part.currentText())
+    if part.width() < wide or part.height() < high - 1:
+        yield f"{type(part).__name__} {words_of(part)!r}: {part.size().toTuple()} < {(wide, high)}"
 
 
-@pytest.mark.parametrize("key", PLACES)
-def test_nothing_is_cut_off(qtbot, window, key):
-    window.visit(key)
-    qtbot.wait(500)
-    assert list(cut_off(window)) == []
-    assert list(covered(window)) == []
+def covered(root):
+    """Yield what reaches beyond what holds it, so that part of it is neither seen nor can be scrolled to."""
+    for part in (*root.findChildren(QAbstractButton), *root.findChildren(QAbstractScrollArea)):
+        holder = part.parentWidget()
+        scrolled = isinstance(holder.parentWidget(), QAbstractScrollArea)
+        if part.isVisible() and holder and not scrolled and not holder.rect().contains(part.geometry()):
+            name = part.accessibleName() or getattr(part, "text", str)()
+            yield f"{type(part).__name__} {name!r}: {part.geometry().getRect()} in {holder.size().toTuple()}"
+
+
+def faults(qtbot, root):
+    """Return what is wrong once everything has found its place."""
+    with suppress(TimeoutError):
+        qtbot.waitUntil(lambda: not [*cut_off(root), *covered(root)], timeout=2_000)
+    return [*cut_off(root), *covered(root)]
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Settings(theme="light", text_size=size, language=language)
+        for language in ("en", "de", "es")
+        for size in (100, 200)
+    ],
+    ids=lambda wanted: f"{wanted.language}-{wanted.text_size}",
+)
+def test_nothing_is_cut_off_or_out_of_reach(qtbot, window):
+    found = {}
+    for key in PLACES:
+        window.visit(key)
+        qtbot.wait(250)
+        found[key] = faults(qtbot, window)
+    for name in DIALOGS:
+        getattr(window, f"{name}_wanted").emit()
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QDialog), timeout=10_000)
+        dialog = QApplication.activeModalWidget()
+        qtbot.wait(100)
+        found[name] = faults(qtbot, dialog)
+        dialog.close()
+        qtbot.wait(1)
+    window._toggle_history()
+    qtbot.waitUntil(lambda: bool(window._history.steps))
+    found["history"] = faults(qtbot, window)
+    assert {where: what for where, what in found.items() if what} == {}
 
 
 def test_the_words_are_never_the_column_that_gives_way(qtbot, window):
