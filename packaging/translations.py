@@ -113,8 +113,8 @@ def _told_by(call: ast.Call) -> Iterator[Message]:
     arguments = call.args
     if name in FAILURES:
         yield from ((pattern, False) for argument in arguments[:2] for pattern in _patterns(argument))
-    elif name == "step" and len(arguments) == 3:
-        yield from ((pattern, False) for pattern in _patterns(arguments[2]))
+    elif (name == "step" and len(arguments) == 3) or (name == "_report" and len(arguments) == 2):
+        yield from ((pattern, False) for pattern in _patterns(arguments[-1]))
 
 
 def _words(node: ast.expr) -> Iterator[str]:

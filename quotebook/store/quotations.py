@@ -1,7 +1,7 @@
 """Quotations and where they appear: changed one by one or many at once."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
@@ -12,6 +12,9 @@ from quotebook.store.portions import portions
 from quotebook.store.schema import Appearance, PairRuling, Quotation, QuotationTag, Review, Tag
 from quotebook.store.values import names_text, said_on_columns, text_names
 from quotebook.text.keys import fold
+
+Portions = Iterable[Sequence[int]]
+"""Ids cut so that each piece fits into one statement."""
 
 
 def add_wording(connection: Connection, one: Reviewed, speaker_id: int | None) -> None:
@@ -50,10 +53,10 @@ def edit(connection: Connection, quotation_id: int, values: dict[str, Any]) -> s
     return str(changed.get("words", current.words))
 
 
-def edit_many(connection: Connection, ids: Sequence[int], values: dict[str, Any]) -> int:
+def edit_many(connection: Connection, ids: Portions, values: dict[str, Any]) -> int:
     """Change the same columns of many quotations as edit does; return of how many anything changed."""
     count = 0
-    for portion in portions(list(dict.fromkeys(ids))):
+    for portion in ids:
         alike: defaultdict[tuple[tuple[str, Any], ...], list[int]] = defaultdict(list)
         for current in connection.execute(select(Quotation.__table__).where(Quotation.id.in_(portion))):
             changed = _changed(current, values)
@@ -78,10 +81,10 @@ def _changed(current: Any, values: dict[str, Any]) -> dict[str, Any]:
     return changed
 
 
-def delete_quotations(connection: Connection, ids: Sequence[int], now: str) -> int:
+def delete_quotations(connection: Connection, ids: Portions, now: str) -> int:
     """Remove quotations with all their appearances, noting that a person did not want them; return how many."""
     removed = 0
-    for portion in portions(list(dict.fromkeys(ids))):
+    for portion in ids:
         there = list(connection.scalars(select(Quotation.id).where(Quotation.id.in_(portion))))
         _note_rejections(connection, there, now)
         connection.execute(delete(Appearance).where(Appearance.quotation_id.in_(there)))
@@ -109,7 +112,7 @@ def remove(connection: Connection, ids: Sequence[int]) -> None:
         connection.execute(delete(Quotation).where(Quotation.id.in_(portion)))
 
 
-def tag(connection: Connection, ids: Sequence[int], name: str) -> int:
+def tag(connection: Connection, ids: Portions, name: str) -> int:
     """Put a tag on quotations; return on how many that had it not."""
     key = fold(name)
     tag_id = connection.scalar(select(Tag.id).where(Tag.key == key))
@@ -118,7 +121,7 @@ def tag(connection: Connection, ids: Sequence[int], name: str) -> int:
         assert made is not None
         tag_id = int(made[0])
     tagged = 0
-    for portion in portions(list(dict.fromkeys(ids))):
+    for portion in ids:
         has = select(QuotationTag.id).where(QuotationTag.quotation_id == Quotation.id, QuotationTag.tag_id == tag_id)
         lacking = list(connection.scalars(select(Quotation.id).where(Quotation.id.in_(portion), ~has.exists())))
         if lacking:
@@ -132,13 +135,13 @@ def tag_names(connection: Connection) -> tuple[str, ...]:
     return tuple(connection.scalars(select(Tag.name).order_by(Tag.key)))
 
 
-def untag(connection: Connection, ids: Sequence[int], name: str) -> int:
+def untag(connection: Connection, ids: Portions, name: str) -> int:
     """Take a tag off quotations, and remove it where nothing has it any more; return off how many."""
     tag_id = connection.scalar(select(Tag.id).where(Tag.key == fold(name)))
     if tag_id is None:
         return 0
     before = _tagged(connection, tag_id)
-    for portion in portions(list(dict.fromkeys(ids))):
+    for portion in ids:
         wanted = (QuotationTag.tag_id == tag_id) & QuotationTag.quotation_id.in_(portion)
         connection.execute(delete(QuotationTag).where(wanted))
     after = _tagged(connection, tag_id)

@@ -5,7 +5,7 @@ was done, row, old values as JSON), never SQL: a hostile file can at most put st
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -22,6 +22,10 @@ ROWS_KEPT = 400_000
 
 _INSERT, _UPDATE, _DELETE = "insert", "update", "delete"
 _CHUNK = 500
+TOLD_FROM = 5_000
+"""Rows from which on it is told how far the playing back is."""
+Report = Callable[[int, int], None]
+"""Told how many of how many rows are done, (0, 0) where that is not known; what it raises ends the playing back."""
 # An article's text and what is derived from it never change, so no update of them has to be noted.
 _NEVER_UPDATED = {"article": frozenset(("id", "text", "fingerprint", "added_at", "language"))}
 
@@ -59,16 +63,16 @@ def record(connection: Connection, verb: Verb, subject: str, count: int, at: str
     return Step(step_id[0], verb, subject, count, at)
 
 
-def undo(connection: Connection) -> Step:
+def undo(connection: Connection, report: Report) -> Step:
     """Take back the newest step that is done; NothingToDo where there is none."""
     wanted = select(UndoStep).where(UndoStep.done == 1).order_by(UndoStep.id.desc()).limit(1)
-    return _play(connection, wanted, done=0, nothing="There is nothing to undo.")
+    return _play(connection, wanted, report, done=0, nothing="There is nothing to undo.")
 
 
-def redo(connection: Connection) -> Step:
+def redo(connection: Connection, report: Report) -> Step:
     """Do the oldest undone step again; NothingToDo where there is none."""
     wanted = select(UndoStep).where(UndoStep.done == 0).order_by(UndoStep.id).limit(1)
-    return _play(connection, wanted, done=1, nothing="There is nothing to redo.")
+    return _play(connection, wanted, report, done=1, nothing="There is nothing to redo.")
 
 
 def undoable(connection: Connection) -> Step | None:
@@ -162,23 +166,25 @@ def _prune(connection: Connection) -> None:
 # --- playing them back -----------------------------------------------------------------------------------------
 
 
-def _play(connection: Connection, wanted: Any, *, done: int, nothing: str) -> Step:
+def _play(connection: Connection, wanted: Any, report: Report, *, done: int, nothing: str) -> Step:
     found = connection.execute(wanted).first()
     if found is None:
         raise NothingToDo(nothing)
     after = newest_change(connection)
     # Rows come back in reverse, so one may for a moment refer to another that is still to come.
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-    _put_back(connection, found.first, found.last)
+    _put_back(connection, found.first, found.last, report)
     connection.execute(delete(UndoChange).where(UndoChange.id.between(found.first, found.last)))
     now = {"done": done, "first": after + 1, "last": newest_change(connection)}
     connection.execute(update(UndoStep).where(UndoStep.id == found.id).values(now))
     return _step(found)
 
 
-def _put_back(connection: Connection, first: int, last: int) -> None:
-    end = last
+def _put_back(connection: Connection, first: int, last: int, report: Report) -> None:
+    end, total = last, last - first + 1
     while end >= first:
+        if total >= TOLD_FROM:
+            report(last - end, total)
         start = max(first, end - _CHUNK + 1)
         wanted = select(UndoChange.place, UndoChange.act, UndoChange.row, UndoChange.old)
         wanted = wanted.where(UndoChange.id.between(start, end)).order_by(UndoChange.id.desc())
@@ -186,6 +192,8 @@ def _put_back(connection: Connection, first: int, last: int) -> None:
         for (place, act), same in groupby(notes, key=lambda note: (note.place, note.act)):
             _put_back_rows(connection, place, act, list(same))
         end = start - 1
+    if total >= TOLD_FROM:
+        report(0, 0)
 
 
 def _put_back_rows(connection: Connection, place: str, act: str, notes: Sequence[_Note]) -> None:
@@ -197,10 +205,17 @@ def _put_back_rows(connection: Connection, place: str, act: str, notes: Sequence
     elif act == _DELETE:
         insert_rows(connection, table, [_whole_row(table, note) for note in notes])
     elif act == _UPDATE:
-        for note in notes:
-            connection.execute(update(table).where(table.c.id == note.row).values(_old_values(table, note)))
+        pairs = ((note.row, _old_values(table, note)) for note in notes)
+        for columns, alike in groupby(pairs, key=lambda pair: tuple(pair[1])):
+            _set_back(connection, table, columns, [(*values.values(), row) for row, values in alike])
     else:
         raise _damaged()
+
+
+def _set_back(connection: Connection, table: Table, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> None:
+    """Give rows their old values, by the driver alone: compiling each statement takes longer than running it."""
+    setting = ", ".join(f'"{table.columns[name].name}" = ?' for name in columns)
+    connection.exec_driver_sql(f"UPDATE {table.name} SET {setting} WHERE id = ?", rows)
 
 
 def _whole_row(table: Table, note: _Note) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """One write: one transaction, one step of undo, and in the end what it changed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,6 +11,13 @@ from sqlalchemy import Connection
 from quotebook.model import Changes, Step, Verb
 from quotebook.store import follow, undo
 from quotebook.store.database import Database
+from quotebook.store.portions import PORTION, portions
+
+Report = Callable[[int, int], None]
+"""Told how many of how many rows are done; what it raises ends the write, of which then nothing is kept."""
+
+CAUGHT_UP = 10
+"""Portions of a long write after which what follows catches up."""
 
 NO_STEP = 0
 """The id of the step of a write that changed nothing; it is not kept."""
@@ -30,6 +37,15 @@ class Write:
     def advance(self) -> None:
         """Let what follows catch up in the midst of a long write, so that its end needs little memory."""
         follow.advance(self.connection, self.pending)
+
+    def in_portions(self, ids: Sequence[int], report: Report) -> Iterator[Sequence[int]]:
+        """Give ids in portions, each once, in the order in which they are stored; between two of them tell how far."""
+        ordered = sorted(set(ids))
+        for number, portion in enumerate(portions(ordered), 1):
+            yield portion
+            if number % CAUGHT_UP == 0:
+                self.advance()
+                report(min(number * PORTION, len(ordered)), len(ordered))
 
     def rebuild(self) -> Iterator[int]:
         """Work out anew all that follows; give the number of quotations done so far."""
@@ -61,10 +77,10 @@ def writing(database: Database, verb: Verb) -> Iterator[Write]:
     write.changes = changes
 
 
-def play(database: Database, *, back: bool) -> Changes:
+def play(database: Database, report: Report, *, back: bool) -> Changes:
     """Undo the newest step, or redo the one undone last."""
     with database.writing() as connection:
-        step = undo.undo(connection) if back else undo.redo(connection)
+        step = undo.undo(connection, report) if back else undo.redo(connection, report)
         return _changes(step, follow.catch_up(connection))
 
 

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QAbstractItemView, QMainWindow
 
+from quotebook.ui import controls
 from quotebook.ui.guard import guarded
 from quotebook.ui.theme import Theme, Type
 
@@ -25,10 +26,10 @@ class Dropping(QObject):
         super().__init__(window)
         self._window = window
         self._take = take
-        self._sign = QLabel(self.tr("Drop here to add it to the catalogue"), window)
+        self._sign = controls.label(theme, self.tr("Drop here to add it to the catalogue"), Type.TITLE)
+        self._sign.setParent(window)
         self._sign.setProperty("surface", "sign")
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sign.setFont(theme.font(Type.TITLE))
         self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._sign.setAcceptDrops(False)
         self._sign.hide()
@@ -46,6 +47,9 @@ class Dropping(QObject):
     @guarded(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind in _DRAGS and isinstance(event, QDragMoveEvent) and isinstance(event.source(), QAbstractItemView):
+            event.ignore()  # rows that are dragged out and let go too early would become a search or an article
+            return True
         if kind in _DRAGS and isinstance(event, QDragMoveEvent) and holds_files(event.mimeData()):
             event.acceptProposedAction()
             self._show()

@@ -257,18 +257,19 @@ class Desktop(QObject):
         window.say(Notice(text, "warn", topic="open"))
 
     def _new(self, window: Window) -> None:
-        folder = str(settings.default_catalogue().parent)
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getSaveFileName(window, window.tr("New catalogue"), folder, _filter(window))
+        # A catalogue of that name that is there already is opened, never replaced: so nothing is asked about it.
+        keep = QFileDialog.Option.DontConfirmOverwrite
+        place = str(_folder() / window.tr("Untitled catalogue"))
+        name, _ = QFileDialog.getSaveFileName(window, window.tr("New catalogue"), place, _filter(window), options=keep)
         if name:
-            self._switch(window, Path(name).with_suffix(SUFFIX))
+            self._switch(window, named(Path(name)))
 
     def _open(self, window: Window) -> None:
-        folder = str(settings.default_catalogue().parent)
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getOpenFileName(window, window.tr("Open catalogue"), folder, _filter(window))
+        name, _ = QFileDialog.getOpenFileName(window, window.tr("Open catalogue"), str(_folder()), _filter(window))
         if name:
             self._switch(window, Path(name))
 
@@ -346,6 +347,17 @@ def _export(window: Window) -> None:
         dialog = place.export_dialog()
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _folder() -> Path:
+    """Return the folder where catalogues are kept, or the nearest one above it that is there."""
+    folder = settings.default_catalogue().parent
+    return next((one for one in (folder, *folder.parents) if one.is_dir()), folder)
+
+
+def named(path: Path) -> Path:
+    """Return the file of a catalogue somebody named, dots and all ("Elections 2.0")."""
+    return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
 def _filter(window: Window) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from quotebook.app import citing
+from quotebook.app.job import Job
 from quotebook.model import Changes, QuotationRow
 from quotebook.ui import dates, handing_over, query_terms, wording
 from quotebook.ui.banners import Notice
@@ -17,6 +18,8 @@ from quotebook.ui.undoing import say_done
 
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
+
+    Deed = Callable[[Catalogue, Job], Changes]
 
 Rows = Callable[[Callable[[list[QuotationRow]], None]], None]
 """Hands over the rows in hand, now or when they were read."""
@@ -150,7 +153,7 @@ class QuotationDeeds(QObject):
         if name:
             ids = self._chosen()
             self._write(
-                lambda catalogue: catalogue.tag(ids, name),
+                lambda catalogue, job: catalogue.tag(ids, name, job=job),
                 lambda count: wording.plural(count, "%Ln quotation tagged.", "%Ln quotations tagged."),
             )
         return ""
@@ -162,7 +165,7 @@ class QuotationDeeds(QObject):
         if name:
             ids = self._chosen()
             self._write(
-                lambda catalogue: catalogue.untag(ids, name),
+                lambda catalogue, job: catalogue.untag(ids, name, job=job),
                 lambda count: wording.plural(
                     count, "The tag was taken off %Ln quotation.", "The tag was taken off %Ln quotations."
                 ),
@@ -172,13 +175,13 @@ class QuotationDeeds(QObject):
     def put_speaker(self, name: str) -> str:
         """Give the chosen quotations another speaker."""
         ids = self._chosen()
-        self._edit(lambda catalogue: catalogue.edit_quotations(ids, speaker=name))
+        self._edit(lambda catalogue, job: catalogue.edit_quotations(ids, speaker=name, job=job))
         return ""
 
     def put_role(self, role: str) -> str:
         """Give the chosen quotations another role."""
         ids = self._chosen()
-        self._edit(lambda catalogue: catalogue.edit_quotations(ids, role=role))
+        self._edit(lambda catalogue, job: catalogue.edit_quotations(ids, role=role, job=job))
         return ""
 
     def put_date(self, typed: str) -> str:
@@ -187,7 +190,7 @@ class QuotationDeeds(QObject):
         if typed and said_on is None:
             return self.tr("Not a date: write 12 Sep 2023, 2023-09 or 2023.")
         ids = self._chosen()
-        self._edit(lambda catalogue: catalogue.edit_quotations(ids, said_on=said_on))
+        self._edit(lambda catalogue, job: catalogue.edit_quotations(ids, said_on=said_on, job=job))
         return ""
 
     def delete_chosen(self) -> None:
@@ -198,20 +201,22 @@ class QuotationDeeds(QObject):
         """Delete quotations, and offer to bring them back."""
         if ids:
             self._write(
-                lambda catalogue: catalogue.delete_quotations(ids),
+                lambda catalogue, job: catalogue.delete_quotations(ids, job=job),
                 lambda count: wording.plural(count, "%Ln quotation deleted.", "%Ln quotations deleted."),
             )
 
-    def _edit(self, op: "Callable[[Catalogue], Changes]") -> None:
+    def _edit(self, op: "Deed") -> None:
         self._write(op, lambda count: wording.plural(count, "%Ln quotation changed.", "%Ln quotations changed."))
 
-    def _write(self, op: "Callable[[Catalogue], Changes]", said: Callable[[int], str]) -> None:
+    def _write(self, op: "Deed", said: Callable[[int], str]) -> None:
+        job = self._desk.runner.job()
+
         def say(changes: Changes) -> None:
             refused = self.tr("Something else was changed since; see Edit for what can be undone.")
             text = said(changes.step.count)
             say_done(self._desk, text, changes, undo=self.tr("Undo"), refused=refused)
 
-        self._desk.runner.run_write(op, say)
+        self._desk.runner.run_write(lambda catalogue: op(catalogue, job), say, job=job)
 
     def _cite(self, row: QuotationRow) -> str:
         return citing.as_citation(row, self._desk.preferences.settings.citation)

@@ -34,14 +34,16 @@ class UndoRedo(QObject):
         if self._place().undo_words()[0]:
             self._place().undo()
         else:
-            self._runner.run_write(lambda catalogue: catalogue.undo(), failed=self._refuse)
+            job = self._runner.job()
+            self._runner.run_write(lambda catalogue: catalogue.undo(job=job), failed=self._refuse, job=job)
 
     def redo(self) -> None:
         """Redo what was undone last: inside the place, or in the catalogue."""
         if self._place().undo_words()[1]:
             self._place().redo()
         else:
-            self._runner.run_write(lambda catalogue: catalogue.redo(), failed=self._refuse)
+            job = self._runner.job()
+            self._runner.run_write(lambda catalogue: catalogue.redo(job=job), failed=self._refuse, job=job)
 
     def read(self) -> None:
         """Ask the catalogue what can be undone and redone."""

@@ -16,12 +16,14 @@ def say_done(desk: Desk, text: str, changes: Changes, *, undo: str, refused: str
     step = changes.step
 
     def take_back() -> None:
+        job = desk.runner.job()
+
         def undo_it(catalogue: "Catalogue") -> Changes:
             newest = catalogue.undoable()
             if newest is None or newest.id != step.id:
                 raise NothingToDo(refused)
-            return catalogue.undo()
+            return catalogue.undo(job=job)
 
-        desk.runner.run_write(undo_it)
+        desk.runner.run_write(undo_it, job=job)
 
     desk.say(Notice(text, "info", actions=((undo, take_back),), topic="done", passing=True))

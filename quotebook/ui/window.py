@@ -340,8 +340,7 @@ class Window(QMainWindow):
     @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
-        is_ours = event.source() is not None  # rows that are dragged out and let go too early
-        if self._furnished and not is_ours and (data.hasUrls() or data.hasText() or data.hasHtml()):
+        if self._furnished and (data.hasUrls() or data.hasText() or data.hasHtml()):
             event.acceptProposedAction()
 
     @guarded()

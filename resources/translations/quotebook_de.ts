@@ -723,6 +723,10 @@
             <translation>Geändert: %1</translation>
         </message>
         <message>
+            <source>Changing quotations</source>
+            <translation>Zitate werden geändert</translation>
+        </message>
+        <message>
             <source>Check</source>
             <translation>Prüfen</translation>
         </message>
@@ -1011,6 +1015,10 @@
             <translation>Dieses Zitat löschen</translation>
         </message>
         <message>
+            <source>Deleting quotations</source>
+            <translation>Zitate werden gelöscht</translation>
+        </message>
+        <message>
             <source>Did you mean</source>
             <translation>Meinten Sie</translation>
         </message>
@@ -1045,6 +1053,10 @@
         <message>
             <source>Do not write to it; keep a copy of the file and go back to a backup.</source>
             <translation>Schreiben Sie nichts hinein; bewahren Sie eine Kopie der Datei auf und gehen Sie zu einer Sicherung zurück.</translation>
+        </message>
+        <message>
+            <source>Doing it again</source>
+            <translation>Wird wiederholt</translation>
         </message>
         <message>
             <source>Done</source>
@@ -2286,6 +2298,10 @@
             <translation>Schlagwort, dann Eingabe</translation>
         </message>
         <message>
+            <source>Tagging quotations</source>
+            <translation>Zitate werden verschlagwortet</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Schlagwörter</translation>
         </message>
@@ -2308,6 +2324,10 @@
         <message>
             <source>Take off the tag %1</source>
             <translation>Schlagwort %1 entfernen</translation>
+        </message>
+        <message>
+            <source>Taking the tag off</source>
+            <translation>Schlagwort wird entfernt</translation>
         </message>
         <message>
             <source>Text &amp;size</source>
@@ -2716,6 +2736,10 @@
             <translation>Bis hierher rückgängig machen</translation>
         </message>
         <message>
+            <source>Undoing</source>
+            <translation>Wird rückgängig gemacht</translation>
+        </message>
+        <message>
             <source>Unsure</source>
             <translation>Unsicher</translation>
         </message>
@@ -2726,6 +2750,10 @@
         <message>
             <source>Untitled article</source>
             <translation>Artikel ohne Titel</translation>
+        </message>
+        <message>
+            <source>Untitled catalogue</source>
+            <translation>Neuer Katalog</translation>
         </message>
         <message>
             <source>Use .xlsx, .csv or .json.</source>

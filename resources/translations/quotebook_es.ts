@@ -723,6 +723,10 @@
             <translation>Cambiado: %1</translation>
         </message>
         <message>
+            <source>Changing quotations</source>
+            <translation>Cambiando citas</translation>
+        </message>
+        <message>
             <source>Check</source>
             <translation>Revisar</translation>
         </message>
@@ -1011,6 +1015,10 @@
             <translation>Eliminar esta cita</translation>
         </message>
         <message>
+            <source>Deleting quotations</source>
+            <translation>Eliminando citas</translation>
+        </message>
+        <message>
             <source>Did you mean</source>
             <translation>Quizá quiso decir</translation>
         </message>
@@ -1045,6 +1053,10 @@
         <message>
             <source>Do not write to it; keep a copy of the file and go back to a backup.</source>
             <translation>No escriba en él; guarde una copia del archivo y vuelva a una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Doing it again</source>
+            <translation>Rehaciendo</translation>
         </message>
         <message>
             <source>Done</source>
@@ -2286,6 +2298,10 @@
             <translation>Etiqueta, y luego Intro</translation>
         </message>
         <message>
+            <source>Tagging quotations</source>
+            <translation>Etiquetando citas</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Etiquetas</translation>
         </message>
@@ -2308,6 +2324,10 @@
         <message>
             <source>Take off the tag %1</source>
             <translation>Quitar la etiqueta %1</translation>
+        </message>
+        <message>
+            <source>Taking the tag off</source>
+            <translation>Quitando la etiqueta</translation>
         </message>
         <message>
             <source>Text &amp;size</source>
@@ -2716,6 +2736,10 @@
             <translation>Deshacer hasta aquí</translation>
         </message>
         <message>
+            <source>Undoing</source>
+            <translation>Deshaciendo</translation>
+        </message>
+        <message>
             <source>Unsure</source>
             <translation>Insegura</translation>
         </message>
@@ -2726,6 +2750,10 @@
         <message>
             <source>Untitled article</source>
             <translation>Artículo sin título</translation>
+        </message>
+        <message>
+            <source>Untitled catalogue</source>
+            <translation>Catálogo sin título</translation>
         </message>
         <message>
             <source>Use .xlsx, .csv or .json.</source>

@@ -24,7 +24,7 @@ from quotebook.model import (
 )
 from quotebook.store import articles, filters, looking_again, quotations, speakers, unfinished, values
 from quotebook.store.articles import FIELDS, NewArticle
-from quotebook.store.writing import Write, play, writing
+from quotebook.store.writing import Report, Write, play, writing
 from quotebook.text.clean import clean
 
 _NAMELESS_FILTER = "A saved filter needs a name."
@@ -142,33 +142,38 @@ class Writes(Reads):
         role: Text = UNCHANGED,
         said_on: SaidOn | Unchanged | None = UNCHANGED,
         kind: Kind | Unchanged = UNCHANGED,
+        job: Job | None = None,
     ) -> Changes:
         """Change the same fields of many quotations as edit_quotation does; ids that are gone are left out."""
         with writing(self._database, Verb.EDIT_QUOTATION) as write:
             wanted = _attribution(write, speaker, role, said_on, kind)
-            write.count = quotations.edit_many(write.connection, ids, wanted)
+            portions = write.in_portions(ids, _report(job, "Changing quotations"))
+            write.count = quotations.edit_many(write.connection, portions, wanted)
         return write.result
 
-    def delete_quotations(self, ids: Sequence[int]) -> Changes:
+    def delete_quotations(self, ids: Sequence[int], *, job: Job | None = None) -> Changes:
         """Remove quotations with all their appearances; their articles stay, and do not offer them again."""
         with writing(self._database, Verb.DELETE_QUOTATIONS) as write:
-            write.count = quotations.delete_quotations(write.connection, ids, write.now)
+            portions = write.in_portions(ids, _report(job, "Deleting quotations"))
+            write.count = quotations.delete_quotations(write.connection, portions, write.now)
         return write.result
 
-    def tag(self, ids: Sequence[int], name: str) -> Changes:
+    def tag(self, ids: Sequence[int], name: str, *, job: Job | None = None) -> Changes:
         """Put a tag on quotations."""
         name = _needed(name, "A tag needs a name.")
         with writing(self._database, Verb.TAG) as write:
             write.subject = one_line(name)
-            write.count = quotations.tag(write.connection, ids, name)
+            portions = write.in_portions(ids, _report(job, "Tagging quotations"))
+            write.count = quotations.tag(write.connection, portions, name)
         return write.result
 
-    def untag(self, ids: Sequence[int], name: str) -> Changes:
+    def untag(self, ids: Sequence[int], name: str, *, job: Job | None = None) -> Changes:
         """Take a tag off quotations."""
         name = _needed(name, "A tag needs a name.")
         with writing(self._database, Verb.TAG) as write:
             write.subject = one_line(name)
-            write.count = quotations.untag(write.connection, ids, name)
+            portions = write.in_portions(ids, _report(job, "Taking the tag off"))
+            write.count = quotations.untag(write.connection, portions, name)
         return write.result
 
     def save_filter(self, name: str, query: str, *, order: Order | None = None, descending: bool = True) -> Changes:
@@ -227,13 +232,13 @@ class Writes(Reads):
             speakers.split(write.connection, speaker_id, alias, write.now)
         return write.result
 
-    def undo(self) -> Changes:
-        """Take back the newest change; NothingToDo where there is none."""
-        return play(self._database, back=True)
+    def undo(self, *, job: Job | None = None) -> Changes:
+        """Take back the newest change, all of it or nothing; NothingToDo where there is none."""
+        return play(self._database, _report(job, "Undoing"), back=True)
 
-    def redo(self) -> Changes:
-        """Do the change undone last again; NothingToDo where there is none."""
-        return play(self._database, back=False)
+    def redo(self, *, job: Job | None = None) -> Changes:
+        """Do the change undone last again, all of it or nothing; NothingToDo where there is none."""
+        return play(self._database, _report(job, "Doing it again"), back=False)
 
     def undo_to(self, step_id: int, *, job: Job | None = None) -> Changes:
         """Take back every change from the newest to that one, each as undo() does; stopped half-way, some are."""
@@ -261,6 +266,11 @@ class Writes(Reads):
             _union(one.quotations for one in played),
             _union(one.speakers for one in played),
         )
+
+
+def _report(job: Job | None, label: str) -> Report:
+    asked = job or Job()
+    return lambda done, total: asked.step(done, total, label)
 
 
 def _union(sets: Iterable[frozenset[int]]) -> frozenset[int]:

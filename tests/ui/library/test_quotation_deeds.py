@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from quotebook.model import Precision
+from quotebook.store import writing
 from quotebook.ui import handing_over
 from quotebook.ui.field_popup import FieldPopup
 
@@ -70,6 +71,17 @@ def test_a_tag_is_put_on_and_taken_off_many(qtbot, window, place, read):
     answered(qtbot, quotations, Qt.Key.Key_T, "port", SHIFT)
     shown(qtbot, quotations, lambda row: row.tags == ())
     assert len(read.listing("tag:port").ids) == 0
+
+
+def test_how_far_a_change_of_many_is_stands_in_the_status_line(qtbot, window, place, monkeypatch):
+    monkeypatch.setattr(writing, "CAUGHT_UP", 1)
+    quotations, told = place("quotations"), []
+    window._runner.progressed.connect(lambda progress: told.append(window._status._work.text() if progress else ""))
+    quotations._rows.selectAll()
+    answered(qtbot, quotations, Qt.Key.Key_T, "port")
+    shown(qtbot, quotations, lambda row: row.tags == ("port",))
+    assert told[0].startswith("Tagging quotations") and told[-1] == ""
+    assert not window._status._cancel.isVisible()
 
 
 def test_the_pane_offers_what_can_be_done_with_many(qtbot, window, place):

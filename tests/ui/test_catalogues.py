@@ -1,0 +1,63 @@
+"""Several catalogues, each in a window of its own: made, found again under its name, listed as recent."""
+
+import pytest
+from catalogue_cases import one_quotation
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from quotebook.app.catalogue import Catalogue
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def named(monkeypatch):
+    """Give a function that says what a person will choose in the next dialog for files."""
+    asked = []
+
+    def choose(name):
+        def answer(parent, title, folder, *_, **__):
+            asked.append(folder)
+            return str(name), ""
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
+        return asked
+
+    return choose
+
+
+def other(qtbot, desktop, window):
+    """Wait for the second window."""
+    qtbot.waitUntil(lambda: len(desktop._windows) == 2, timeout=10_000)
+    (made,) = [one for one, _ in desktop._windows.values() if one is not window]
+    qtbot.waitUntil(lambda: "saved" in made._status._text.text() if made.places else False, timeout=20_000)
+    return made
+
+
+def test_a_new_catalogue_keeps_its_name_with_the_dots(qtbot, desktop, window, tmp_path, named):
+    named(tmp_path / "Elections 2.0")
+    qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+    made = other(qtbot, desktop, window)
+    assert made.windowTitle() == "Elections 2.0 – Quotebook"
+    assert (tmp_path / "Elections 2.0.quotebook").is_file()
+    made._menus.fill_recent()
+    recent = [action.text() for action in made._menus._recent.actions()]
+    assert recent[:2] == [str(tmp_path / "Elections 2.0.quotebook"), str(tmp_path / "statements.quotebook")]
+
+
+def test_a_name_that_is_taken_opens_what_is_there(qtbot, desktop, window, tmp_path, named):
+    catalogue = Catalogue.create(tmp_path / "old.quotebook")
+    one_quotation(catalogue, "The tide is out.")
+    catalogue.close()
+    named(tmp_path / "old.quotebook")
+    qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+    assert other(qtbot, desktop, window)._status._text.text().startswith("1 quotation · 1 speaker")
+
+
+def test_dialogs_begin_in_a_folder_that_is_there(qtbot, window, named, monkeypatch, tmp_path):
+    monkeypatch.setattr("quotebook.app.settings.default_catalogue", lambda: tmp_path / "no" / "such" / "My.quotebook")
+    asked = named("")
+    qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_O, CTRL)
+    assert asked == [str(tmp_path / "Untitled catalogue"), str(tmp_path)]
