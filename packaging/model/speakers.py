@@ -23,6 +23,8 @@ from sources import ROOT, as_json, word_set
 
 from quotebook.app.detecting import lexicons
 from quotebook.detect.advice import Advice
+from quotebook.detect.meant import KINDS
+from quotebook.detect.mentions import PERSON, PRONOUN
 from quotebook.detect.pipeline import Article, found_in, identity_of, understood
 from quotebook.detect.quotations import Spoken
 from quotebook.detect.reported import scored_reports
@@ -48,6 +50,8 @@ TRUST = {
     "min_samples_leaf": 30,
     "l2_regularization": 10.0,
 }
+RARE = 3.0
+"""What a candidate counts for a source that is neither a pronoun nor a name: they are few, and each is another."""
 TITLES = re.compile(r"^(?:mr|mrs|ms|dr|sen|rep|gov|president|former|vice|the)\.?\s+", re.IGNORECASE)
 
 
@@ -125,8 +129,10 @@ def plain(name: str | None) -> str:
 def learn(articles: list[Labelled]) -> str:
     """Learn to weigh whom a source means, and return the JSON text."""
     rows = [row for one in articles for row in one.rows]
+    weights = [1.0 if seen[0] in (KINDS[PERSON], KINDS[PRONOUN]) else RARE for seen, _ in rows]
     model = HistGradientBoostingClassifier(random_state=SEED, **IDENTITY)
-    model.fit(np.array([seen for seen, _ in rows], float), np.array([int(right) for _, right in rows]))
+    table, right = np.array([seen for seen, _ in rows], float), np.array([int(right) for _, right in rows])
+    model.fit(table, right, sample_weight=np.array(weights))
     return as_json(model)
 
 
@@ -138,11 +144,12 @@ def seen_in(one: Labelled, learnt: Learnt) -> Iterator[tuple[list[float], bool]]
             continue
         rule = identity.resolver.find(found.mention)
         names = one.names.get(number)
-        among = list(identity.candidates(found, found.mention, rule)) if identity.weighs(found.mention, rule) else []
-        meant = next((c.speaker for c, _ in among if names and c.speaker and plain(c.name) in names), None)
+        among = identity.candidates(found, found.mention, rule) if identity.weighs(found.mention, rule) else []
+        fitting = [c for c, _ in among if names and plain(c.name) in names]
         if names and one.right_source.get(number):
             yield from ((seen, plain(candidate.name) in names) for candidate, seen in among)
-        identity.remember(meant or rule.speaker)
+        meant = next(iter(sorted(fitting, key=lambda c: c.speaker is None)), None)
+        identity.remember(meant.speaker if meant else rule.speaker, meant.name if meant else rule.name)
 
 
 @dataclass(frozen=True, slots=True)

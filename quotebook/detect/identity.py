@@ -6,44 +6,33 @@ packaging/model/speakers.py.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from math import exp
 
 from quotebook.detect.advice import Advice
 from quotebook.detect.cues import Scene
-from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention, is_human
+from quotebook.detect.described import owner_of
+from quotebook.detect.meant import FAR, Candidate, Seen, Source
+from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, SOME, Mention, is_human
 from quotebook.detect.quotations import Spoken
-from quotebook.detect.resolve import DEFINITE, Resolved, Resolver
-from quotebook.detect.speakers import Speaker, acts
+from quotebook.detect.resolve import Resolved, Resolver
+from quotebook.detect.speakers import Speaker
 from quotebook.detect.standing import Standing
 from quotebook.detect.trees import Learnt
+from quotebook.detect.unnamed import DEFINITE
 
-KINDS = {PERSON: 0, BODY: 1, NOUN: 2, PRONOUN: 3, RELATIVE: 4, SOME: 5}
-RULES = (
-    "surname alone", "apposition", "description", "author of a work", "body", "description as it stands", "it",
-    "it, unknown", "pronoun", "pronoun, last speaker", "pronoun, far", "pronoun, unknown", "who", "who, unknown",
-)  # fmt: skip
-CERTAIN = frozenset(("name", "two speakers"))
+CERTAIN = frozenset(("name", "two speakers", "spoke as described"))
 RECENT, FREQUENT = 14, 8
 LOOKED_BACK = 120
 """Mentions before the source among which the lately named speakers are looked for."""
 REACH = 4000
 """Code points around a mention within which the network may point to a name."""
 POINTED, POINTS = 0.02, 0.5
-"""The share of the network's pointer from which a speaker is looked at, and from which "the ad" may mean it."""
-FAR = 30
+"""The share of the network's pointer from which a speaker is looked at, and from which "the banner" may mean it."""
+MOST_WRITTEN = 4
 TAUGHT = "en"
 """The language whose roles the trees were taught by labels."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Whom a source may mean: a speaker of the article, or (None) the name that its own words make."""
-
-    speaker: Speaker | None
-    name: str
 
 
 class Identity:
@@ -59,14 +48,18 @@ class Identity:
         self.advice = advice
         self.named = [m for m in scene.mentions if isinstance(m.entity, Speaker) and m.name[1] > m.name[0]]
         self.starts = [m.start for m in self.named]
-        tokens = self.document.tokens
-        self.names = [(tokens[m.name[0]].start, tokens[m.name[1] - 1].end) for m in self.named]
+        self.unnamed = resolver.unnamed
+        self.places = sorted([*map(self.name_place, self.named), *map(unnamed_place, self.unnamed.introductions)])
         self.frequent = sorted(speakers, key=lambda s: (-len(s.mentions), s.mentions[0].start))[:FREQUENT]
-        self.place = {id(speaker): number for number, speaker in enumerate(self.frequent)}
+        self.seen = Seen(self.document, resolver, {id(s): number for number, s in enumerate(self.frequent)})
         self.shares: dict[tuple[int, int], dict[int, float]] = {}
-        self.counts: dict[int, int] = {}
         self.callings: Standing | None = None
         self.roles: dict[int, tuple[str, str, float] | None] = {}
+
+    def name_place(self, mention: Mention) -> tuple[int, int, int]:
+        """Return where a name stands, and whose it is."""
+        tokens = self.document.tokens
+        return tokens[mention.name[0]].start, tokens[mention.name[1] - 1].end, id(mention.entity)
 
     def role(self, speaker: Speaker | None) -> tuple[str, str, float] | None:
         """Return a speaker's role, how it was found and its probability; None where the article tells none."""
@@ -90,14 +83,17 @@ class Identity:
         if found.mention is None:
             return Resolved(None, None, "nobody", 0.3)
         resolved = self.find(found, found.mention)
-        self.remember(resolved.speaker)
+        self.remember(resolved.speaker, resolved.name)
         return resolved
 
-    def remember(self, speaker: Speaker | None) -> None:
-        """Let a speaker be the last who spoke."""
+    def remember(self, speaker: Speaker | None, name: str | None) -> None:
+        """Let a speaker, or somebody known by a description, be the last who spoke."""
         if speaker:
             self.resolver.spoken.append(speaker)
-            self.counts[id(speaker)] = self.counts.get(id(speaker), 0) + 1
+        elif name:
+            self.resolver.described.add(name.lower())
+        if speaker or name:
+            self.seen.remember(id(speaker) if speaker else (name or "").lower())
 
     def find(self, found: Spoken, mention: Mention) -> Resolved:
         """Find whom a mention means: by the trees, where there are any and it is no full name."""
@@ -121,24 +117,32 @@ class Identity:
         """Tell whether there is anything to weigh: a full name means whom it names."""
         return rule.rule not in CERTAIN and not mention.label and bool(self.document.lexicon.cues)
 
-    def candidates(self, found: Spoken, mention: Mention, rule: Resolved) -> Iterable[tuple[Candidate, list[float]]]:
-        """Yield whom a mention may mean, with what is seen of each as numbers."""
-        own = self.pointed(mention.start, mention.end)
-        content = self.pointed(*found.content[0])
-        shared = self.shared(found, mention, rule, own, content)
-        speakers = self.speakers(mention, rule, own, content)
-        recent = self.recency(mention, speakers)
-        for speaker in speakers:
-            seen = self.seen(mention, speaker, rule, own, content, recent)
-            yield Candidate(speaker, speaker.name), [*shared, 0.0, *seen]
+    def candidates(self, found: Spoken, mention: Mention, rule: Resolved) -> list[tuple[Candidate, list[float]]]:
+        """Return whom a mention may mean, with what is seen of each as numbers."""
+        own, content = self.pointed(mention.start, mention.end), self.pointed(*found.content[0])
+        source = Source(found, mention, rule, own, content, owner_of(self.resolver, mention), self.written(mention))
         phrase = self.resolver.phrase(mention)
-        if mention.kind in (NOUN, BODY, SOME) and all(phrase != speaker.name for speaker in speakers):
-            yield Candidate(None, phrase), [*shared, 1.0, float(rule.name == phrase), *([-1.0] * 21)]
+        speakers = [Candidate(speaker, speaker.name) for speaker in self.speakers(source)]
+        names = {one.name for one in speakers}
+        others = [Candidate(None, self.resolver.name_of(m, mention), m) for m in self.unnamed.meant_by(mention)]
+        if mention.kind in (NOUN, BODY, SOME):
+            others.append(Candidate(None, phrase))
+        among = [*speakers, *(one for one in others if one.name not in names)]
+        return list(zip(among, self.seen.rows(source, among), strict=True))
 
-    def speakers(
-        self, mention: Mention, rule: Resolved, own: dict[int, float], content: dict[int, float]
-    ) -> list[Speaker]:
+    def written(self, mention: Mention) -> list[Mention]:
+        """Return the mentions before a source of the same noun, where it is one for something written."""
+        tokens, lexicon = self.document.tokens, self.document.lexicon
+        lower = tokens[mention.head].lower
+        if mention.kind == PERSON or not (lower in lexicon.authored or lower in lexicon.works):
+            return []
+        number = self.resolver.number_of(mention)
+        before = reversed(self.scene.mentions[max(0, number - LOOKED_BACK) : number])
+        return [m for m in before if tokens[m.head].lower == lower and m.kind != PERSON][:MOST_WRITTEN]
+
+    def speakers(self, source: Source) -> list[Speaker]:
         """Return the speakers that may be meant: lately named, often named, or pointed to by rule or network."""
+        mention, rule = source.mention, source.rule
         at = bisect_left(self.starts, mention.start)
         out: dict[int, Speaker] = {}
         for other in reversed(self.named[max(0, at - LOOKED_BACK) : at]):
@@ -149,26 +153,22 @@ class Identity:
         for other in self.named[at : at + 2]:
             if isinstance(other.entity, Speaker):
                 out[id(other.entity)] = other.entity
-        more = [*self.frequent, rule.speaker, mention.entity]
+        more = [*self.frequent, rule.speaker, mention.entity, source.owner]
         more += [
             self.resolver.by_id.get(key)
-            for shares in (own, content)
+            for shares in (source.own, source.content)
             for key, share in shares.items()
             if share >= POINTED
         ]
         out |= {id(one): one for one in more if isinstance(one, Speaker)}
-        fitting = [
-            one for one in out.values() if one is rule.speaker or self.may_mean(mention, one, own.get(id(one), 0.0))
-        ]
+        fitting = [one for one in out.values() if one is rule.speaker or self.may_mean(source, one)]
         return sorted(fitting, key=lambda speaker: (speaker.mentions[0].start, speaker.name))
 
-    def may_mean(self, mention: Mention, speaker: Speaker, share: float) -> bool:
-        """Tell whether a source can mean a speaker at all: "she" no man and no body, "two people" nobody by name.
-
-        share: how much of what the source points to as its name falls on the speaker.
-        """
+    def may_mean(self, source: Source, speaker: Speaker) -> bool:
+        """Tell whether a source can mean a speaker at all: "she" no man and no body, "two people" nobody by name."""
+        mention, lexicon = source.mention, self.document.lexicon
         if mention.kind == PRONOUN:
-            gender = self.document.lexicon.pronouns.get(self.document.tokens[mention.first].lower, "")
+            gender = lexicon.pronouns.get(self.document.tokens[mention.first].lower, "")
             if gender in ("m", "f"):
                 told = speaker.gender not in ("", gender) and (speaker.gender_told or self.is_known(speaker))
                 return speaker.kind == PERSON and not told
@@ -176,127 +176,43 @@ class Identity:
         if isinstance(mention.entity, Speaker) and mention.name[1] == mention.last:
             same = speaker is mention.entity or speaker.words[-1] == mention.entity.words[-1]
             return same or (mention.kind == PERSON and mention.entity.words[0] in speaker.words)
-        first, head = self.document.tokens[mention.first], self.document.tokens[mention.head]
-        if mention.kind in (NOUN, BODY, SOME) and (first.lower not in DEFINITE or head.tag == "NNS"):
-            return False
-        if is_human(head, self.document.lexicon):
-            return speaker.kind == PERSON
-        if head.lower in self.document.lexicon.bodies:
+        head = self.document.tokens[mention.head]
+        if is_human(head, lexicon):
+            return speaker.kind == PERSON and self.goes_back(source)
+        if head.lower in lexicon.authored:
+            return True
+        if source.owner is speaker and head.lower not in lexicon.bodies:
+            return True
+        if head.lower in lexicon.bodies and self.goes_back(source):
             return speaker.kind == BODY and not self.resolver.is_place(speaker.mentions[0])
-        return share >= POINTS
+        return source.own.get(id(speaker), 0.0) >= POINTS and self.goes_back(source)
+
+    def goes_back(self, source: Source) -> bool:
+        """Tell whether a source is a description of one that points back to somebody known: "the agency"."""
+        first, head = self.document.tokens[source.mention.first], self.document.tokens[source.mention.head]
+        return first.lower in DEFINITE and head.tag != "NNS"
 
     def is_known(self, speaker: Speaker) -> bool:
         """Tell whether a speaker's first name is known as a man's or a woman's."""
         return len(speaker.words) > 1 and self.document.lexicon.names.get(speaker.words[0]) in ("m", "f")
 
     def pointed(self, start: int, end: int) -> dict[int, float]:
-        """Return by speaker how much of what a span points to as its name falls on the speaker's names."""
+        """Return how much of what a span points to as its name falls on each speaker, or on each introduction."""
         if self.advice is None:
             return {}
         key = (start, end)
         if key not in self.shares:
-            low = bisect_left(self.starts, start - REACH)
-            high = bisect_left(self.starts, end + REACH)
-            near, names = self.named[low:high], self.names[low:high]
+            low = bisect_left(self.places, (start - REACH, 0, 0))
+            near = self.places[low : bisect_right(self.places, (end + REACH, 0, 0))]
+            names = [(first, last) for first, last, _ in near]
             shares: dict[int, float] = {}
-            for other, share in zip(near, self.advice.reading.names_of([key], names), strict=True):
+            for (_, _, whose), share in zip(near, self.advice.reading.names_of([key], names), strict=True):
                 if share:
-                    shares[id(other.entity)] = shares.get(id(other.entity), 0.0) + share
+                    shares[whose] = shares.get(whose, 0.0) + share
             self.shares[key] = shares
         return self.shares[key]
 
-    def shared(
-        self, found: Spoken, mention: Mention, rule: Resolved, own: dict[int, float], content: dict[int, float]
-    ) -> list[float]:
-        """Return the features that are the source's own."""
-        document, lexicon = self.document, self.document.lexicon
-        head = document.tokens[mention.head]
-        first = document.tokens[mention.first].lower
-        gender = lexicon.pronouns.get(first, "") if mention.kind == PRONOUN else lexicon.roles.get(head.lower, "")
-        return [
-            KINDS.get(mention.kind, len(KINDS)),
-            " mfnps".find(gender or " "),
-            RULES.index(rule.rule) if rule.rule in RULES else len(RULES),
-            round(rule.score, 2),
-            float(is_human(head, lexicon)),
-            float(head.lower in lexicon.bodies),
-            float(head.lower in lexicon.works),
-            float(head.lower in lexicon.authored),
-            float(head.lower in lexicon.places),
-            float(first in ("the", "this", "that", "these", "those")),
-            float(first in ("a", "an", "one", "some", "many", "several")),
-            float(head.tag == "NNS"),
-            mention.last - mention.first,
-            float(mention.possessive),
-            float(mention.name[1] > mention.name[0]),
-            round(max(own.values(), default=0.0), 3),
-            round(max(content.values(), default=0.0), 3),
-            round(max(-9.0, min(9.0, found.score)), 1),
-        ]
 
-    def recency(self, mention: Mention, speakers: Sequence[Speaker]) -> dict[int, tuple[int, int]]:
-        """Return by speaker its place among all by latest mention, and among those of its own gender."""
-        latest = {id(s): m.start for s in speakers if (m := s.latest_before(mention.start))}
-        ordered = sorted((s for s in speakers if id(s) in latest), key=lambda s: -latest[id(s)])
-        places: dict[int, tuple[int, int]] = {}
-        of_gender: dict[str, int] = {}
-        for number, speaker in enumerate(ordered):
-            sort = speaker.kind + speaker.gender
-            places[id(speaker)] = (number, of_gender.get(sort, 0))
-            of_gender[sort] = of_gender.get(sort, 0) + 1
-        return places
-
-    def seen(
-        self,
-        mention: Mention,
-        speaker: Speaker,
-        rule: Resolved,
-        own: dict[int, float],
-        content: dict[int, float],
-        recent: dict[int, tuple[int, int]],
-    ) -> list[float]:
-        """Return the features of one speaker as the one meant."""
-        document = self.document
-        tokens, lexicon = document.tokens, document.lexicon
-        latest = speaker.latest_before(mention.start)
-        pronoun = lexicon.pronouns.get(tokens[mention.first].lower, "") if mention.kind == PRONOUN else ""
-        gender = pronoun or lexicon.roles.get(tokens[mention.head].lower, "n")
-        fits = (
-            2.0 if gender not in ("m", "f") else 1.0 if speaker.gender == gender else 0.5 if not speaker.gender else 0.0
-        )
-        words = {t.lower for t in tokens[mention.first : mention.last]}
-        spoken = self.resolver.spoken
-        before = tokens[latest.first - 1] if latest and latest.first else None
-        place = recent.get(id(speaker), (FAR, FAR))
-        return [
-            float(rule.speaker is speaker),
-            float(speaker.kind == PERSON),
-            fits,
-            float(speaker.gender_told),
-            float(mention.entity is speaker),
-            min(mention.sentence - latest.sentence, FAR) if latest else -1,
-            min(mention.first - latest.last, 300) if latest else -1,
-            float(acts(document, latest)) if latest else -1,
-            float(latest.paragraph == mention.paragraph) if latest else -1,
-            float(latest.possessive) if latest else -1,
-            float(before is not None and before.tag in ("IN", "TO")),
-            float(latest.quoted >= 0) if latest else -1,
-            min(place[0], 12),
-            min(place[1], 12),
-            self.place.get(id(speaker), FREQUENT),
-            min(len(speaker.mentions), 30),
-            spoken_ago(spoken, speaker),
-            min(self.counts.get(id(speaker), 0), 12),
-            len(words & speaker.titles),
-            len(words & {word.lower() for word in speaker.words}),
-            round(own.get(id(speaker), 0.0), 3),
-            round(content.get(id(speaker), 0.0), 3),
-        ]
-
-
-def spoken_ago(spoken: Sequence[Speaker], speaker: Speaker) -> int:
-    """Return how many quotations ago a speaker spoke: 0 for the last, 9 for none of the last few."""
-    for number, other in enumerate(reversed(spoken[-8:])):
-        if other is speaker:
-            return number
-    return 9
+def unnamed_place(mention: Mention) -> tuple[int, int, int]:
+    """Return where an introduction stands, and what it is known by."""
+    return mention.start, mention.end, id(mention)

@@ -149,6 +149,8 @@ def goes_inside(tokens: list[Token], head: int, number: int, stop: int) -> bool:
         return False
     if token.tag == "JJ" and not token.word[0].isupper():
         return True
+    if token.tag == "CD" and token.word[-1].isalpha():
+        return tokens[number + 1].tag == "NNP"
     after_owner = tokens[number - 1].tag == "POS" and token.tag in ("JJ", "CD")
     return after_owner or (number > head + 1 and token.tag in ("JJ", "VBN", "VBG", "RB", "CD"))
 
@@ -167,6 +169,8 @@ def breaks_chunk(document: Document, head: int, number: int) -> bool:
     if named and tokens[number].word[0].islower() and tokens[number].tag != "NNP":
         return True
     if lower in lexicon.weekdays and tokens[head].lower not in lexicon.weekdays:
+        return True
+    if lower == "close" and number + 1 < len(tokens) and tokens[number + 1].lower == "to":
         return True
     return lower in ("mr", "mrs", "ms") and tokens[head].tag != "NNP"
 
@@ -213,7 +217,7 @@ LINKED_HEADS = word_set(
     "centre speaker chief court league director president minister head school church chamber office federation "
     "association commission committee union society academy museum order daughters sons republic city county port "
     "bishop archbishop governor mayor duke prince princess agency army friends alliance campaign coalition "
-    "foundation fund",
+    "foundation fund party",
 )
 
 
@@ -271,23 +275,35 @@ def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[
     if cut > first and leads_many(tokens, cut, lexicon):
         return 0, 0
     cut = behind_demonyms(tokens, first_name_behind(tokens, cut, last, lexicon), last, lexicon)
-    if (
-        cut == last - 1
-        and is_role(tokens[cut].lower, lexicon)
-        and cut > mention.first
-        and tokens[cut].word not in lexicon.names
-    ):
+    if cut > mention.first and describes(tokens, cut, last, lexicon) and not is_titled(tokens, mention):
         return 0, 0
     return cut, last
 
 
+def describes(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether words with capitals only say what somebody is: "the Utah Republican"."""
+    known = all(token.lower in lexicon.places or token.lower in lexicon.demonyms for token in tokens[first : last - 1])
+    return known and is_role(tokens[last - 1].lower, lexicon) and tokens[last - 1].word not in lexicon.names
+
+
+def is_titled(tokens: list[Token], mention: Mention) -> bool:
+    """Tell whether a name has its article with a capital within a sentence, as a newspaper's has: in "The Advocate"."""
+    before = tokens[mention.first - 1] if mention.first else None
+    within = before is not None and before.sentence == mention.sentence and before.word[0].isalpha()
+    return within and tokens[mention.first].word == "The"
+
+
 def behind_titles(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> int:
-    """Return where a name begins behind titles and owners: Sen. "Ann Lee", the party's "Ann Lee"."""
+    """Return where a name begins behind titles and owners: Sen. "Ann Lee", the party's "Ann Lee".
+
+    "Republican" is no title in the name of a party.
+    """
+    parties = lexicon.role_signs.get("parties", ()) if tokens[last - 1].lower in lexicon.bodies else ()
     cut = first
     for number in range(first, last):
         lower = tokens[number].lower
         is_last = number == last - 1 or tokens[number + 1].lower == "'"
-        if lower == "'s" or (is_title(tokens[number], lexicon) and not is_last):
+        if lower == "'s" or (is_title(tokens[number], lexicon) and not is_last and lower not in parties):
             cut = number + 1
     return cut
 
@@ -301,9 +317,17 @@ def behind_demonyms(tokens: list[Token], first: int, last: int, lexicon: Lexicon
     """Return where a name begins behind the adjective of a country; a body's name of several words keeps it."""
     if tokens[last - 1].lower in lexicon.bodies and last - first > 2:
         return first
-    while first < last - 1 and tokens[first].lower in lexicon.demonyms and tokens[first].word not in lexicon.names:
+    while first < last - 1 and tokens[first].lower in lexicon.demonyms and is_origin(tokens, first, last, lexicon):
         first += 1
     return first
+
+
+def is_origin(tokens: list[Token], at: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a demonym is where somebody is from and no part of the name: not in "American Crossroads"."""
+    if tokens[at].word in lexicon.names:
+        return False
+    kept = tokens[at].lower in lexicon.role_signs.get("parties", ()) or not is_thing(tokens[last - 1].lower, lexicon)
+    return tokens[at + 1].word in lexicon.names or not kept
 
 
 def name_behind_office(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> int:
@@ -377,7 +401,8 @@ def is_human(token: Token, lexicon: Lexicon) -> bool:
 
 def is_thing(lower: str, lexicon: Lexicon) -> bool:
     """Tell whether a word of a name speaks against a person."""
-    return lower in lexicon.bodies or lower in lexicon.places or lower in lexicon.demonyms or lower in lexicon.times
+    people = lower in lexicon.demonyms or (lower.endswith("s") and lower[:-1] in lexicon.demonyms)
+    return people or lower in lexicon.bodies or lower in lexicon.places or lower in lexicon.times
 
 
 NAME_MARKS = frozenset('"“”„«»‘')

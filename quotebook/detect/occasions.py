@@ -15,9 +15,10 @@ from quotebook.detect.dates import Found, date_words
 from quotebook.detect.document import Document, Token
 from quotebook.detect.mentions import PERSON, Mention
 from quotebook.detect.quotations import Spoken
-from quotebook.detect.resolve import DEFINITE, Resolved
+from quotebook.detect.resolve import Resolved
 from quotebook.detect.speakers import Speaker, acts
 from quotebook.detect.trees import Trees
+from quotebook.detect.unnamed import DEFINITE
 from quotebook.model import Kind, Precision, SaidOn
 
 LIKELY = -1.0

@@ -1,19 +1,21 @@
 """Whom a source mention means: a person or body by name, through pronouns, descriptions and appositions."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotebook.detect.cues import FINITE, is_genitive
+from quotebook.detect.described import author, body_before, described, named_in_apposition
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, Mention, is_human
 from quotebook.detect.speakers import Speaker, acts
+from quotebook.detect.unnamed import DEFINITE, Unnamed
 
 FARTHEST = 8
 """Sentences that a pronoun reaches back."""
 MOST_LOOKED_AT = 60
 FARTHEST_MENTIONS = 400
-MOST_TITLED = 40
 WEIGHTS = {
     "sentence": -1.0,
     "acts": 1.0,
@@ -27,14 +29,9 @@ WEIGHTS = {
     "other gender": -2.5,
 }
 """What speaks for an earlier mention as the one that "he" or "she" stands for."""
-DEFINITE = frozenset(("the", "this", "that", "these", "those", "his", "her", "its", "their"))
 OF_WORDS = frozenset(
     ("of", "for", "with", "from", "at", "in", "to", "close", "familiar", "by", "de", "del", "du", "von")
 )
-
-OF_TAGS = frozenset(("IN", "DT", "NN", "NNS", "NNP", "JJ", "CD"))
-LONGEST_OF = 8
-"""How many words may stand between a description's noun and the comma before its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,8 @@ class Resolved:
 
 
 class Resolver:
-    """Resolve the mentions of one article; spoken holds the speakers of its quotations so far, latest last."""
+    """Resolve the mentions of one article; spoken holds the speakers of its quotations so far, latest last,
+    described those that are known by a description alone."""
 
     def __init__(self, document: Document, mentions: list[Mention], speakers: list[Speaker]) -> None:
         self.document = document
@@ -61,7 +59,12 @@ class Resolver:
         for speaker in speakers:
             for title in sorted(speaker.titles) if speaker.kind == PERSON else ():
                 self.by_title.setdefault(title, []).append(speaker)
+        self.bearers = Counter(speaker.words[-1] for speaker in speakers if speaker.kind == PERSON)
+        self.by_sentence: dict[int, list[Mention]] = {}
+        self.definite = DEFINITE | document.lexicon.definite
+        self.unnamed = Unnamed(document, mentions, self.phrase)
         self.spoken: list[Speaker] = []
+        self.described: set[str] = set()
 
     def number_of(self, mention: Mention) -> int:
         """Return a mention's place among all, or for one that the network alone sees where it would stand."""
@@ -83,22 +86,50 @@ class Resolver:
             pair = self.pair(mention)
             if pair:
                 return pair
-            full = len(mention.entity.words) > 1
-            return Resolved(
-                mention.entity.name, mention.entity, "name" if full else "surname alone", 0.97 if full else 0.6
-            )
-        person = self.named_in_apposition(mention)
+            return self.by_name(mention, mention.entity)
+        return self.by_description(mention)
+
+    def by_description(self, mention: Mention) -> Resolved:
+        """Return whom words mean that are neither a pronoun nor a person's name."""
+        person = named_in_apposition(self, mention)
         if person:
             return Resolved(person.name, person, "apposition", 0.93)
-        if mention.kind == NOUN and (person := self.described(mention)):
-            return Resolved(person.name, person, "description", 0.5)
-        if (owner := self.author(mention)) is not None:
+        found = described(self, mention) if mention.kind == NOUN else None
+        if isinstance(found, Speaker):
+            return Resolved(found.name, found, "description", 0.5)
+        if found is not None:
+            name = self.name_of(found, mention)
+            spoke = name.lower() in self.described
+            return Resolved(name, None, "spoke as described" if spoke else "described before", 0.85 if spoke else 0.6)
+        if (owner := author(self, mention)) is not None:
             return Resolved(owner.name, owner, "author of a work", 0.35)
+        if mention.kind == NOUN and (body := body_before(self, mention)) is not None:
+            return Resolved(body.name, body, "body named before", 0.6)
         if mention.kind == BODY and isinstance(mention.entity, Speaker):
             head = self.document.tokens[mention.head]
             if not is_human(head, self.document.lexicon) and mention.name[1] == mention.last:
                 return Resolved(self.body_name(mention), mention.entity, "body", 0.6)
         return Resolved(self.phrase(mention), None, "description as it stands", 0.65)
+
+    def speaker_of(self, mention: Mention) -> Speaker | None:
+        """Return the speaker that a mention names or stands for."""
+        return mention.entity if isinstance(mention.entity, Speaker) else self.find(mention).speaker
+
+    def by_name(self, mention: Mention, speaker: Speaker) -> Resolved:
+        """Return a person by its name, with how sure that is: less where others of the article have the surname."""
+        if len(speaker.words) == 1:
+            return Resolved(speaker.name, speaker, "surname alone", 0.6)
+        if mention.name[1] - mention.name[0] == 1 and self.bearers[speaker.words[-1]] > 1:
+            return Resolved(speaker.name, speaker, "one of a surname", 0.8)
+        return Resolved(speaker.name, speaker, "name", 0.97)
+
+    def named_in(self, sentence: int) -> list[Mention]:
+        """Return the mentions of speakers by name that stand in a sentence."""
+        if not self.by_sentence:
+            for mention in self.mentions:
+                if isinstance(mention.entity, Speaker):
+                    self.by_sentence.setdefault(mention.sentence, []).append(mention)
+        return self.by_sentence.get(sentence, [])
 
     def pair(self, mention: Mention) -> Resolved | None:
         """Return both names of "X and Y said" and "said X and Y"."""
@@ -120,39 +151,47 @@ class Resolver:
                 return Resolved(" and ".join(names), None, "two speakers", 0.8)
         return None
 
-    def author(self, mention: Mention) -> Speaker | None:
-        """Return whose "the statement" or "the editorial" is: the one who acted last before it."""
-        head = self.document.tokens[mention.head].lower
-        first = self.document.tokens[mention.first].lower
-        if head not in self.document.lexicon.authored or first not in DEFINITE:
-            return None
-        return self.latest(mention, (PERSON, BODY))
-
     def body_name(self, mention: Mention) -> str:
         """Return a body's name as first written."""
         return mention.entity.name if isinstance(mention.entity, Speaker) else self.phrase(mention)
 
     def phrase(self, mention: Mention) -> str:
         """Return a description with what is bound to it by "of" or "for": "a spokesman for the campaign"."""
+        words = self.document.words(mention.first, self.bound(mention))
+        return words[4:] if words[:4].lower() == "the " else words
+
+    def bound(self, mention: Mention) -> int:
+        """Return the token behind what is bound to a description: the campaign, "one of these", "Cruz's thinking"."""
         tokens = self.document.tokens
-        end = mention.last
-        sentence = self.document.sentences[mention.sentence]
-        at = mention.last
-        if is_genitive(self.document, at, sentence.last):
-            number = self.number_of(mention) + 1
+        last = self.document.sentences[mention.sentence].last
+        at = end = mention.last
+        number = self.number_of(mention) + 1
+        if is_genitive(self.document, at, last):
             owner = next((m for m in self.mentions[number : number + 3] if m.first == at and not m.possessive), mention)
             end = max(end, owner.last)
-        if at < sentence.last and tokens[at].lower in OF_WORDS:
-            number = self.number_of(mention) + 1
-            for following in self.mentions[number : number + 3]:
-                if following.kind == TIME or following.sentence != mention.sentence:
+        if at >= last or tokens[at].lower not in OF_WORDS:
+            return end
+        for following in self.mentions[number : number + 4]:
+            if following.kind == TIME or following.sentence != mention.sentence:
+                break
+            if at < following.first <= at + 2 and following.last > end:
+                end = following.last
+                if not (following.possessive or self.counts(following)):
                     break
-                if at < following.first <= at + 2 and following.last > end:
-                    end = following.last
-                    if not following.possessive:
-                        break
-        words = self.document.words(mention.first, end)
-        return words[4:] if words[:4].lower() == "the " else words
+                at = end if self.counts(following) else at
+        owned = end < last and tokens[end - 1].tag == "POS" and tokens[end].word[0].isalpha()
+        return end + 1 if owned else end
+
+    def counts(self, mention: Mention) -> bool:
+        """Tell whether a mention only counts what follows it: "one" of these candidates."""
+        tokens = self.document.tokens
+        counted = mention.last - mention.first == 1 and tokens[mention.first].tag in ("CD", "DT")
+        return counted and mention.last < len(tokens) and tokens[mention.last].lower == "of"
+
+    def name_of(self, introduced: Mention, mention: Mention) -> str:
+        """Return the name of somebody described before: as it was when it first spoke, else as it is now."""
+        first, now = self.phrase(introduced), self.phrase(mention)
+        return first if mention.kind == PRONOUN or first.lower() in self.described else now
 
     def pronoun(self, mention: Mention) -> Resolved:
         """Return the person or body that a pronoun stands for."""
@@ -249,90 +288,3 @@ class Resolver:
                 found = self.find(other)
                 return Resolved(found.name, found.speaker, "who", 0.85 * found.score)
         return Resolved(None, None, "who, unknown", 0.2)
-
-    def named_in_apposition(self, mention: Mention) -> Speaker | None:
-        """Return the person of "Name, chief of X," for a mention within the apposition, or of "the chief, Name"."""
-        document = self.document
-        tokens = document.tokens
-        number = self.number_of(mention)
-        for other in reversed(self.mentions[max(0, number - 8) : number]):
-            if other.sentence != mention.sentence:
-                break
-            if other.kind == PERSON and not other.possessive and isinstance(other.entity, Speaker):
-                if other.last > mention.first or not self.in_apposition(other, mention):
-                    continue
-                return other.entity
-        comma = self.comma_behind(mention) if is_human(tokens[mention.head], document.lexicon) else -1
-        for other in self.mentions[number + 1 : number + 5] if comma >= 0 else ():
-            if other.first == comma + 1 and other.kind == PERSON and not other.possessive:
-                return other.entity if isinstance(other.entity, Speaker) else None
-        return None
-
-    def comma_behind(self, mention: Mention) -> int:
-        """Return the comma that ends a description, past what it is the mayor or the head of, or -1."""
-        tokens = self.document.tokens
-        for at in range(mention.last, min(mention.last + LONGEST_OF, len(tokens))):
-            if tokens[at].word == ",":
-                return at
-            if tokens[at].tag not in OF_TAGS or tokens[at].lower in self.document.lexicon.cues:
-                return -1
-        return -1
-
-    def in_apposition(self, person: Mention, mention: Mention) -> bool:
-        """Tell whether a mention stands in the apposition behind a person's name."""
-        tokens, lexicon = self.document.tokens, self.document.lexicon
-        between = tokens[person.last : mention.first]
-        if not between or between[0].word not in ",(—–":
-            return False
-        if any(t.tag in FINITE or t.word in '"“”;' for t in between) or sum(t.word == "," for t in between) > 1:
-            return False
-        return any(is_human(t, lexicon) for t in tokens[person.last : mention.last])
-
-    def described(self, mention: Mention, *, margin: float = 0.0) -> Speaker | None:
-        """Return the person that "the senator" or "the former secretary of state" points back to.
-
-        margin: by how much it must fit that person better than the next.
-        """
-        document = self.document
-        tokens, lexicon = document.tokens, document.lexicon
-        head = tokens[mention.head]
-        if (
-            tokens[mention.first].lower not in lexicon.definite
-            or head.tag not in ("NN", "NNP")
-            or not is_human(head, lexicon)
-        ):
-            return None
-        words = {t.lower for t in tokens[mention.first : mention.last]} - lexicon.definite - {"former", "'s"}
-        gender = lexicon.roles.get(head.lower, "n")
-        fits: list[tuple[float, Speaker]] = []
-        for speaker in self.describable(mention, words):
-            if speaker.kind != PERSON or (gender in ("m", "f") and speaker.gender not in (gender, "")):
-                continue
-            score = self.fit(mention, speaker, words)
-            if score is not None:
-                fits.append((score, speaker))
-        fits.sort(key=lambda fit: -fit[0])
-        clear = len(fits) == 1 or (len(fits) > 1 and fits[0][0] >= fits[1][0] + margin)
-        return fits[0][1] if clear else None
-
-    def describable(self, mention: Mention, words: set[str]) -> list[Speaker]:
-        """Return the speakers named shortly before a description, and those with one of its words for a title."""
-        number = self.number_of(mention)
-        recent = (m.entity for m in self.mentions[max(0, number - MOST_LOOKED_AT) : number])
-        found = {id(s): s for s in recent if isinstance(s, Speaker)}
-        for word in sorted(words):
-            found |= {id(s): s for s in self.by_title.get(word, [])[:MOST_TITLED]}
-        return sorted(found.values(), key=lambda s: s.mentions[0].start)
-
-    def fit(self, mention: Mention, speaker: Speaker, words: set[str]) -> float | None:
-        """Return how well a description fits a person: by shared role words and how lately it was named."""
-        latest = speaker.latest_before(mention.start)
-        if latest is None:
-            return None
-        distance = mention.sentence - latest.sentence
-        shared = len(words & speaker.titles)
-        if not shared and (distance > 3 or (latest.quoted >= 0 and self.document.sizes[latest.quoted] >= 4)):
-            return None
-        score = -0.6 * min(distance, 20) + (4.0 + shared if shared else 0.0)
-        score += 0.5 * acts(self.document, latest)
-        return score + bool(self.spoken and self.spoken[-1] is speaker)

@@ -263,12 +263,18 @@ def apposition(document: Document, first: int, last: int) -> str:
         end += 1
     while end > first and tokens[end - 1].tag in ("IN", "DT", "CC", "TO", "RB", "PRP$"):
         end -= 1
-    if not human or end <= first:
+    if not human or end <= first or (end < last and is_said(document, end)):
         return ""
     if not heads_role(document, first, end):
         return ""
     only_name = all(t.tag == "NNP" and not is_role(t.lower, lexicon) for t in tokens[first:end])
     return "" if only_name else document.words(first, end)
+
+
+def is_said(document: Document, at: int) -> bool:
+    """Tell whether a verb of saying follows with no comma: "…, a source close to him said" is no apposition."""
+    token = document.tokens[at]
+    return token.lower in document.lexicon.cues and token.tag in ("VBD", "VBZ")
 
 
 def ends_role(document: Document, at: int, last: int) -> bool:

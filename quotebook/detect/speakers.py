@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, PARTICLES, PERSON, PRONOUN, Mention, is_human, name_words
@@ -185,6 +186,9 @@ def place_short(cast: Cast, mention: Mention) -> None:
         if speaker:
             join(mention, speaker)
             return
+    if len(words) == 1 and (full := named_within(cast, words[0])):
+        join(mention, cast.add_person(full, document.lexicon.names.get(full[0], "").replace("n", "")))
+        return
     if mention.kind == PERSON:
         gender = title_gender(document, mention) or document.lexicon.names.get(words[0], "").replace("n", "")
         if mention.label:
@@ -193,6 +197,16 @@ def place_short(cast: Cast, mention: Mention) -> None:
         return
     speaker = cast.bodies.get(" ".join(words).lower()) or cast.bodies.get(key_of(words[-1]) if len(words) == 1 else "")
     join(mention, speaker or cast.add_body(words))
+
+
+def named_within(cast: Cast, surname: str) -> list[str]:
+    """Return the full name of a person after whom a body of the article is called: "The Rachel Maddow Show"."""
+    names = cast.document.lexicon.names
+    for body in cast.bodies.values():
+        for first, second in pairwise(body.words[:-1]):
+            if second == surname and names.get(first) in ("m", "f"):
+                return [first, second]
+    return []
 
 
 def surname_bearer(cast: Cast, mention: Mention, word: str) -> Speaker | None:
@@ -234,13 +248,18 @@ def acts(document: Document, mention: Mention) -> bool:
 
 def title_gender(document: Document, mention: Mention) -> str:
     """Return the gender that the words before a name tell: Mrs., spokeswoman."""
-    lexicon = document.lexicon
-    for token in document.tokens[mention.first : mention.name[0]]:
-        lower = token.lower.rstrip(".")
-        gender = lexicon.honorifics.get(lower) or lexicon.roles.get(lower) or "n"
-        if gender in ("m", "f"):
-            return gender
-    return ""
+    return told_gender(document, mention, document.lexicon.honorifics) or role_gender(document, mention)
+
+
+def role_gender(document: Document, mention: Mention) -> str:
+    """Return the gender of the noun for a person before a name; a "spokesman" may still be a woman."""
+    return told_gender(document, mention, document.lexicon.roles)
+
+
+def told_gender(document: Document, mention: Mention, words: Mapping[str, str]) -> str:
+    """Return the gender that some sort of words before a name tell first."""
+    genders = (words.get(t.lower.rstrip("."), "n") for t in document.tokens[mention.first : mention.name[0]])
+    return next((gender for gender in genders if gender in ("m", "f")), "")
 
 
 def find_genders(document: Document, speakers: Iterable[Speaker], mentions: list[Mention]) -> None:
@@ -259,14 +278,22 @@ def find_genders(document: Document, speakers: Iterable[Speaker], mentions: list
     for speaker in speakers:
         if speaker.kind != PERSON:
             continue
-        told = Counter(gender for m in speaker.mentions if (gender := title_gender(document, m)))
-        vote = votes.get(id(speaker), Counter())
-        if told:
-            speaker.gender = told.most_common(1)[0][0]
-        elif vote["m"] != vote["f"] and (not speaker.gender or max(vote.values()) > 2 * min(vote["m"], vote["f"]) + 1):
-            speaker.gender = "m" if vote["m"] > vote["f"] else "f"
-        speaker.gender_told = bool(told) or max(vote["m"], vote["f"]) > 1
+        settle_gender(document, speaker, votes.get(id(speaker), Counter()))
         speaker.titles |= titles_of(document, speaker)
+
+
+def settle_gender(document: Document, speaker: Speaker, vote: Counter[str]) -> None:
+    """Take a person's gender from the titles before its name, else from most pronouns, else from nouns: actress."""
+    honorifics = document.lexicon.honorifics
+    told = Counter(gender for m in speaker.mentions if (gender := told_gender(document, m, honorifics)))
+    role = Counter(gender for m in speaker.mentions if (gender := role_gender(document, m)))
+    if told:
+        speaker.gender = told.most_common(1)[0][0]
+    elif vote["m"] != vote["f"] and (not speaker.gender or max(vote.values()) > 2 * min(vote["m"], vote["f"]) + 1):
+        speaker.gender = "m" if vote["m"] > vote["f"] else "f"
+    elif role and not speaker.gender:
+        speaker.gender = role.most_common(1)[0][0]
+    speaker.gender_told = bool(told) or max(vote["m"], vote["f"]) > 1 or role[speaker.gender] > 0
 
 
 def titles_of(document: Document, speaker: Speaker) -> set[str]:

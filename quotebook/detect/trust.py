@@ -3,13 +3,16 @@
 from math import exp
 
 from quotebook.detect.attribute import RANK
-from quotebook.detect.identity import KINDS, RULES, Identity
+from quotebook.detect.identity import Identity
+from quotebook.detect.meant import KINDS, RULES
 from quotebook.detect.quotations import Spoken
 from quotebook.detect.resolve import Resolved
 from quotebook.model import Kind
 
 NOBODY = 0.2
-PLAIN = frozenset(("name", "label", "two speakers", "surname alone", "body", "description as it stands"))
+PLAIN = frozenset(
+    ("name", "one of a surname", "label", "two speakers", "surname alone", "body", "description as it stands")
+)
 """Who a source of reported speech means is plain by these; labels, from which trust is learnt, tell it of none."""
 OTHER_RULES = ("name", "two speakers", "label", "nobody")
 OUTRIGHT = ("label", "— X", "nearest likely", "network")

@@ -1,0 +1,204 @@
+"""Whom a description means: "the senator", "the company", "her memo"; what is bound to a name in apposition."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from quotebook.detect.cues import FINITE
+from quotebook.detect.document import Document
+from quotebook.detect.mentions import BODY, NOUN, PERSON, Mention, is_human
+from quotebook.detect.speakers import Speaker, acts
+from quotebook.detect.unnamed import Unnamed
+
+MOST_LOOKED_AT = 60
+MOST_TITLED = 40
+OF_TAGS = frozenset(("IN", "DT", "NN", "NNS", "NNP", "JJ", "CD"))
+LONGEST_OF = 8
+"""How many words may stand between a description's noun and the comma before its name."""
+WRITTEN_BEFORE = 8
+"""Sentences over which "the email" goes back to where the email was told of."""
+BODIES_BEFORE = 200
+"""Mentions among which the body is looked for that "the department" names again."""
+
+
+class Resolver(Protocol):
+    """What descriptions are resolved with: `resolve.Resolver`, which goes by this module."""
+
+    document: Document
+    mentions: list[Mention]
+    by_title: dict[str, list[Speaker]]
+    spoken: list[Speaker]
+    definite: frozenset[str]
+    unnamed: Unnamed
+
+    def number_of(self, mention: Mention) -> int:
+        """Return a mention's place among all."""
+        ...
+
+    def named_in(self, sentence: int) -> list[Mention]:
+        """Return the mentions of speakers by name that stand in a sentence."""
+        ...
+
+    def latest(self, mention: Mention, kinds: Sequence[str]) -> Speaker | None:
+        """Return the speaker of a kind mentioned last before a mention."""
+        ...
+
+    def is_place(self, mention: Mention) -> bool:
+        """Tell whether a name is a place's."""
+        ...
+
+    def speaker_of(self, mention: Mention) -> Speaker | None:
+        """Return the speaker that a mention names or stands for."""
+        ...
+
+
+def named_in_apposition(resolver: Resolver, mention: Mention) -> Speaker | None:
+    """Return the person of "Name, chief of X," for a mention within the apposition, or of "the chief, Name"."""
+    document = resolver.document
+    tokens = document.tokens
+    number = resolver.number_of(mention)
+    for other in reversed(resolver.mentions[max(0, number - 8) : number]):
+        if other.sentence != mention.sentence:
+            break
+        if other.kind == PERSON and not other.possessive and isinstance(other.entity, Speaker):
+            if other.last > mention.first or not in_apposition(document, other, mention):
+                continue
+            return other.entity
+    comma = comma_behind(resolver, mention) if is_human(tokens[mention.head], document.lexicon) else -1
+    for other in resolver.mentions[number + 1 : number + 5] if comma >= 0 else ():
+        if other.first == comma + 1 and other.kind == PERSON and not other.possessive:
+            return other.entity if isinstance(other.entity, Speaker) else None
+    return None
+
+
+def comma_behind(resolver: Resolver, mention: Mention) -> int:
+    """Return the comma that ends a description, past what it is the mayor or the head of, or -1."""
+    tokens = resolver.document.tokens
+    for at in range(mention.last, min(mention.last + LONGEST_OF, len(tokens))):
+        if tokens[at].word == ",":
+            return at
+        if tokens[at].tag not in OF_TAGS or tokens[at].lower in resolver.document.lexicon.cues:
+            return -1
+    return -1
+
+
+def in_apposition(document: Document, person: Mention, mention: Mention) -> bool:
+    """Tell whether a mention stands in the apposition behind a person's name."""
+    tokens, lexicon = document.tokens, document.lexicon
+    between = tokens[person.last : mention.first]
+    if not between or between[0].word not in ",(—–":
+        return False
+    if any(t.tag in FINITE or t.word in '"“”;' for t in between) or sum(t.word == "," for t in between) > 1:
+        return False
+    return any(is_human(t, lexicon) for t in tokens[person.last : mention.last])
+
+
+def described(resolver: Resolver, mention: Mention) -> Speaker | Mention | None:
+    """Return the person that "the senator" or "the former secretary of state" points back to.
+
+    Where no word of a description is a person's title, "the organizer" is rather one introduced as "an organizer".
+    """
+    document = resolver.document
+    tokens, lexicon = document.tokens, document.lexicon
+    head = tokens[mention.head]
+    if (
+        tokens[mention.first].lower not in lexicon.definite
+        or head.tag not in ("NN", "NNP")
+        or not is_human(head, lexicon)
+    ):
+        return None
+    words = {t.lower for t in tokens[mention.first : mention.last]} - lexicon.definite - {"former", "'s"}
+    gender = lexicon.roles.get(head.lower, "n")
+    fits: list[tuple[float, Speaker]] = []
+    for speaker in describable(resolver, mention, words):
+        if speaker.kind != PERSON or (gender in ("m", "f") and speaker.gender not in (gender, "")):
+            continue
+        score = fit(resolver, mention, speaker, words)
+        if score is not None:
+            fits.append((score, speaker))
+    best = max(fits, key=lambda fit: fit[0], default=(0.0, None))[1]
+    if best is None or not words & best.titles:
+        return resolver.unnamed.again(mention) or best
+    return best
+
+
+def describable(resolver: Resolver, mention: Mention, words: set[str]) -> list[Speaker]:
+    """Return the speakers named shortly before a description, and those with one of its words for a title."""
+    number = resolver.number_of(mention)
+    recent = (m.entity for m in resolver.mentions[max(0, number - MOST_LOOKED_AT) : number])
+    found = {id(s): s for s in recent if isinstance(s, Speaker)}
+    for word in sorted(words):
+        found |= {id(s): s for s in resolver.by_title.get(word, [])[:MOST_TITLED]}
+    return sorted(found.values(), key=lambda s: s.mentions[0].start)
+
+
+def fit(resolver: Resolver, mention: Mention, speaker: Speaker, words: set[str]) -> float | None:
+    """Return how well a description fits a person: by shared role words and how lately it was named."""
+    latest = speaker.latest_before(mention.start)
+    if latest is None:
+        return None
+    distance = mention.sentence - latest.sentence
+    shared = len(words & speaker.titles)
+    if not shared and (distance > 3 or (latest.quoted >= 0 and resolver.document.sizes[latest.quoted] >= 4)):
+        return None
+    score = -0.6 * min(distance, 20) + (4.0 + shared if shared else 0.0)
+    score += 0.5 * acts(resolver.document, latest)
+    return score + bool(resolver.spoken and resolver.spoken[-1] is speaker)
+
+
+def author(resolver: Resolver, mention: Mention) -> Speaker | None:
+    """Return whose "the statement" or "her editorial" is: its owner, who it was told of with, else who acted last."""
+    tokens, lexicon = resolver.document.tokens, resolver.document.lexicon
+    head = tokens[mention.head].lower
+    if head not in lexicon.authored:
+        return None
+    if owner := owner_of(resolver, mention):
+        return owner
+    if tokens[mention.first].lower not in resolver.definite:
+        return None
+    number = resolver.number_of(mention)
+    for other in reversed(resolver.mentions[max(0, number - MOST_LOOKED_AT) : number]):
+        if mention.sentence - other.sentence > WRITTEN_BEFORE:
+            break
+        if tokens[other.head].lower == head and other.kind == NOUN and other.sentence != mention.sentence:
+            writer = owner_of(resolver, other) or sender(resolver, other)
+            if writer:
+                return writer
+    return resolver.latest(mention, (PERSON, BODY))
+
+
+def owner_of(resolver: Resolver, mention: Mention) -> Speaker | None:
+    """Return whose something is: "her Twitter account", "Cruz's memo"."""
+    number = resolver.number_of(mention)
+    for other in reversed(resolver.mentions[max(0, number - 3) : number]):
+        if other.possessive and mention.first <= other.first and other.last <= mention.last:
+            return resolver.speaker_of(other)
+    return None
+
+
+def sender(resolver: Resolver, mention: Mention) -> Speaker | None:
+    """Return who sent or issued what a sentence tells of: behind "from" or "by", else who acts in it, before it."""
+    tokens = resolver.document.tokens
+    best: Speaker | None = None
+    for other in resolver.named_in(mention.sentence):
+        if other.quoted >= 0 or not isinstance(other.entity, Speaker) or resolver.is_place(other):
+            continue
+        before = tokens[other.first - 1].lower if other.first else ""
+        if other.first >= mention.last and before in ("from", "by"):
+            return other.entity
+        if other.last <= mention.first and (best is None or acts(resolver.document, other)):
+            best = other.entity
+    return best
+
+
+def body_before(resolver: Resolver, mention: Mention) -> Speaker | None:
+    """Return the body that "the department" names again by a word of its name, else the one named just before."""
+    tokens, lexicon = resolver.document.tokens, resolver.document.lexicon
+    head = tokens[mention.head]
+    if tokens[mention.first].lower not in resolver.definite or head.tag != "NN" or head.lower not in lexicon.bodies:
+        return None
+    number = resolver.number_of(mention)
+    for other in reversed(resolver.mentions[max(0, number - BODIES_BEFORE) : number]):
+        named = other.entity
+        if isinstance(named, Speaker) and named.kind == BODY and head.lower in (w.lower() for w in named.words):
+            return named
+    return None

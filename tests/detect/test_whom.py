@@ -1,0 +1,48 @@
+"""Whom sources mean: somebody described and never named, whose memo it is, names that hold a party or a show."""
+
+import pytest
+
+from quotebook.app.detecting import detect_article
+
+
+def speakers(text):
+    """Return the speaker of every quotation, in order."""
+    return [q.speaker for q in detect_article(text, published="2024-03-08").quotations]
+
+
+def test_a_description_goes_back_to_who_was_introduced_with_its_noun():
+    text = (
+        "Councillor Ada Brook and her husband were greeted by an usher at the door of the hall.\n\n"
+        "“You will have to stand,” the usher told them.\n"
+    )
+    assert speakers(text) == ["usher"]
+
+
+def test_somebody_never_named_keeps_the_words_of_the_first_quotation():
+    text = (
+        "“The bridge was never tested,” said a source close to the harbour board.\n\n"
+        "Mayor Ingrid Solberg left the hall.\n\n“She knew it on Monday,” the source said.\n"
+    )
+    assert speakers(text) == ["a source close to the harbour board"] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The Republican National Committee said: “We are ready for the vote.”", "Republican National Committee"),
+        ("“We are ready for the vote,” said the Republican Party of Wyoming.", "Republican Party of Wyoming"),
+        ("“We are ready for the vote,” said American Crossroads, a group of donors.", "American Crossroads"),
+    ],
+)
+def test_a_body_keeps_the_party_and_the_people_in_its_name(sentence, name):
+    assert speakers(sentence + "\n") == [name]
+
+
+def test_a_person_is_known_by_the_show_called_after_her():
+    text = "He spoke on “The Rachel Maddow Show” on Monday.\n\n“Are you sure of it?” Maddow asked. “I am not.”\n"
+    assert set(speakers(text)) == {"Rachel Maddow"}
+
+
+def test_a_spokesman_may_be_a_woman():
+    text = "Campaign spokesman Hope Arden denied it. “We paid for the bus,” she said.\n"
+    assert speakers(text)[-1] == "Hope Arden"
