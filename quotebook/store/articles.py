@@ -13,8 +13,10 @@ from quotebook.store import quotations, rulings, schema, speakers
 from quotebook.store.portions import portions
 from quotebook.store.schema import Appearance, Article, Review
 from quotebook.store.values import (
+    REASONS,
     basis_text,
     names_text,
+    packed,
     reasons_text,
     said_on_columns,
     spans_text,
@@ -205,7 +207,7 @@ def _article(article: NewArticle, known: str, now: str) -> dict[str, Any]:
         "fingerprint": known,
         "basis": basis_text(article.basis),
         "added_at": now,
-        "text": article.text,
+        "text": packed(article.text),
     }
 
 
@@ -265,7 +267,7 @@ def _appearance(article: NewArticle, article_id: int, one: Reviewed, quotation_i
         "decided_by": BY_PERSON if one.by_person or one.edited else BY_DETECTOR,
         "decided_at": now,
         "edited": names_text(one.edited),
-        "reasons": reasons_text(quotation.reasons),
+        "reasons": packed(reasons_text(quotation.reasons), like=REASONS),
     }
 
 

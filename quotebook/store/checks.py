@@ -17,7 +17,9 @@ _MIGRATION_TABLE = "alembic_version"
 _HARMLESS = frozenset(
     (
         *("create", "table", "index", "unique", "on", "not", "null", "primary", "key", "foreign", "references"),
-        *("constraint", "without", "rowid", "default", "integer", "text", "float", "blob", "varchar", "32", "0"),
+        *("constraint", "without", "rowid", "default", "integer", "text", "float", "blob", "varchar", "32", "0", "1"),
+        # Of an index: "WHERE user_key IS NOT NULL".
+        *("where", "is"),
     )
 )
 _WORD = re.compile(r"\w+")

@@ -1,7 +1,8 @@
 """What lists are sorted and counted by, column by column in small blocks: one field of a million rows in few reads.
 
-A cell's place in its column is the quotation's id; cells of ids that are not there are zero, and a block of nothing
-but such cells is not kept. Followed: store.follow has the cells of every touched quotation written before each commit.
+A cell's place in its column is the quotation's id; cells of ids that are not there are zero. Zeros that end a block
+are not stored, nor is a block without any quotation. Followed: store.follow has the cells of every touched quotation
+written before each commit.
 """
 
 from collections.abc import Iterable, Sequence
@@ -98,8 +99,9 @@ def read(connection: Connection, name: str) -> Column:
     for at, cells in raw.execute(
         "SELECT id, cells FROM quotation_column WHERE id BETWEEN ? AND ?", (first, first + count - 1)
     ):
-        if isinstance(cells, bytes) and len(cells) == size:
-            whole[(at - first) * size : (at - first + 1) * size] = cells
+        if isinstance(cells, bytes) and len(cells) <= size:
+            start = (at - first) * size
+            whole[start : start + len(cells)] = cells
     return np.frombuffer(whole, form)
 
 
@@ -202,15 +204,21 @@ def _write(connection: Connection, block: int, cells: Iterable[tuple[int, tuple[
     ids = [number * _COLUMN + block for number in range(len(FORMATS))]
     wanted = f"SELECT id, cells FROM quotation_column WHERE id IN ({', '.join(map(str, ids))})"
     known = dict(raw.execute(wanted).fetchall())
-    flags = b""
     for at, form, column in zip(ids, FORMATS.values(), zip(*values, strict=True), strict=True):
-        size = BLOCK * np.dtype(form).itemsize
         before = known.get(at)
-        array = np.frombuffer(before if isinstance(before, bytes) and len(before) == size else bytes(size), form).copy()
-        array[list(places)] = column
-        after = array.tobytes()
-        flags = flags or after
+        after = _amended(before if isinstance(before, bytes) else b"", np.dtype(form), places, column)
         if after != before:
             raw.execute("INSERT OR REPLACE INTO quotation_column (id, cells) VALUES (?, ?)", (at, after))
-    if not flags.strip(b"\0"):
-        raw.executemany("DELETE FROM quotation_column WHERE id = ?", [(at,) for at in ids])
+        if at == block and not after:
+            # No quotation of this block is there any more.
+            raw.executemany("DELETE FROM quotation_column WHERE id = ?", [(one,) for one in ids])
+            return
+
+
+def _amended(before: bytes, form: "np.dtype[Any]", places: Sequence[int], values: Sequence[int]) -> bytes:
+    """Return a block with other values at some places, up to the last that is not zero."""
+    size = BLOCK * form.itemsize
+    cells = np.frombuffer(before[:size].ljust(size, b"\0"), form).copy()
+    cells[list(places)] = values
+    filled = np.flatnonzero(cells)
+    return cells[: filled[-1] + 1].tobytes() if len(filled) else b""

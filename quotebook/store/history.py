@@ -4,11 +4,10 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import Connection, and_, exists, func, or_, select
 
 from quotebook.model import Happening, Verb
-from quotebook.store.schema import Appearance, PairRuling, Quotation, QuotationTag, UndoChange, UndoStep, table_of
+from quotebook.store.schema import Appearance, Base, PairRuling, Quotation, QuotationTag, UndoChange, UndoStep, table_of
 
 _ABOUT = {
     "speaker_id": "speaker",
@@ -16,7 +15,6 @@ _ABOUT = {
     "said_on_basis": "said_on",
 }
 _UNTOLD = frozenset(("edited", "confidence", "id"))
-_GONE = aliased(UndoChange)
 
 
 def of_quotation(connection: Connection, quotation_id: int) -> tuple[Happening, ...]:
@@ -40,7 +38,7 @@ def _steps(connection: Connection, quotation_id: int) -> list[Happening]:
     wanted = (
         select(UndoStep.id, UndoStep.at, UndoStep.verb, UndoStep.subject, UndoChange.place, UndoChange.old)
         .join(UndoStep, inside)
-        .where(UndoStep.done == 1, _about(quotation_id))
+        .where(UndoStep.done == 1, _about(connection, quotation_id))
         .order_by(UndoStep.id.desc())
     )
     found: dict[int, tuple[Any, dict[str, None]]] = {}
@@ -55,10 +53,9 @@ def _steps(connection: Connection, quotation_id: int) -> list[Happening]:
     ]
 
 
-def _about(quotation_id: int) -> Any:
+def _about(connection: Connection, quotation_id: int) -> Any:
     """Return the condition that a note is about a quotation, or about what belongs to it."""
-    own = and_(UndoChange.place == table_of(Quotation).name, UndoChange.row == quotation_id)
-    parts = [own]
+    parts = [_notes_of(Quotation, [quotation_id])]
     for model, columns in (
         (Appearance, ("quotation_id",)),
         (QuotationTag, ("quotation_id",)),
@@ -66,13 +63,20 @@ def _about(quotation_id: int) -> Any:
     ):
         table = table_of(model)
         there = select(table.c.id).where(or_(*(table.c[column] == quotation_id for column in columns)))
-        gone = select(_GONE.row).where(
-            _GONE.place == table.name,
-            or_(*(func.json_extract(_GONE.old, f"$.{column}") == quotation_id for column in columns)),
+        gone = select(UndoChange.row).where(
+            UndoChange.place == table.name,
+            or_(*(func.json_extract(UndoChange.old, f"$.{column}") == quotation_id for column in columns)),
         )
-        rows = or_(UndoChange.row.in_(there), UndoChange.row.in_(gone))
-        parts.append(and_(UndoChange.place == table.name, rows))
+        parts.append(_notes_of(model, [*connection.scalars(there), *connection.scalars(gone)]))
     return or_(*parts)
+
+
+def _notes_of(model: type[Base], ids: Sequence[int]) -> Any:
+    """Return the condition that a note is about one of ids, alone or among others inserted with it."""
+    listed = func.json_each(json.dumps(ids)).table_valued("value")
+    among = exists().where(UndoChange.row - UndoChange.rows < listed.c.value, listed.c.value <= UndoChange.row)
+    about = or_(UndoChange.row.in_(select(listed.c.value)), and_(UndoChange.rows > 1, among))
+    return and_(UndoChange.place == table_of(model).name, about)
 
 
 def _fields(place: str, old: str | None) -> Sequence[str]:

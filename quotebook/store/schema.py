@@ -5,6 +5,7 @@ worked out from other tables by store.follow before each commit and are never wr
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, cast
 
 from sqlalchemy import (
@@ -18,11 +19,12 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from quotebook.store.values import as_text
+from quotebook.store.values import REASONS, as_text, unpacked
 
 SEARCHED = ("words", "folded", "speakers", "roles", "outlets", "titles")
 """The columns of quotation that full-text search sees, in the order of the index."""
@@ -44,6 +46,25 @@ class SomeText(Text):
         return as_text
 
 
+class PackedText(Text):
+    """A text column whose values store.values.packed may have packed; like: what they often hold.
+
+    It is text to other databases, which pack by themselves what is long.
+    """
+
+    cache_ok = True
+
+    def __init__(self, like: bytes = b"") -> None:
+        super().__init__()
+        self.like = like
+
+    def result_processor(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[object], str | None]:
+        """Return unpacked; SQLAlchemy calls this once for each column of a statement."""
+        return partial(unpacked, like=self.like)
+
+
 class Base(DeclarativeBase):
     """The catalogue's tables; constraints are named, so that a migration can name them on any database."""
 
@@ -56,6 +77,9 @@ class Base(DeclarativeBase):
         }
     )
     type_annotation_map = {str: SomeText, int: Integer, float: Float, bytes: LargeBinary}
+
+
+_HAS_KEY = text("user_key IS NOT NULL")
 
 
 class Setting(Base):
@@ -81,7 +105,7 @@ class Article(Base):
     basis: Mapped[str]
     added_at: Mapped[str]
     # Last, so that SQLite need not read through it for the others.
-    text: Mapped[str]
+    text: Mapped[str] = mapped_column(PackedText())
 
 
 class Speaker(Base):
@@ -126,9 +150,13 @@ class Quotation(Base):
     """
 
     __tablename__ = "quotation"
-    __table_args__ = (Index("quotation_by_speaker", "speaker_id", "role", "dated"),)
+    __table_args__ = (
+        Index("quotation_by_speaker", "speaker_id", "role", "dated"),
+        # Most quotations have none.
+        Index("quotation_by_user_key", "user_key", sqlite_where=_HAS_KEY, postgresql_where=_HAS_KEY),
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
-    user_key: Mapped[str | None] = mapped_column(index=True)
+    user_key: Mapped[str | None]
     words: Mapped[str]
     kind: Mapped[str]
     speaker_id: Mapped[int | None] = mapped_column(ForeignKey(SPEAKER_ID))
@@ -176,7 +204,7 @@ class Appearance(Base):
     decided_by: Mapped[str]
     decided_at: Mapped[str]
     edited: Mapped[str]
-    reasons: Mapped[str]
+    reasons: Mapped[str] = mapped_column(PackedText(REASONS))
 
 
 class Review(Base):
@@ -302,7 +330,10 @@ class UndoStep(Base):
 
 
 class UndoChange(Base):
-    """One row that a step inserted, updated or deleted. old: JSON of the values to put back."""
+    """What a step did to a row: inserted, updated, deleted it. old: JSON of the values to put back.
+
+    rows: how many of consecutive ids, of which row is the last, were inserted.
+    """
 
     __tablename__ = "undo_change"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -310,6 +341,7 @@ class UndoChange(Base):
     act: Mapped[str]
     row: Mapped[int]
     old: Mapped[str | None]
+    rows: Mapped[int] = mapped_column(default=1, server_default="1")
 
 
 def table_of(model: type[Base]) -> Table:

@@ -14,11 +14,20 @@ from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from quotebook.errors import CatalogueError, NothingToDo
 from quotebook.model import Step, Verb
-from quotebook.store.schema import FOLLOWED, UNDOABLE, Base, UndoChange, UndoStep, insert_rows, table_of
+from quotebook.store.schema import (
+    FOLLOWED,
+    UNDOABLE,
+    Base,
+    PackedText,
+    UndoChange,
+    UndoStep,
+    insert_rows,
+    table_of,
+)
 
 STEPS_KEPT = 100
 ROWS_KEPT = 400_000
-"""How many steps, and how many rows in them, can be undone; the newest step is kept whatever its size."""
+"""How many steps, and how many notes of them, can be undone; the newest step is kept whatever its size."""
 
 _INSERT, _UPDATE, _DELETE = "insert", "update", "delete"
 _CHUNK = 500
@@ -27,7 +36,10 @@ TOLD_FROM = 5_000
 Report = Callable[[int, int], None]
 """Told how many of how many rows are done, (0, 0) where that is not known; what it raises ends the playing back."""
 # An article's text and what is derived from it never change, so no update of them has to be noted.
-_NEVER_UPDATED = {"article": frozenset(("id", "text", "fingerprint", "added_at", "language"))}
+_NEVER_UPDATED = {
+    "article": frozenset(("id", "text", "fingerprint", "added_at", "language")),
+    "appearance": frozenset(("id", "reasons")),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +48,28 @@ class _Note:
     act: str
     row: int
     old: str | None
+    rows: int
 
 
 def install(connection: Connection) -> None:
     """Make the triggers that note every change of an undoable table made through this connection."""
+    connection.exec_driver_sql("CREATE TEMP TABLE undo_start (after INTEGER NOT NULL)")
+    connection.exec_driver_sql("INSERT INTO temp.undo_start VALUES (0)")
     for model in UNDOABLE:
         for statement in _triggers(model):
             connection.exec_driver_sql(statement)
 
 
-def newest_change(connection: Connection) -> int:
-    """Return the id of the newest note; those of a write are the ones after it."""
-    return connection.scalar(select(func.max(UndoChange.id))) or 0
+def begin(connection: Connection) -> int:
+    """Begin to take the notes of a write; return the id of the newest one before it."""
+    after = _newest(connection)
+    connection.exec_driver_sql("UPDATE temp.undo_start SET after = ?", (after,))
+    return after
 
 
 def record(connection: Connection, verb: Verb, subject: str, count: int, at: str, *, after: int) -> Step:
     """Close a step over the notes newer than after, and forget the oldest steps."""
-    last = newest_change(connection)
+    last = _newest(connection)
     if last <= after:
         return Step(0, verb, subject, 0, at)
     _drop_undone(connection)
@@ -110,6 +127,10 @@ def _step(row: Any) -> Step:
     return Step(row.id, verb, row.subject, row.count, row.at)
 
 
+def _newest(connection: Connection) -> int:
+    return connection.scalar(select(func.max(UndoChange.id))) or 0
+
+
 # --- taking notes ----------------------------------------------------------------------------------------------
 
 
@@ -118,7 +139,7 @@ def _triggers(model: type[Base]) -> list[str]:
     name = table.name
     kept = _kept(table)
     changing = [column for column in kept if column != "id" and column not in _NEVER_UPDATED.get(name, ())]
-    whole = ", ".join(f"'{column}', OLD.\"{column}\"" for column in kept)
+    whole = ", ".join(f"'{column}', {_old_value(table, column)}" for column in kept)
     changed = " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in changing)
     pairs = " UNION ALL ".join(
         f'SELECT \'{column}\' AS k, OLD."{column}" AS v WHERE OLD."{column}" IS NOT NEW."{column}"'
@@ -126,14 +147,28 @@ def _triggers(model: type[Base]) -> list[str]:
     )
     listed = ", ".join(f'"{column}"' for column in changing)
     note = 'INSERT INTO undo_change (place, act, "row", old)'
+    # One note for all that are inserted one after the other.
+    more = (
+        'UPDATE undo_change SET "row" = NEW.id, rows = rows + 1 WHERE id = (SELECT max(id) FROM undo_change) '
+        "AND id > (SELECT after FROM undo_start) "
+        f"AND place = '{name}' AND act = '{_INSERT}' AND \"row\" = NEW.id - 1"
+    )
     return [
         f"CREATE TEMP TRIGGER undo_insert_{name} AFTER INSERT ON main.{name} "
-        f"BEGIN {note} VALUES ('{name}', '{_INSERT}', NEW.id, NULL); END",
+        f"BEGIN {more}; {note} SELECT '{name}', '{_INSERT}', NEW.id, NULL WHERE changes() = 0; END",
         f"CREATE TEMP TRIGGER undo_update_{name} AFTER UPDATE OF {listed} ON main.{name} WHEN {changed} "
         f"BEGIN {note} VALUES ('{name}', '{_UPDATE}', OLD.id, (SELECT json_group_object(k, v) FROM ({pairs}))); END",
         f"CREATE TEMP TRIGGER undo_delete_{name} AFTER DELETE ON main.{name} "
         f"BEGIN {note} VALUES ('{name}', '{_DELETE}', OLD.id, json_object({whole})); END",
     ]
+
+
+def _old_value(table: Table, column: str) -> str:
+    """Return SQL for a value as JSON holds it: what is packed in hexadecimal digits, in a list."""
+    value = f'OLD."{column}"'
+    if not isinstance(table.columns[column].type, PackedText):
+        return value
+    return f"json(CASE typeof({value}) WHEN 'blob' THEN json_array(hex({value})) ELSE json_quote({value}) END)"
 
 
 def _kept(table: Table) -> list[str]:
@@ -170,12 +205,12 @@ def _play(connection: Connection, wanted: Any, report: Report, *, done: int, not
     found = connection.execute(wanted).first()
     if found is None:
         raise NothingToDo(nothing)
-    after = newest_change(connection)
+    after = begin(connection)
     # Rows come back in reverse, so one may for a moment refer to another that is still to come.
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     _put_back(connection, found.first, found.last, report)
     connection.execute(delete(UndoChange).where(UndoChange.id.between(found.first, found.last)))
-    now = {"done": done, "first": after + 1, "last": newest_change(connection)}
+    now = {"done": done, "first": after + 1, "last": _newest(connection)}
     connection.execute(update(UndoStep).where(UndoStep.id == found.id).values(now))
     return _step(found)
 
@@ -186,7 +221,7 @@ def _put_back(connection: Connection, first: int, last: int, report: Report) -> 
         if total >= TOLD_FROM:
             report(last - end, total)
         start = max(first, end - _CHUNK + 1)
-        wanted = select(UndoChange.place, UndoChange.act, UndoChange.row, UndoChange.old)
+        wanted = select(UndoChange.place, UndoChange.act, UndoChange.row, UndoChange.old, UndoChange.rows)
         wanted = wanted.where(UndoChange.id.between(start, end)).order_by(UndoChange.id.desc())
         notes = [_Note(*row) for row in connection.execute(wanted)]
         for (place, act), same in groupby(notes, key=lambda note: (note.place, note.act)):
@@ -201,9 +236,12 @@ def _put_back_rows(connection: Connection, place: str, act: str, notes: Sequence
     if table is None:
         raise _damaged()
     if act == _INSERT:
-        connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE id = ?", [(note.row,) for note in notes])
+        ranges = [(note.row - note.rows + 1, note.row) for note in notes]
+        connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE id BETWEEN ? AND ?", ranges)
     elif act == _DELETE:
-        insert_rows(connection, table, [_whole_row(table, note) for note in notes])
+        # In the order of their ids they are appended, and make one note.
+        in_order = sorted(notes, key=lambda note: note.row)
+        insert_rows(connection, table, [_whole_row(table, note) for note in in_order])
     elif act == _UPDATE:
         pairs = ((note.row, _old_values(table, note)) for note in notes)
         for columns, alike in groupby(pairs, key=lambda pair: tuple(pair[1])):
@@ -232,9 +270,21 @@ def _old_values(table: Table, note: _Note) -> dict[str, Any]:
         raise _damaged() from error
     if not isinstance(values, dict) or not values or not values.keys() <= _COLUMNS[table.name]:
         raise _damaged()
+    values = {name: _unhexed(value) for name, value in values.items()}
     if not _PLAIN.issuperset(map(type, values.values())):
         raise _damaged()
     return values
+
+
+def _unhexed(value: Any) -> Any:
+    match value:
+        case [str(digits)]:
+            try:
+                return bytes.fromhex(digits)
+            except ValueError as error:
+                raise _damaged() from error
+        case _:
+            return value
 
 
 def _damaged() -> CatalogueError:
@@ -244,4 +294,4 @@ def _damaged() -> CatalogueError:
 _TABLES = {model.__tablename__: table_of(model) for model in UNDOABLE}
 _COLUMNS = {name: frozenset(table.columns.keys()) for name, table in _TABLES.items()}
 _KEPT = {name: frozenset(_kept(table)) for name, table in _TABLES.items()}
-_PLAIN = frozenset((str, int, float, bool, type(None)))
+_PLAIN = frozenset((str, bytes, int, float, bool, type(None)))

@@ -69,7 +69,7 @@ def writing(database: Database, verb: Verb) -> Iterator[Write]:
     """Give a write whose changes are kept, as one step, when the block ends."""
     with database.writing() as connection:
         write = Write(connection, now())
-        after = undo.newest_change(connection)
+        after = undo.begin(connection)
         yield write
         touched = follow.catch_up(connection, write.pending)
         step = undo.record(connection, verb, write.subject, write.count, write.now, after=after)

@@ -27,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.model import Decision, Detection, Draft, Field, Kind, Order, Precision, Quotation, Reviewed, SaidOn
+from quotebook.store.values import unpacked
 from quotebook.text.keys import shingles
 
 Article = tuple[Draft, Detection, list[Reviewed]]
@@ -125,10 +126,10 @@ def told(name: str, catalogue: Catalogue) -> None:
 def weigh(path: Path) -> None:
     """Print how large the file is beside the text it holds, and by what."""
     with closing(sqlite3.connect(path)) as raw:
-        (texts,) = raw.execute("SELECT sum(length(CAST(text AS BLOB))) FROM article").fetchone()
+        texts = sum(len((unpacked(text) or "").encode()) for (text,) in raw.execute("SELECT text FROM article"))
         (words,) = raw.execute("SELECT sum(length(CAST(words AS BLOB))) FROM quotation").fetchone()
         rows = raw.execute("SELECT name, sum(pgsize) FROM dbstat GROUP BY name").fetchall()
-    held = (texts or 0) + (words or 0)
+    held = texts + (words or 0)
     parts: dict[str, int] = {}
     for name, size in rows:
         part = max((part for part in PARTS if name.startswith(part)), key=len, default="else")
