@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QStringListModel, Qt
+from PySide6.QtCore import QPoint, QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QWidget
 
 from quotebook.ui import controls
 from quotebook.ui.theme import GRID, Theme, Type
+
+DELAY = 60
+"""Milliseconds between the last key and what is offered."""
 
 
 class FieldPopup(QFrame):
@@ -33,19 +36,36 @@ class FieldPopup(QFrame):
         self.field.setAccessibleName(name)
         self.field.setMinimumWidth(controls.theme_width(theme, 34))
         self._known = QStringListModel(list(known), self)
-        completer = QCompleter(self._known, self.field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.field.setCompleter(completer)
+        self._completer = QCompleter(self._known, self.field)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.field.setCompleter(self._completer)
         self.field.returnPressed.connect(self._done)
         self._wrong = controls.wrapped(theme, "", Type.CAPTION, "bad")
         self._wrong.hide()
         heading = controls.label(theme, name, Type.LABEL, "quiet")
         self.setLayout(controls.column(heading, self.field, self._wrong, margins=GRID * 3 // 2, gap=GRID // 2))
 
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """What is offered to complete what was typed."""
+        return tuple(self._known.stringList())
+
+    def ask_while_typing(self, ask: Callable[[str], None]) -> None:
+        """Ask for the values to offer each time something is typed; know() takes the answer. For long lists of them."""
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        pause = QTimer(self, singleShot=True, interval=DELAY)
+        pause.timeout.connect(lambda: ask(self.field.text()))
+        self.field.textEdited.connect(lambda: pause.start())
+
     def know(self, values: Sequence[str]) -> None:
-        """Offer these values while the person types."""
+        """Offer these values for what was typed."""
         self._known.setStringList(list(values))
+        popup = self._completer.popup()
+        if values and list(values) != [self.field.text()]:
+            self._completer.complete()
+        elif popup is not None:
+            popup.hide()
 
     def show_below(self, anchor: QWidget) -> None:
         """Show it under a widget, inside the screen."""

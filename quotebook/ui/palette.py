@@ -66,8 +66,11 @@ class Palette(QDialog):
         self.move(corner.x() + (parent.width() - width) // 2, corner.y() + GRID * 8)
 
     def _find(self, typed: str) -> None:
-        scored = [(fuzzy.score(typed, one.words), one) for one in self._commands]
-        found = [one for score, one in sorted(scored, key=lambda pair: -pair[0]) if score]
+        every = _found(typed, self._commands)
+        found = [one for one in every if one.action.isEnabled()]
+        # A command that cannot be run is named where nothing else is found: nobody is to think it does not exist.
+        known = self.tr("“%1” cannot be done now.").replace("%1", every[0].words) if every else ""
+        self._none.setText(known or self.tr("No command has these letters."))
         self._model.show(found)
         self._none.setVisible(not found)
         self._list.setVisible(bool(found))
@@ -92,24 +95,29 @@ class Palette(QDialog):
             self.accept()
 
 
+def _found(typed: str, commands: Sequence[Command]) -> list[Command]:
+    scored = [(fuzzy.score(typed, one.words), one) for one in commands]
+    return [one for score, one in sorted(scored, key=lambda pair: -pair[0]) if score]
+
+
 def commands(menus: Sequence[QAction], place: QWidget) -> tuple[Command, ...]:
-    """Return every command that can be run now: those of the place in view, then those of the menus."""
-    own = [_command(action, "") for action in place.actions() if _can_run(action)]
+    """Return every command: those of the place in view, then those of the menus."""
+    own = [_command(action, "") for action in place.actions() if _is_command(action)]
     return (*own, *(found for menu in menus for found in _in_menu(menu, ())))
 
 
 def _in_menu(action: QAction, path: tuple[str, ...]) -> Iterator[Command]:
     menu = action.menu()
     if menu is None:
-        if _can_run(action):
+        if _is_command(action):
             yield _command(action, " › ".join(path))
     elif action.isEnabled():
         for inside in menu.actions():  # pyright: ignore[reportAttributeAccessIssue]
             yield from _in_menu(inside, (*path, plain(action)))
 
 
-def _can_run(action: QAction) -> bool:
-    return action.isEnabled() and action.isVisible() and bool(action.text()) and not action.isSeparator()
+def _is_command(action: QAction) -> bool:
+    return action.isVisible() and bool(action.text()) and not action.isSeparator()
 
 
 def _command(action: QAction, where: str) -> Command:

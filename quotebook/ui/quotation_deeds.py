@@ -122,10 +122,16 @@ class QuotationDeeds(QObject):
         """Ask who said it, offering everybody the catalogue knows."""
         popup = self._ask(self.tr("Who said it"), self.tr("Name, then Enter; empty for nobody"), self.put_speaker)
         if popup is not None:
-            self._desk.runner.run_read(
-                lambda catalogue: [name for row in catalogue.known_speakers() for name in (row.name, *row.aliases)],
-                popup.know,
-            )
+            popup.ask_while_typing(lambda typed: self._read_names(typed, popup.know))
+
+    def _read_names(self, typed: str, done: Callable[[list[str]], None]) -> None:
+        """Read whose names begin as typed, the most quoted first."""
+        query = f'speaker:"{typed.replace(chr(34), "")}'
+        self._desk.runner.run_read(
+            lambda catalogue: [one.label for one in catalogue.completions(query, len(query))] if typed.strip() else [],
+            done,
+            topic=(id(self), "names"),
+        )
 
     def ask_role(self) -> None:
         """Ask for the role at that time."""

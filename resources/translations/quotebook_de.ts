@@ -3594,6 +3594,10 @@
             <translation>„%1“ nach %2: wurde als Wörter gelesen; erwartet wird ein Wort.</translation>
         </message>
         <message>
+            <source>“%1” cannot be done now.</source>
+            <translation>„%1“ ist jetzt nicht möglich.</translation>
+        </message>
+        <message>
             <source>“%1” cannot be opened: %2.</source>
             <translation>„%1“ lässt sich nicht öffnen: %2.</translation>
         </message>

@@ -3594,6 +3594,10 @@
             <translation>«%1» tras %2: se leyó como palabras; se espera una palabra.</translation>
         </message>
         <message>
+            <source>“%1” cannot be done now.</source>
+            <translation>«%1» no se puede hacer ahora.</translation>
+        </message>
+        <message>
             <source>“%1” cannot be opened: %2.</source>
             <translation>No se puede abrir «%1»: %2.</translation>
         </message>

@@ -58,6 +58,15 @@ def test_the_palette_offers_every_command_of_the_menus_that_can_be_run(window):
     assert "Undo" not in offered  # there is nothing to undo
 
 
+def test_a_command_that_cannot_be_run_now_is_named(qtbot, window):
+    found = palette(window)
+    QTest.keyClicks(found.focusWidget(), "undo")
+    assert found.offered == ()
+    assert found._none.isVisible() and found._none.text() == "“Undo” cannot be done now."
+    QTest.keyClicks(found.focusWidget(), "xyz")
+    assert found._none.text() == "No command has these letters."
+
+
 def test_the_sheet_shows_the_keys_that_the_menus_have(qtbot, window):
     QTest.keyClick(window, Qt.Key.Key_F1)
     sheet = window.findChild(KeysSheet)

@@ -161,10 +161,6 @@ class Reads:
         with self._database.reading() as connection:
             return speakers.rows(connection, search)
 
-    def known_speakers(self) -> tuple[SpeakerRow, ...]:
-        """Return every speaker, for completion."""
-        return self.speakers()
-
     def speaker(self, speaker_id: int) -> SpeakerDetail:
         """Return a speaker with roles over time and statements a month; CatalogueError where it is gone."""
         with self._database.reading() as connection:

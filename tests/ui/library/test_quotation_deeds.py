@@ -73,6 +73,19 @@ def test_a_tag_is_put_on_and_taken_off_many(qtbot, window, place, read):
     assert len(read.listing("tag:port").ids) == 0
 
 
+def test_names_are_offered_while_the_speaker_is_typed(qtbot, window, place):
+    quotations = place("quotations")
+    quotations._rows.setFocus()
+    quotations._rows.selectAll()
+    qtbot.keyClick(quotations._rows, Qt.Key.Key_S)
+    popup = [one for one in quotations.findChildren(FieldPopup) if one.isVisible()][-1]
+    qtbot.keyClicks(popup.field, "ok")
+    qtbot.waitUntil(lambda: sorted(popup.offered) == ["Ben Okafor", "Benjamin Okafor"])
+    qtbot.keyClicks(popup.field, "afur")
+    qtbot.waitUntil(lambda: popup.offered == ())
+    popup.close()
+
+
 def test_how_far_a_change_of_many_is_stands_in_the_status_line(qtbot, window, place, monkeypatch):
     monkeypatch.setattr(writing, "CAUGHT_UP", 1)
     quotations, told = place("quotations"), []
