@@ -9,6 +9,7 @@ from typing import overload
 from sqlalchemy import Connection
 
 Settle = Callable[[Connection, int, int], tuple[int, "array[int]"]]
+Place = Callable[[Connection, int], int]
 _CHUNK = 1000
 
 
@@ -18,14 +19,15 @@ class Found:
 
     head: the first ids; whole: how to get all of them where there may be more, those of head first; count: how to know
     how many there are without that. settle: where ids from start to stop may still stand in another order among those
-    that sort alike so far, returns (start, ids) of all that are concerned. ranked: how many of the newest hits were
-    ranked where not all were, else 0.
+    that sort alike so far, returns (start, ids) with all of them; place: returns where the id at one of these places
+    comes to stand. ranked: how many of the newest hits were ranked where not all were, else 0.
     """
 
     head: "array[int]"
     whole: "Callable[[Connection], array[int]] | None" = None
     count: Callable[[Connection], int] | None = None
     settle: Settle | None = None
+    place: Place | None = None
     ranked: int = 0
 
 
@@ -79,10 +81,9 @@ class Ids(Sequence[int]):
             at = self._ids.index(value)
         except ValueError:
             at = self._all().index(value)
-        if self._found.settle is not None:
+        if self._found.place is not None:
             with self._reading() as connection:
-                low, ids = self._found.settle(connection, at, at + 1)
-            at = low + ids.index(value)
+                at = self._found.place(connection, at)
         if at < start or (stop is not None and at >= stop):
             raise ValueError(value)
         return at

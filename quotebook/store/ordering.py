@@ -1,6 +1,7 @@
 """Quotations in the order a person asks for, whatever their number: by columns, not row by row."""
 
 from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,7 +21,8 @@ _SETTLED_AT_MOST = 50_000
 """Quotations that begin with the same eight letters and are still compared to the end."""
 _KEPT = 32
 """Stretches compared to the end that are kept: thousands may begin alike, and a person scrolls on among them."""
-_PACKED = 63
+PACKED = 63
+"""Bits of the numbers that are sorted."""
 
 
 def ordered(connection: Connection, selection: Selection, marks: Marks, order: Order, *, descending: bool) -> Found:
@@ -30,7 +32,8 @@ def ordered(connection: Connection, selection: Selection, marks: Marks, order: O
     unknown = ids[~known] if known is not None else ids[:0]
     ids = ids[known] if known is not None else ids
     if order in _TEXTS:
-        return _settling(ids, keys[0], unknown, _TEXTS[order], descending=descending)
+        rows = _Rows(ids, keys[0], unknown, _TEXTS[order], descending=descending)
+        return Found(rows.whole, settle=rows.settle, place=rows.place)
     ids = _sorted(ids, keys)
     if descending:
         ids, unknown = ids[::-1], unknown[::-1]
@@ -74,7 +77,7 @@ def _sorted(ids: Numbers, keys: Sequence[NDArray[Any]]) -> Numbers:
         return ids
     widths = [int(key.max()).bit_length() for key in keys]
     width = int(ids[-1]).bit_length()
-    if sum(widths) + width > _PACKED or any(key.min() < 0 for key in keys):
+    if sum(widths) + width > PACKED or any(key.min() < 0 for key in keys):
         return ids[np.lexsort([*reversed(keys)])]
     # Packed into one number each they are sorted ten times as fast.
     packed = np.zeros(len(ids), dtype=np.int64)
@@ -156,33 +159,88 @@ _TEXTS = {
 """Orders whose numbers tell how a text begins: the rest of it is compared when somebody looks there."""
 
 
-def _settling(ids: Numbers, keys: Numbers, unknown: Numbers, texts: str, *, descending: bool) -> Found:
-    order = np.argsort(keys)
-    if descending:
-        order, unknown = order[::-1], unknown[::-1]
-    ascending = -keys[order] if descending else keys[order]  # no key is the lowest of all numbers
-    whole = as_array(np.concatenate((ids[order], unknown)))
-    # Not a list of its own: of a million rows each takes eight megabytes as long as the table is shown.
-    ids = np.asarray(whole)[: len(order)]
-    known: dict[tuple[int, int], array[int]] = {}
+class _Rows:
+    """Rows sorted by how their texts begin, and exactly where somebody looks.
 
-    def settle(connection: Connection, start: int, stop: int) -> "tuple[int, array[int]]":
-        if start >= len(ids):
-            return start, whole[start:stop]
-        end = min(stop, len(ids))
-        low = int(np.searchsorted(ascending, ascending[start], side="left"))
-        high = int(np.searchsorted(ascending, ascending[end - 1], side="right"))
+    whole: the ids, sorted but for the last bits of their keys; those that lack what they are sorted by come last.
+    """
+
+    def __init__(self, ids: Numbers, keys: Numbers, unknown: Numbers, texts: str, *, descending: bool) -> None:
+        keys = -keys if descending else keys  # no key is the lowest of all numbers
+        order, self._shift = _roughly(keys)
+        self.whole = as_array(np.concatenate((ids[order], unknown[::-1] if descending else unknown)))
+        # Not a list of its own: of a million rows each takes eight megabytes as long as the table is shown.
+        self._ids = np.asarray(self.whole)[: len(order)]
+        self._keys = keys[order]
+        self._texts = texts
+        self._descending = descending
+        self._known: dict[tuple[int, int], array[int]] = {}
+
+    def settle(self, connection: Connection, start: int, stop: int) -> "tuple[int, array[int]]":
+        """Return the ids from start to stop, and more, in their order, with the place of the first of them."""
+        count = len(self._ids)
+        if start >= count:
+            return start, self.whole[start:stop]
+        end = min(stop, count)
+        first, exact, keys = self._exact(start, end)
+        low, high = _alike(keys, int(keys[start - first]), int(keys[end - 1 - first]))
         if high - low > _SETTLED_AT_MOST + end - start:
-            low, high = start, end
-        if (low, high) not in known:
-            keys = -ascending[low:high] if descending else ascending[low:high]
-            known[low, high] = _settled(connection, ids[low:high], keys, texts, descending=descending)
-            while len(known) > _KEPT:
-                del known[next(iter(known))]
-        settled = known[low, high]
-        return low, settled + whole[len(ids) : stop] if stop > len(ids) else settled
+            low, high = start - first, end - first
+        settled = self._compared(connection, first + low, exact[low:high], keys[low:high])
+        return first + low, settled + self.whole[count:stop] if stop > count else settled
 
-    return Found(whole, settle=settle)
+    def place(self, connection: Connection, at: int) -> int:
+        """Return the place of the id that stands at a place of whole."""
+        if at >= len(self._ids):
+            return at
+        first, exact, keys = self._exact(at, at + 1)
+        low, high = _alike(keys, int(self._keys[at]), int(self._keys[at]))
+        if high - low > _SETTLED_AT_MOST + 1:
+            return first + exact.tolist().index(int(self._ids[at]))
+        settled = self._compared(connection, first + low, exact[low:high], keys[low:high])
+        return first + low + settled.index(int(self._ids[at]))
+
+    def _exact(self, start: int, end: int) -> tuple[int, Numbers, Numbers]:
+        """Return where those begin that whole does not tell from these, and their ids and keys, sorted."""
+        keys, shift = self._keys, self._shift
+
+        def rough(at: int) -> int:
+            return int(keys[at]) >> shift
+
+        first = bisect_left(range(start), rough(start), key=rough)
+        last = bisect_right(range(len(keys)), rough(end - 1), lo=end, key=rough)
+        order = np.argsort(keys[first:last])
+        return first, self._ids[first:last][order], keys[first:last][order]
+
+    def _compared(self, connection: Connection, at: int, ids: Numbers, keys: Numbers) -> "array[int]":
+        """Return ids in the order of their whole texts; at: the place of the first."""
+        if (at, len(ids)) not in self._known:
+            keys = -keys if self._descending else keys
+            compared = _settled(connection, ids, keys, self._texts, descending=self._descending)
+            self._known[at, len(ids)] = compared
+            while len(self._known) > _KEPT:
+                del self._known[next(iter(self._known))]
+        return self._known[at, len(ids)]
+
+
+def _alike(keys: Numbers, first: int, last: int) -> tuple[int, int]:
+    """Return from where to where keys, which ascend, lie between two of them."""
+    return int(np.searchsorted(keys, first, side="left")), int(np.searchsorted(keys, last, side="right"))
+
+
+def _roughly(keys: Numbers) -> tuple[Numbers, int]:
+    """Return the order of keys but for as many of their last bits as is returned too.
+
+    Packed with its place into one number, what is left of a key is sorted several times as fast.
+    """
+    if not len(keys):
+        return np.zeros(0, dtype=np.int64), 0
+    lowest, highest = int(keys.min()), int(keys.max())
+    width = len(keys).bit_length()
+    shift = max(0, (highest - lowest).bit_length() + 1 - (PACKED - width))
+    packed = (keys >> shift) - (lowest >> shift) << width | np.arange(len(keys))
+    packed.sort()
+    return packed & ((1 << width) - 1), shift
 
 
 def _settled(connection: Connection, ids: Numbers, keys: Numbers, texts: str, *, descending: bool) -> "array[int]":

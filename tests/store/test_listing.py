@@ -9,7 +9,7 @@ from quotebook.app.catalogue import Catalogue
 from quotebook.app.job import Job
 from quotebook.errors import Cancelled, CatalogueError
 from quotebook.model import Counts, Kind, Order
-from quotebook.store import ranking, search
+from quotebook.store import ordering, ranking, search
 from quotebook.store.stopping import stoppable
 from quotebook.text.query import parse
 
@@ -68,8 +68,9 @@ def in_python(catalogue, order, *, descending):
 @pytest.mark.parametrize("order", [order for order in Order if order is not Order.RELEVANCE])
 def test_every_order_is_the_one_sorted_row_by_row(catalogue, order, descending, monkeypatch):
     wanted = in_python(catalogue, order, descending=descending)
-    for first in (7, 1000):
+    for first, packed in ((7, 63), (1000, 63), (1000, 10)):
         monkeypatch.setattr(search, "FIRST", first)
+        monkeypatch.setattr(ordering, "PACKED", packed)
         ids = catalogue.listing("", order=order, descending=descending).ids
         assert list(ids[:5]) == wanted[:5]
         assert len(ids) == len(wanted) and list(ids) == wanted
