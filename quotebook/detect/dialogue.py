@@ -11,12 +11,13 @@ from quotebook.model import Span
 OPENING = re.compile(r"[ \t]*[—–―][ \t\u00a0\u202f]*(?=[^\W_]|[¿¡«“\"…])")
 INSERTED = re.compile(r"[ \t\u00a0][—–―][ \t]?(?=[^\W\d_])")
 CLOSING = re.compile(r"[—–―](?=[\s.,;:?!…]|$)")
-CLAUSE = re.compile(r"(?<=[,?!…])[ \t\u00a0](?:(?:s|m)['’]|(?:se|me|lui|le|la) )?(?P<verb>[^\W\d_]{2,20})")
+CLAUSE = re.compile(r"(?<=[,?!…])[ \t\u00a0](?:(?:s|m)['’]|(?:se|me|lui|le|la) )?(?P<verb>[^\W\d_]{1,20})")
 SENTENCE_END = re.compile(r"[.?!…][ \t\u00a0]+(?=[A-ZÀ-Þ])")
 SUBJECT = re.compile(
     r"(?:-t)?-(?:il|elle|ils|elles|on)\b"
     r"|[ \t\u00a0](?:[^\W\d_a-z]|(?:le|la|les|un|une|son|sa|el|los|las|una|su|él|ella)\b|l['’])"
 )
+PARTICIPLE = re.compile(r"(?:a-t-|avait-|ont-|avaient-|ai-)(?:ils?|elles?|on|je) +(?P<verb>[^\W\d_]{3,20})")
 INCISE_END = re.compile(r"[.,](?=[ \t\u00a0])")
 GOES_ON = re.compile(r"\s*\S+\s+\S")
 LONGEST_INCISE = 120
@@ -47,7 +48,8 @@ def without_incises(
     text: str, regions: Iterable[Region], cues: Mapping[str, str], asides: Sequence[Sequence[str]]
 ) -> Iterator[Region]:
     """Yield regions, parted where the narrator says within the marks who speaks."""
-    aside = re.compile(rf" (?:{'|'.join(re.escape(' '.join(words)) for words in asides)})") if asides else None
+    phrases = sorted((re.escape(" ".join(words)) for words in asides), key=len, reverse=True)
+    aside = re.compile(rf" (?:{'|'.join(phrases)})") if phrases else None
     for region in regions:
         start, outer, continues = region.start, region.outer[0], region.continues
         while found := incise(text, start, region.end, cues, aside):
@@ -59,9 +61,10 @@ def without_incises(
 def incise(text: str, start: int, end: int, cues: Mapping[str, str], aside: re.Pattern[str] | None) -> Span | None:
     """Return where the narrator's clause within marks begins and where speech goes on, or None."""
     for clause in CLAUSE.finditer(text, start, end):
-        verb = clause["verb"]
         passed = aside.match(text, clause.end(), end) if aside else None
         subject = SUBJECT.match(text, passed.end() if passed else clause.end(), end)
+        told = PARTICIPLE.match(text, clause.start("verb"), end)
+        verb = told["verb"] if told else clause["verb"]
         if not subject or not verb[0].islower() or cues.get(verb.lower()) not in SAYING:
             continue
         stop = INCISE_END.search(text, subject.end(), min(end, clause.end() + LONGEST_INCISE))

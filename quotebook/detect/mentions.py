@@ -1,5 +1,6 @@
 """Mentions: the noun chunks of a text that may name a speaker, and the names in them (people or not: `persons`)."""
 
+import re
 from collections.abc import Iterator
 
 from quotebook.detect.document import Document, Token
@@ -21,6 +22,8 @@ CHUNK_TAGS = frozenset(("DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "$", "#"))
 NOUN_TAGS = frozenset(("NN", "NNS", "NNP"))
 INSIDE_TAGS = frozenset(("DT", "PRP$", "CD", "JJ", "VBN", "VBG", "$", "RB"))
 LONGEST_CHUNK = 14
+CLOCK = re.compile(r"\d{1,2}[.:h]\d{2}(?:am|pm|h)?")
+"""A live blog's entry begins with the time of day."""
 
 
 class Mention:
@@ -74,7 +77,9 @@ def chunks(document: Document) -> Iterator[Mention]:
         while number < sentence.last:
             token = tokens[number]
             tag = token.tag
-            if tag == "PRP":
+            if number == sentence.first and CLOCK.fullmatch(token.word):
+                number += 1
+            elif tag == "PRP":
                 yield Mention(document, number, number + 1, number, PRONOUN)
                 number += 1
             elif tag in ("WP", "WDT") and token.lower in ("who", "which"):

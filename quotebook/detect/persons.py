@@ -18,7 +18,8 @@ from quotebook.detect.mentions import (
 )
 
 MOST_NAME_WORDS = 5
-OF_PLACES = frozenset(("von", "de", "del", "du"))
+OF_PLACES = frozenset(("von", "van", "zu", "de", "del", "du"))
+LONGEST_ACRONYM = 5
 SHORT = 3
 """Words that a nickname may have."""
 
@@ -39,10 +40,13 @@ def leave_places(document: Document, found: list[Mention]) -> None:
     tokens = document.tokens
     for mention, following in pairwise(found):
         first, last = mention.name
-        if not mention.first < first < last or tokens[first].lower not in OF_PLACES:
+        lower = tokens[first].lower
+        owned = lower in document.lexicon.genitives
+        if not mention.first < first < last or not (owned or lower in OF_PLACES):
             continue
         named = following.first == last + 1 and tokens[last].word == "," and following.kind == PERSON
-        if named and following.name[1] - following.name[0] > 1 and is_role(tokens[first - 1].lower, document.lexicon):
+        full = named and following.name[1] - following.name[0] > 1
+        if (owned or full) and is_role(tokens[first - 1].lower, document.lexicon):
             mention.kind, mention.name, mention.head = NOUN, (0, 0), first - 1
 
 
@@ -84,7 +88,7 @@ def person_evidence(document: Document, mention: Mention) -> float:
     first, last = mention.name
     names = name_words(document, mention)
     score = -0.25 if len(names) == 1 else 0.1
-    if len(names) > MOST_NAME_WORDS or is_linked(tokens, first, last):
+    if len(names) > MOST_NAME_WORDS or is_linked(tokens, first, last) or is_no_name(document, mention, names):
         return -3.0
     if len(names) > 1 and names[0] in lexicon.names:
         score += 0.8
@@ -95,18 +99,38 @@ def person_evidence(document: Document, mention: Mention) -> float:
     score += sum(-0.7 for word in names if len(word) > 1 and word.isupper() and word.isalpha() and len(names) < 3)
     if len(names) > 1 and len(names[0]) <= 5 and names[0].endswith("."):
         score += 0.5
-    before = tokens[first - 1] if first > mention.first else None
-    if before is not None:
-        if before.lower.rstrip(".") in lexicon.honorifics or is_human(before, lexicon):
-            score += 1.0
-        elif before.lower in ("the", "a", "an", "its", "their"):
-            score -= 0.9
+    score += evidence_before(document, mention)
     after = tokens[last] if last < len(tokens) and tokens[last].sentence == mention.sentence else None
     if after is not None:
         score += evidence_behind(document, last)
     if tokens[first].word.startswith(("@", "#")):
         score -= 0.5
     return score
+
+
+def evidence_before(document: Document, mention: Mention) -> float:
+    """Return what the word before a name says for a person: a title, or an article against it."""
+    tokens, lexicon = document.tokens, document.lexicon
+    if mention.name[0] == mention.first:
+        return 0.0
+    before = tokens[mention.name[0] - 1]
+    if before.lower.rstrip(".") in lexicon.honorifics or is_human(before, lexicon):
+        return 1.0
+    return -0.9 if before.lower in ("the", "a", "an", "its", "their") else 0.0
+
+
+def is_no_name(document: Document, mention: Mention, names: list[str]) -> bool:
+    """Tell whether no person can be called so: a party's letters behind an office, "die Sperrung der Brücke".
+
+    In English, letters alone may be a speaker's label.
+    """
+    lexicon = document.lexicon
+    if len(names) == 1:
+        return (
+            len(names[0]) <= LONGEST_ACRONYM and names[0].isupper() and (lexicon.nouns_first or lexicon.capital_nouns)
+        )
+    words = [token.lower for token in document.tokens[mention.name[0] : mention.name[1]]]
+    return any(word in lexicon.genitives and before not in OF_PLACES for before, word in pairwise(words))
 
 
 def evidence_behind(document: Document, last: int) -> float:

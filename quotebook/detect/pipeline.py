@@ -28,6 +28,7 @@ from quotebook.detect.speakers import Speaker, find_speakers
 from quotebook.detect.trees import Learnt, Trees
 from quotebook.detect.trust import confidence
 from quotebook.model import Detection, Kind, Problem, Quotation, Reason, SaidOn, Spans, words_at
+from quotebook.text.keys import match_words
 
 DETECTOR = "rules 1"
 QUOTED_WORDS = 4
@@ -94,7 +95,28 @@ def found_in(article: Article, learnt: Learnt, advice: Advice | None, by_cue: li
     spoken += without_turns(spoken_quotations(scene, choices(scene, learnt.sources, advice), advice), article.turns)
     spoken += without_turns(reports_as_spoken(scene, reports), article.turns)
     spoken += unread(scene.document)
-    return sorted(spoken, key=lambda found: found.content)
+    spoken.sort(key=lambda found: found.content)
+    attribute_headline(scene.document, spoken)
+    return spoken
+
+
+def attribute_headline(document: Document, spoken: list[Spoken]) -> None:
+    """Give a headline's quotation the source of the one below that holds its words, if there is one."""
+    first = document.paragraphs[0][1] if document.paragraphs else 0
+    for found in spoken:
+        if found.kind is Kind.INDIRECT or found.content[0][0] >= first:
+            continue
+        words = match_words(words_at(document.text, tuple(found.content)))
+        below = (o for o in spoken if o is not found and o.mention and o.kind is not Kind.INDIRECT)
+        same = next((o for o in below if holds(match_words(words_at(document.text, tuple(o.content))), words)), None)
+        if same and len(words) > 1:
+            found.mention, found.cue, found.rule, found.score = same.mention, same.cue, "same words", same.score
+
+
+def holds(words: list[str], part: list[str]) -> bool:
+    """Tell whether words stand within others, in order and next to each other."""
+    size = len(part)
+    return any(words[at : at + size] == part for at in range(len(words) - size + 1))
 
 
 def identity_of(article: Article, learnt: Learnt, advice: Advice | None) -> Identity:

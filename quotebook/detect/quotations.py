@@ -11,7 +11,7 @@ from quotebook.model import Kind, Span
 
 LEAST_WORDS = 4
 """A shorter stretch is speech only where somebody says it outright."""
-UTTERED = frozenset(("said X", "X said", "X said …", "said X: …", "label", "network"))
+UTTERED = frozenset(("said X", "X said", "X said, next sentence", "X said …", "said X: …", "label", "network"))
 REPORTING = frozenset(("X said …", "said X: …", "according to X, …"))
 STATING = frozenset(("say", "tell", "write", "utter", "urge", "think"))
 SPLITS = frozenset(("said X", "X said", "according to X"))
@@ -143,7 +143,7 @@ def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
         return True
     if is_supposed(scene, choice):
         return False
-    if size == LEAST_WORDS - 1 and calls(scene, number):
+    if size in (2, 3) and calls(scene, number):
         return True
     if size < LEAST_WORDS:
         before = scene.before(number)
@@ -218,7 +218,8 @@ def is_reported(scene: Scene, number: int, choice: Choice) -> bool:
     tokens = scene.document.tokens
     first, last = scene.document.extents[number]
     cue = choice.cue[0]
-    if choice.rule not in REPORTING or scene.cues[cue] not in STATING or tokens[cue].sentence != tokens[first].sentence:
+    told = scene.cues[cue] in STATING or choice.rule == "according to X, …"
+    if choice.rule not in REPORTING or not told or tokens[cue].sentence != tokens[first].sentence:
         return False
     before, after = scene.before(number), scene.after(number)
     ends = after < 0 or tokens[after].word in ".,;?!" or tokens[after].sentence != tokens[last - 1].sentence

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotebook.detect.advice import Advice
-from quotebook.detect.attribute import RANK, Choice, patterns
+from quotebook.detect.attribute import RANK, Choice, patterns, x_was_quoted
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, Scene, verb_after
 from quotebook.detect.document import Token
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention, is_human
@@ -268,7 +268,7 @@ def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees, advi
     if number in scene.labels:
         return Choice(scene.labels[number].mention, "label", score=3.0)
     found = patterns(scene, number, previous)
-    signed = next((choice for choice in found if choice.rule == "— X"), None)
+    signed = next((choice for choice in found if choice.rule == "— X"), None) or x_was_quoted(scene, number)
     if signed:
         return replace(signed, score=2.5)
     view = View(scene, number, found, previous, advice)

@@ -203,13 +203,16 @@ def role_before(document: Document, mention: Mention, *, person: bool) -> str:
         first += 1
     if first >= last:
         return ""
+    untold = signs(document, "none")
+    while last - first > 1 and tokens[last - 1].lower.strip(".") in untold:
+        last -= 1
     words = document.words(first, last)
-    if words.lower().strip(".") in signs(document, "none"):
+    if words.lower().strip(".") in untold:
         return ""
     lexicon = document.lexicon
     if person and any(is_human(t, lexicon) or t.lower.rstrip(".") in lexicon.honorifics for t in tokens[first:last]):
         return words
-    return words if not person and tokens[last - 1].tag == "NN" and last - first <= 5 else ""
+    return words if not person and tokens[last - 1].tag == "NN" and words != "official" and last - first <= 5 else ""
 
 
 def role_after(document: Document, mention: Mention) -> str:
@@ -342,7 +345,8 @@ def heads_role(document: Document, first: int, last: int) -> bool:
         token = tokens[number]
         if links_names(tokens, number, first, last) and not any(is_human(noun, lexicon) for noun in nouns[-2:]):
             continue
-        if token.tag not in HEAD_TAGS and token.word not in HYPHENS:
+        owner = bool(nouns) and token.lower in lexicon.genitives
+        if owner or (token.tag not in HEAD_TAGS and token.word not in HYPHENS):
             break
         if token.tag[:2] == "NN" or is_role(token.lower, lexicon):
             nouns.append(token)
