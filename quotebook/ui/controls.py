@@ -86,6 +86,8 @@ def button(
     narrow: its words may end with an ellipsis where the window is small.
     """
     made = NarrowButton(text) if narrow else QPushButton(text)
+    if isinstance(made, NarrowButton):
+        made.least = LIST_AT_MOST * 3 // 4
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if clicked is not None:
@@ -231,12 +233,18 @@ class SpareLabel(QLabel):
 
 
 class NarrowButton(QPushButton):
-    """A button whose words end with an ellipsis where they have no room; all of them are in its tooltip."""
+    """A button whose words end with an ellipsis where they have no room; all of them are in its tooltip.
+
+    least: pixels up to which it asks for all it needs.
+    """
+
+    least = 0
 
     @guarded(otherwise=QSize())
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 8), hint.height())
+        fewest = max(self.least, self.fontMetrics().averageCharWidth() * 8)
+        return QSize(min(hint.width(), fewest), hint.height())
 
     @guarded()
     def paintEvent(self, arg__1: QPaintEvent) -> None:

@@ -277,7 +277,8 @@ def test_the_sample_opens_with_its_metadata(qtbot, window):
     reviewing(qtbot, window)
     draft = place._form.filled(place.session.draft)
     assert draft.title is not None and draft.outlet is not None and draft.published is not None
-    assert place._form._bases["outlet"].text() == draft.outlet.basis
+    assert place._form._bases["outlet"].text() == "page metadata"
+    assert place._form._fields["outlet"].accessibleDescription() == draft.outlet.basis
     QTest.keyClicks(place._form._fields["outlet"], "!")
     typed = place._form.filled(place.session.draft).outlet
     assert typed is not None and typed.basis == "typed"

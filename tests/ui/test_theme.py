@@ -1,12 +1,12 @@
 """Both palettes are legible (WCAG 2 AA), whole, and can be switched while the window runs."""
 
 import re
-from collections import Counter
 from dataclasses import asdict
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from painted_text import written
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 
 from quotebook import resources
 from quotebook.ui.icons import Icons
@@ -87,37 +87,57 @@ def test_the_pairs_are_those_of_the_style_sheet_and_leave_no_colour_out():
     assert set(asdict(LIGHT)) - measured == {"line"}, "hairlines alone say nothing"
 
 
-def shown_pairs(window):
-    """Yield (ink, ground, words) of every label and button in view, as they come out on the screen."""
-    picture = window.grab().toImage()
-    for part in (*window.findChildren(QLabel), *window.findChildren(QPushButton)):
-        if not part.isVisible() or not part.isEnabled() or not part.text().strip() or part.height() < 8:
-            continue
-        at = part.mapTo(window, QPoint(0, 0))
-        points = [
-            (at.x() + x, at.y() + y) for x in range(2, part.width() - 2, 3) for y in range(2, part.height() - 2, 3)
-        ]
-        inside = [point for point in points if picture.rect().contains(*point)]
-        if inside:
-            [(ground, _)] = Counter(picture.pixelColor(*point).name() for point in inside).most_common(1)
-            yield part.palette().color(part.foregroundRole()).name(), ground, part.text()
+def illegible(widget):
+    """Return what a widget writes in a colour too near to its ground; large letters need less (WCAG 1.4.3)."""
+    found = set()
+    for one in written(widget):
+        is_large = one.size >= 24 or (one.is_bold and one.size >= 18.6)
+        if contrast(one.ink, one.ground) < (3 if is_large else 4.5):
+            found.add((one.words, one.ink, one.ground))
+    return found
+
+
+def test_delegates_are_measured_too(qtbot, window):
+    place = window.find_place("add")
+    place.open_sample()
+    qtbot.waitUntil(lambda: place.session is not None and place.session.detection is not None, timeout=20_000)
+    window.visit("add")
+    qtbot.waitUntil(lambda: any("harbour authority" in one.words for one in written(window)), timeout=5_000)
+    seen = {one.words for one in written(window)}
+    assert "Unsure" in seen or "Check" in seen, "words painted on a card"
+    assert "Published" in seen
+    assert any(words.startswith("Keep article") for words in seen)
+    assert len(seen) > 40
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])
-def test_what_is_written_on_the_screen_is_legible(qtbot, window, desktop, choice):
+def test_all_that_is_written_is_legible(qtbot, window, desktop, choice):
     place = window.find_place("add")
     place.open_sample()
     qtbot.waitUntil(lambda: place.session is not None and place.session.detection is not None, timeout=20_000)
     place.keep()
     qtbot.waitUntil(lambda: window._undoing.undo_action.isEnabled(), timeout=20_000)
+    place.open_sample()
+    qtbot.waitUntil(lambda: place.session is not None and place.session.detection is not None, timeout=20_000)
     desktop.preferences.change(theme=choice)
-    poor = []
+    poor = {}
     for key in ("add", "quotations", "speakers", "sources", "duplicates"):
         window.visit(key)
-        qtbot.wait(300)
-        poor += [pair for pair in shown_pairs(window) if contrast(*pair[:2]) < 4.5]
+        qtbot.wait(250)
+        poor[key] = illegible(window)
+    for name in ("keys", "about", "settings", "export"):
+        getattr(window, f"{name}_wanted").emit()
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QDialog), timeout=10_000)
+        dialog = QApplication.activeModalWidget()
+        qtbot.wait(50)
+        poor[name] = illegible(dialog)
+        dialog.close()
+        qtbot.wait(1)
+    window._open_palette()
+    poor["palette"] = illegible(QApplication.activeModalWidget())
+    QApplication.activeModalWidget().close()
     desktop.preferences.change(theme="light")
-    assert poor == []
+    assert {where: what for where, what in poor.items() if what} == {}
 
 
 def test_the_theme_switches_at_run_time(qapp):
