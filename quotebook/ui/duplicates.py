@@ -1,15 +1,12 @@
 """The place of likely duplicates: groups on the left, one of them laid side by side on the right, and the verdict."""
 
 from collections.abc import Sequence
-from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget
 
-from quotebook.app import finding_duplicates
-from quotebook.app.job import Job
-from quotebook.errors import Cancelled, QuotebookError
+from quotebook.errors import QuotebookError
 from quotebook.model import Changes, Cluster, Ruling, Verb
 from quotebook.ui import controls, wording
 from quotebook.ui.controls import EmptyState
@@ -17,14 +14,11 @@ from quotebook.ui.duplicates_batch import BatchView
 from quotebook.ui.duplicates_cluster import ClusterView, Compared, read_compared
 from quotebook.ui.duplicates_deck import Deck, Pile
 from quotebook.ui.duplicates_list import ClusterList
+from quotebook.ui.duplicates_looking import Looking
 from quotebook.ui.duplicates_verdicts import VerdictBar
 from quotebook.ui.place import Desk, Place
-from quotebook.ui.tasks import Ticket
 from quotebook.ui.theme import GRID, Type
 from quotebook.ui.undoing import say_done
-
-if TYPE_CHECKING:
-    from quotebook.app.catalogue import Catalogue
 
 LIST_WIDTH, LIST_LEAST = 42, 22
 """Characters of the list at first, and at least."""
@@ -42,8 +36,8 @@ class DuplicatesPlace(Place):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._deck: Deck | None = None
-        self._search: Ticket | None = None
-        self._took = 0.0
+        self._looking = Looking(desk.runner, self)
+        self._is_early = False
         self._stale = True
         self._armed: Cluster | None = None
         self._own_writes = 0
@@ -54,7 +48,7 @@ class DuplicatesPlace(Place):
     # --- what the window asks for ----------------------------------------------------------------------------
 
     def arrive(self, what: object = None) -> None:
-        if self._deck is None or (self._stale and self._took < QUICK):
+        if self._deck is None or (self._stale and not self._is_early and self._looking.took < QUICK):
             self._look()
         self._show_stale()
         self._list.view.setFocus()
@@ -72,7 +66,7 @@ class DuplicatesPlace(Place):
             self._list.go_to_first(back)
             return
         self._stale = True
-        if self.isVisible() and (self._deck is None or self._took < QUICK):
+        if self.isVisible() and (self._deck is None or self._looking.took < QUICK):
             self._look()
         self._show_stale()
 
@@ -111,14 +105,14 @@ class DuplicatesPlace(Place):
             self.add_command(words, "", key, lambda ruling=ruling: self._judge(ruling))
         self._stale_note = QFrame()
         self._stale_note.setProperty("notice", "info")
-        text = controls.wrapped(theme, self.tr("The catalogue has changed since."))
-        again = controls.button(self.tr("Look again"), self._look)
-        line = controls.row(text, again, margins=(GRID * 2, GRID // 2, GRID // 2, GRID // 2))
+        self._stale_text = controls.wrapped(theme)
+        self._stale_look = controls.button(self.tr("Look again"), self._look)
+        line = controls.row(self._stale_text, self._stale_look, margins=(GRID * 2, GRID // 2, GRID // 2, GRID // 2))
         line.setStretch(0, 1)
         self._stale_note.setLayout(line)
         self._stale_note.hide()
         self._look_button = controls.button(self.tr("Look for duplicates"), self._look, "primary")
-        self._stop_button = controls.button(self.tr("Cancel"), self._stop)
+        self._stop_button = controls.button(self.tr("Cancel"), self._looking.stop)
         self._empty = EmptyState(
             theme, icons, icon="duplicates", title="", text="", buttons=(self._look_button, self._stop_button)
         )
@@ -151,6 +145,9 @@ class DuplicatesPlace(Place):
         self._show_empty()
 
     def _connect(self) -> None:
+        self._looking.early.connect(self._show_early)
+        self._looking.found.connect(self._show_found)
+        self._looking.stopped.connect(self._leave_it)
         self._list.chosen.connect(self._show_chosen)
         self._list.pile_chosen.connect(self._show_deck)
         self._cluster.changed.connect(self._show_verdicts)
@@ -164,48 +161,51 @@ class DuplicatesPlace(Place):
     # --- looking ---------------------------------------------------------------------------------------------
 
     def _look(self) -> None:
-        if self._search is not None:
-            return
-        catalogue = self.desk.runner.catalogue
-        if catalogue is None:
+        if self._looking.is_on or self.desk.runner.catalogue is None:
             return
         self._stale = False
-        began, job = monotonic(), self.desk.runner.job()
-
-        def done(clusters: Sequence[Cluster] | None) -> None:
-            self._search = None
-            self._took = monotonic() - began
-            if clusters is None:
-                self._stale = True
-                self._show_empty()
-            else:
-                self._deck = Deck(clusters)
-                self._list.forget()
-                self._show_deck()
-            self._show_stale()
-
-        def failed(error: QuotebookError) -> None:
-            self._search = None
-            self._show_empty()
-            self.desk.runner.failed.emit(error)
-
-        # Not a read: it may take minutes, and lists must still fill meanwhile.
-        self._search = self.desk.runner.run_long(lambda: _clusters(catalogue, job), done, failed, job)
+        self._is_early = False
+        self._looking.start()
         self._show_empty()
         self._show_stale()
 
-    def _stop(self) -> None:
-        if self._search is not None and self._search.job is not None:
-            self._search.job.cancel()
+    def _show_early(self, clusters: Sequence[Cluster]) -> None:
+        """Let the first groups be judged while others are still looked for, unless those found before are there."""
+        if self._deck is not None and not self._is_early:
+            return
+        if self._deck is None:
+            self._deck = Deck()
+        self._deck.take(clusters)
+        self._is_early = True
+        self._list.forget()
+        self._show_deck(more=True)
+        self._show_stale()
+
+    def _show_found(self, clusters: Sequence[Cluster]) -> None:
+        early, self._is_early = self._is_early, False
+        if self._deck is None or not early:
+            self._deck = Deck()
+        self._deck.take(clusters)
+        self._stale = self._deck.was_judged
+        self._list.forget()
+        self._show_deck(more=early)
+        self._show_stale()
+
+    def _leave_it(self) -> None:
+        """Go on with what was found before somebody would not wait for the rest."""
+        self._stale = True
+        self._show_empty()
+        self._show_stale()
 
     # --- showing ---------------------------------------------------------------------------------------------
 
-    def _show_deck(self) -> None:
+    def _show_deck(self, *, more: bool = False) -> None:
         if self._deck is None:
             self._show_empty()
             return
         counts = self._deck.counts()
-        self._list.show_clusters(self._deck.open(self._list.pile), counts)
+        show = self._list.show_more if more else self._list.show_clusters
+        show(self._deck.open(self._list.pile), counts)
         self._several.setEnabled(self._list.pile is not Pile.SETTLED and counts[self._list.pile] > 0)
         if not any(counts.values()):
             self._show_empty()
@@ -220,7 +220,8 @@ class DuplicatesPlace(Place):
             Pile.CONFLICTS: self.tr("No two quotations contradict each other."),
             Pile.SETTLED: self.tr("What you ruled shortened or altered will be listed here."),
         }
-        self._nothing.setText(words[self._list.pile])
+        so_far = self.tr("Nothing was found here so far; others are still looked for.")
+        self._nothing.setText(so_far if self._looking.is_on else words[self._list.pile])
         at_odds = self._deck.counts()[Pile.CONFLICTS] if self._deck else 0
         pairs = wording.plural(at_odds, "Look at %Ln pair at odds", "Look at %Ln pairs at odds")
         self._to_conflicts.setText(pairs)
@@ -229,7 +230,7 @@ class DuplicatesPlace(Place):
         self._one.setCurrentIndex(1)
 
     def _show_empty(self) -> None:
-        searching, looked = self._search is not None, self._deck is not None
+        searching, looked = self._looking.is_on, self._deck is not None
         if looked and (searching or any(self._deck.counts().values() if self._deck else ())):
             return
         title = self.tr("No duplicates")
@@ -247,7 +248,14 @@ class DuplicatesPlace(Place):
         self._whole.setCurrentIndex(EMPTY)
 
     def _show_stale(self) -> None:
-        self._stale_note.setVisible(self._stale and self._deck is not None and self._search is None)
+        searching, has_groups = self._looking.is_on, self._deck is not None
+        words = self.tr("The catalogue has changed since.")
+        if self._is_early:
+            first = self.tr("The first groups; others are still looked for.")
+            words = first if searching else self.tr("Not all was compared.")
+        self._stale_text.setText(words)
+        self._stale_look.setVisible(not searching)
+        self._stale_note.setVisible(has_groups and (self._is_early if searching else self._stale))
 
     def _show_chosen(self, cluster: Cluster | None) -> None:
         self._armed = None
@@ -259,8 +267,12 @@ class DuplicatesPlace(Place):
             lambda catalogue: read_compared(catalogue, cluster), self._show_compared, topic=(id(self), "cluster")
         )
 
+    def _is_in_hand(self, compared: Compared) -> bool:
+        current = self._list.current()
+        return current is not None and current.ids == compared.cluster.ids
+
     def _show_compared(self, compared: Compared) -> None:
-        if self._list.current() is not compared.cluster:
+        if not self._is_in_hand(compared):
             return
         if len(compared.detail.members) < 2:
             if self._deck is not None:
@@ -281,7 +293,7 @@ class DuplicatesPlace(Place):
 
     def _judge(self, ruling: Ruling) -> None:
         compared = self._cluster.compared
-        if compared is None or self._whole.currentIndex() != JUDGING or self._list.current() is not compared.cluster:
+        if compared is None or self._whole.currentIndex() != JUDGING or not self._is_in_hand(compared):
             return
         inside, outside, conflicts = self._cluster.inside, self._cluster.outside, self._cluster.conflicts()
         if len(inside) < 2:
@@ -352,11 +364,3 @@ class DuplicatesPlace(Place):
             lambda changes: self._judged(changes, clusters, text),
             self._refused,
         )
-
-
-def _clusters(catalogue: "Catalogue", job: Job) -> tuple[Cluster, ...] | None:
-    """Return the groups, or None where a person did not want to wait for them."""
-    try:
-        return finding_duplicates.find(catalogue, job)
-    except Cancelled:
-        return None

@@ -41,6 +41,15 @@ class Deck:
         self._aside[step] = frozenset(one.ids for one in clusters)
         self._undone.discard(step)
 
+    def take(self, clusters: Sequence[Cluster]) -> None:
+        """Hold what the same search has found by now; what was judged meanwhile stays so."""
+        self._clusters = tuple(clusters)
+
+    @property
+    def was_judged(self) -> bool:
+        """Tell whether anything was judged since it was begun."""
+        return bool(self._aside)
+
     def judged(self, step: int) -> bool:
         """Tell whether a step judged groups of this deck."""
         return step in self._aside

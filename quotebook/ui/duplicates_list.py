@@ -77,6 +77,21 @@ class ClusterList(QFrame):
         """Read the words of all groups anew."""
         self._model.forget()
 
+    def show_more(self, clusters: Sequence[Cluster], counts: Mapping[Pile, int]) -> None:
+        """List more groups than before, as they are found; the one in hand stays as it is while it is among them."""
+        before = self.current()
+        self._filling = True
+        self._model.show(clusters)
+        self._say_counts(counts)
+        wanted = set(before.ids if before else self._left)
+        same = (at for at, one in enumerate(clusters) if before is not None and one.ids == before.ids)
+        grown = (at for at, one in enumerate(clusters) if wanted and wanted.issubset(one.ids))
+        self._go_to(next(same, next(grown, 0)))
+        self._filling = False
+        current = self.current()
+        if before is None or current is None or current.ids != before.ids:
+            self.chosen.emit(current)
+
     def show_clusters(self, clusters: Sequence[Cluster], counts: Mapping[Pile, int]) -> None:
         """List groups; the one in hand stays, or the one that now stands in its place is next."""
         at, before = self._list.currentIndex().row(), self.current()

@@ -1684,6 +1684,10 @@
             <translation>Kein Datum: Schreiben Sie 12. Sep. 2023, 2023-09 oder 2023.</translation>
         </message>
         <message>
+            <source>Not all was compared.</source>
+            <translation>Es wurde nicht alles verglichen.</translation>
+        </message>
+        <message>
             <source>Not now</source>
             <translation>Nicht jetzt</translation>
         </message>
@@ -1722,6 +1726,10 @@
         <message>
             <source>Nothing was changed. Please try again, and report it if it happens twice.</source>
             <translation>Nichts wurde geändert. Bitte versuchen Sie es noch einmal, und melden Sie es, wenn es zweimal geschieht.</translation>
+        </message>
+        <message>
+            <source>Nothing was found here so far; others are still looked for.</source>
+            <translation>Hier wurde bisher nichts gefunden; es wird noch gesucht.</translation>
         </message>
         <message>
             <source>Nothing was imported: correct the line and import the file again.</source>
@@ -2479,6 +2487,10 @@
         <message>
             <source>The filter “%1” was deleted.</source>
             <translation>Der Filter „%1“ wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>The first groups; others are still looked for.</source>
+            <translation>Die ersten Gruppen; weitere werden noch gesucht.</translation>
         </message>
         <message>
             <source>The first rows</source>

@@ -1684,6 +1684,10 @@
             <translation>No es una fecha: escriba 12 sep 2023, 2023-09 o 2023.</translation>
         </message>
         <message>
+            <source>Not all was compared.</source>
+            <translation>No se comparó todo.</translation>
+        </message>
+        <message>
             <source>Not now</source>
             <translation>Ahora no</translation>
         </message>
@@ -1722,6 +1726,10 @@
         <message>
             <source>Nothing was changed. Please try again, and report it if it happens twice.</source>
             <translation>No se cambió nada. Inténtelo de nuevo, e infórmenos si ocurre dos veces.</translation>
+        </message>
+        <message>
+            <source>Nothing was found here so far; others are still looked for.</source>
+            <translation>Aquí no se ha encontrado nada por ahora; aún se busca.</translation>
         </message>
         <message>
             <source>Nothing was imported: correct the line and import the file again.</source>
@@ -2479,6 +2487,10 @@
         <message>
             <source>The filter “%1” was deleted.</source>
             <translation>Se eliminó el filtro «%1».</translation>
+        </message>
+        <message>
+            <source>The first groups; others are still looked for.</source>
+            <translation>Los primeros grupos; aún se buscan otros.</translation>
         </message>
         <message>
             <source>The first rows</source>

@@ -1,6 +1,6 @@
 """Which stored quotations seem to be one statement, over the whole catalogue: pairs, verdicts, groups."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quotebook.app.job import Job
@@ -15,21 +15,38 @@ if TYPE_CHECKING:
     from quotebook.dedup.pairing import Numbers
 
 _ROWS_AT_ONCE = 200_000
-_PAIRS_AT_ONCE = 8_000
+_PAIRS_AT_ONCE = 2_000
 _SHINGLES_EACH = 22
 _PERCENT_READ = 25
+_EARLY_FROM, _EARLY_AT_MOST = 50, 500
+"""Compared pairs after which the groups so far are told, and how many of these."""
 
 Pair = tuple[int, int]
 Compared = tuple[int, int, Verdict, float]
 
 
-def clusters(connection: Reading, job: Job) -> tuple[Cluster, ...]:
+def clusters(
+    connection: Reading, job: Job, early: Callable[[tuple[Cluster, ...]], None] | None = None
+) -> tuple[Cluster, ...]:
     """Return groups of stored quotations that seem to be one statement, likeliest first, then pairs that conflict.
 
-    Works in blocks of pairs: what is kept of each is its verdict and score, so that memory stays small.
+    Works in blocks of pairs: what is kept of each is its verdict and score, so that memory stays small. early: told of
+    the likeliest so far whenever four times as many pairs are compared, so that gathering them over again costs less
+    than gathering them once.
     """
     ruled_same, ruled_apart = rulings.everything(connection)
-    compared = list(_compared(connection, ruled_same, job))
+    compared: list[Compared] = []
+    due = _EARLY_FROM
+    for one in _compared(connection, ruled_same, job):
+        compared.append(one)
+        if early is not None and len(compared) == due:
+            due *= 4
+            early(_groups(compared, ruled_same, ruled_apart)[:_EARLY_AT_MOST])
+    return _groups(compared, ruled_same, ruled_apart)
+
+
+def _groups(compared: Sequence[Compared], ruled_same: set[Pair], ruled_apart: set[Pair]) -> tuple[Cluster, ...]:
+    """Gather compared pairs into groups."""
     same = cluster(compared, ruled_same=ruled_same, ruled_apart=ruled_apart)
     settled = _homes(cluster([], ruled_same=ruled_same, ruled_apart=ruled_apart))
     best = _best_scores(same, compared)
@@ -66,9 +83,10 @@ def _compared(connection: Reading, ruled_same: set[Pair], job: Job) -> Iterator[
     raw = fingerprints.plain(connection)
     speakers = _Speakers(raw)
     seen: set[Pair] = set()
-    for share, pairs in _blocks(connection, job):
+    for before, share, pairs in _blocks(connection, job):
         for start in range(0, len(pairs), _PAIRS_AT_ONCE):
-            job.step(_PERCENT_READ + int((100 - _PERCENT_READ) * share), 100, "Comparing quotations")
+            done = before + (share - before) * start / len(pairs)
+            job.step(_PERCENT_READ + int((100 - _PERCENT_READ) * done), 100, "Comparing quotations")
             portion = [(low, high) for low, high in pairs[start : start + _PAIRS_AT_ONCE].tolist()]
             seen.update(ruled_same.intersection(portion))
             yield from _judged(raw, portion, speakers)
@@ -76,8 +94,8 @@ def _compared(connection: Reading, ruled_same: set[Pair], job: Job) -> Iterator[
     job.step(100, 100, "Comparing quotations")
 
 
-def _blocks(connection: Reading, job: Job) -> Iterator[tuple[float, "Numbers"]]:
-    """Give the pairs that share words enough to be compared, in blocks, each with the share of all done before it."""
+def _blocks(connection: Reading, job: Job) -> Iterator[tuple[float, float, "Numbers"]]:
+    """Give the pairs that share words enough to be compared, in blocks, with the share of all before and after each."""
     from quotebook.dedup.pairing import Shared  # imported late: it needs numpy, which opening must not wait for
 
     shared = Shared()
@@ -90,7 +108,7 @@ def _blocks(connection: Reading, job: Job) -> Iterator[tuple[float, "Numbers"]]:
     shared.finish()
     before = 0.0
     for share, pairs in shared.blocks():
-        yield before, pairs
+        yield before, share, pairs
         before = share
 
 

@@ -1,6 +1,6 @@
 """What may be one statement or one speaker, and what a person says about it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from quotebook.app.catalogue import clustering, matching
 from quotebook.app.catalogue.subjects import one_line
@@ -15,13 +15,16 @@ from quotebook.store.writing import writing
 class Judging(Writes):
     """Near-duplicates and rulings on them; a ruling wins over every score, for ever."""
 
-    def clusters(self, *, job: Job | None = None) -> tuple[Cluster, ...]:
+    def clusters(
+        self, *, job: Job | None = None, early: Callable[[tuple[Cluster, ...]], None] | None = None
+    ) -> tuple[Cluster, ...]:
         """Return groups of stored quotations that seem to be one statement, likeliest first, then pairs in conflict.
 
         Settled groups come last. The members and the reasons of a group are asked for with cluster.
+        early: told of the likeliest found so far, each time they have become four times as many pairs.
         """
         with self._database.reading() as connection:
-            return clustering.clusters(connection, job or Job())
+            return clustering.clusters(connection, job or Job(), early)
 
     def cluster(self, ids: Sequence[int]) -> ClusterDetail:
         """Return the quotations ids side by side; those that are gone are left out."""

@@ -1,5 +1,7 @@
 """Duplicates, by keys and mouse: judged one by one, left out, by a rule; remembered, and brought back by undo."""
 
+from threading import Event
+
 import pytest
 from catalogue_cases import one_quotation
 from PySide6.QtCore import Qt
@@ -118,7 +120,7 @@ def test_not_the_same_is_never_asked_again(qtbot, window, duplicates, read):
     press(qtbot, duplicates, Qt.Key.Key_N)
     shown(qtbot, duplicates, {6, 7})
     duplicates._look()
-    qtbot.waitUntil(lambda: duplicates._search is None)
+    qtbot.waitUntil(lambda: not duplicates._looking.is_on)
     assert [one.ids for one in duplicates._list.clusters] == [(6, 7)]
     window.undo()
     qtbot.waitUntil(lambda: len(read.clusters()) == 3)
@@ -227,7 +229,7 @@ def test_a_change_elsewhere_is_seen(qtbot, window, duplicates, read):
 
 
 def test_where_looking_takes_long_a_change_only_offers_to_look_again(qtbot, window, duplicates, read):
-    duplicates._took = 60.0
+    duplicates._looking.took = 60.0
     window._runner.run_write(lambda catalogue: catalogue.delete_quotations([6]))
     qtbot.waitUntil(duplicates._stale_note.isVisible)
     press(qtbot, duplicates, Qt.Key.Key_Down)
@@ -239,8 +241,8 @@ def test_where_looking_takes_long_a_change_only_offers_to_look_again(qtbot, wind
 def test_looking_can_be_cancelled_and_begun_again(qtbot, window):
     window.visit("duplicates")
     place = window.find_place("duplicates")
-    place._stop()
-    qtbot.waitUntil(lambda: place._search is None)
+    place._looking.stop()
+    qtbot.waitUntil(lambda: not place._looking.is_on)
     if place._deck is None:
         assert place._look_button.isVisible()
         qtbot.mouseClick(place._look_button, Qt.MouseButton.LeftButton)
@@ -263,3 +265,59 @@ def test_a_large_catalogue_is_searched_in_a_process_apart(window, read, monkeypa
     job.cancel()
     with pytest.raises(Cancelled):
         finding_duplicates.find(read, job)
+
+
+@pytest.fixture
+def slow(monkeypatch, read):
+    """Search in a process apart, tell of single pairs, and hold the answer back until let go."""
+    monkeypatch.setattr(finding_duplicates, "APART_FROM", 0)
+    whole, go_on = finding_duplicates.find, Event()
+
+    def find(catalogue, job, *, early):
+        found = whole(catalogue, job)
+        for count in (1, 2):
+            early(found[:count])
+        while not go_on.wait(0.01):
+            job.step(0, 0, "Comparing quotations")
+        return found
+
+    monkeypatch.setattr(finding_duplicates, "find", find)
+    yield go_on
+    go_on.set()
+
+
+def test_the_first_groups_are_judged_while_others_are_looked_for(qtbot, window, slow, read):
+    window.visit("duplicates")
+    place = window.find_place("duplicates")
+    shown(qtbot, place, {1, 2, 3})
+    qtbot.waitUntil(lambda: len(place._list.clusters) == 2, timeout=20_000)
+    assert place._looking.is_on and place._stale_text.text() == "The first groups; others are still looked for."
+    press(qtbot, place, Qt.Key.Key_Down)
+    shown(qtbot, place, {6, 7})
+    press(qtbot, place, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: read.counts().quotations == 6)
+    shown(qtbot, place, {1, 2, 3})
+    press(qtbot, place, Qt.Key.Key_3)
+    assert place._cluster.outside == (3,)
+    slow.set()
+    qtbot.waitUntil(lambda: not place._looking.is_on)
+    assert place._cluster.outside == (3,)
+    assert [one.ids for one in place._list.clusters] == [(1, 2, 3)]
+    window.undo()
+    assert_comes_back(qtbot, place, (6, 7))
+
+
+def test_who_would_not_wait_keeps_the_first_groups(qtbot, window, slow):
+    window.visit("duplicates")
+    place = window.find_place("duplicates")
+    qtbot.waitUntil(lambda: len(place._list.clusters) == 2, timeout=20_000)
+    window._status.cancelled.emit()
+    qtbot.waitUntil(lambda: not place._looking.is_on)
+    assert place._stale_text.text() == "Not all was compared." and place._stale_look.isVisible()
+    assert len(place._list.clusters) == 2
+    slow.set()
+    qtbot.mouseClick(place._stale_look, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not place._looking.is_on, timeout=20_000)
+    assert not place._stale_note.isVisible()
+    pile(qtbot, place, 1)
+    assert len(place._list.clusters) == 1
