@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QStringListModel, Qt, QTimer
-from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QListView, QWidget
 
 from quotebook.ui import controls
 from quotebook.ui.theme import GRID, Theme, Type
 
 DELAY = 60
 """Milliseconds between the last key and what is offered."""
+SHOWN = 10
+"""Values that are offered at once, without scrolling."""
 
 
 class FieldPopup(QFrame):
@@ -39,6 +41,11 @@ class FieldPopup(QFrame):
         self._completer = QCompleter(self._known, self.field)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._completer.setMaxVisibleItems(SHOWN)
+        offers = QListView()
+        offers.setProperty("popup", "true")
+        offers.setAccessibleName(name)
+        self._completer.setPopup(offers)
         self.field.setCompleter(self._completer)
         self.field.returnPressed.connect(self._done)
         self._wrong = controls.wrapped(theme, "", Type.CAPTION, "bad")
