@@ -173,6 +173,9 @@ def breaks_chunk(document: Document, head: int, number: int) -> bool:
     named = tokens[head].tag == "NNP" and (lexicon.nouns_first or lexicon.capital_nouns)
     if named and tokens[number].word[0].islower() and tokens[number].tag != "NNP":
         return True
+    behind_time = lexicon.nouns_first and tokens[head].lower in lexicon.times and tokens[number].tag == "NNP"
+    if behind_time and lower not in lexicon.times:
+        return True
     if lower in lexicon.weekdays and tokens[head].lower not in lexicon.weekdays:
         return True
     if lower == "close" and number + 1 < len(tokens) and tokens[number + 1].lower == "to":
