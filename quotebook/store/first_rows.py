@@ -2,10 +2,11 @@
 
 import re
 import sqlite3
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from quotebook.errors import CatalogueError
-from quotebook.model import Order, QuotationRow
+from quotebook.model import Order, QuotationRow, Spans
 from quotebook.store.connecting import connect, identity, is_outdated, is_writable, note_closed, note_opened
 from quotebook.store.rows import BY_AN_INDEX, read_rows
 
@@ -21,28 +22,39 @@ def first_rows(path: Path, count: int, *, descending: bool) -> tuple[QuotationRo
 
     Every check is made once more, and fully, when the catalogue is opened.
     """
+
+    def read(raw: sqlite3.Connection) -> list[QuotationRow]:
+        ids = [row[0] for row in raw.execute(BY_AN_INDEX[Order.SAID_ON, descending], (count,))]
+        if not descending and len(ids) < count:
+            return []  # those of unknown date follow, and finding them takes longer
+        return read_rows(raw, ids)
+
+    return _read(path, read)
+
+
+def rows_of(path: Path, ids: Sequence[int], mark: Callable[[str], Spans]) -> tuple[QuotationRow, ...]:
+    """Return the rows of ids that are still there, with what mark finds in them; else as first_rows() does."""
+    return _read(path, lambda raw: read_rows(raw, ids, mark))
+
+
+def _read(path: Path, read: Callable[[sqlite3.Connection], list[QuotationRow]]) -> tuple[QuotationRow, ...]:
     try:
         file = identity(path)
         if is_outdated(path):
             return ()
         note_opened(file)
         try:
-            return _read(path, count, descending=descending)
+            return tuple(_with_connection(path, read))
         finally:
             note_closed(file)
     except (CatalogueError, sqlite3.Error):
         return ()
 
 
-def _read(path: Path, count: int, *, descending: bool) -> tuple[QuotationRow, ...]:
+def _with_connection(path: Path, read: Callable[[sqlite3.Connection], list[QuotationRow]]) -> list[QuotationRow]:
     raw = connect(path, writable=False, locked=not is_writable(path))
     try:
-        if not _only_holds_values(raw):
-            return ()
-        ids = [row[0] for row in raw.execute(BY_AN_INDEX[Order.SAID_ON, descending], (count,))]
-        if not descending and len(ids) < count:
-            return ()  # those of unknown date follow, and finding them takes longer
-        return tuple(read_rows(raw, ids))
+        return read(raw) if _only_holds_values(raw) else []
     finally:
         raw.close()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from quotebook.ui import controls
-from quotebook.ui.quotation_model import Column
+from quotebook.ui.quotation_cells import Column
 from quotebook.ui.rows_view import RowsView
 from quotebook.ui.theme import Theme
 

@@ -11,7 +11,8 @@ from quotebook.ui import wording
 from quotebook.ui.basis_words import basis_words
 from quotebook.ui.guard import guarded
 from quotebook.ui.painted import MIDDLE, draw_line, mirrored
-from quotebook.ui.quotation_model import ROW, Column
+from quotebook.ui.quotation_cells import Column
+from quotebook.ui.quotation_model import ROW
 from quotebook.ui.theme import GRID, Theme, Type
 from quotebook.ui.two_lines import draw_lines
 

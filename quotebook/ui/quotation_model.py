@@ -3,20 +3,19 @@
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from quotebook.app.glance import first_rows
+from quotebook.app.glance import first_rows, seen_rows
 from quotebook.model import Listing, Order, QuotationRow
 from quotebook.text import query as queries
-from quotebook.ui import handing_over, wording
+from quotebook.ui import handing_over
 from quotebook.ui.guard import guarded
 from quotebook.ui.picked import Picked
+from quotebook.ui.quotation_cells import LEADING, ORDERS, Column, cell_text, heading, row_text
 from quotebook.ui.tasks import Runner
-from quotebook.ui.wording import tr
 
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
@@ -31,35 +30,6 @@ ROW = int(Qt.ItemDataRole.UserRole) + 1
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-
-
-class Column(IntEnum):
-    """The columns, from left to right."""
-
-    SAID_ON = 0
-    SPEAKER = 1
-    ROLE = 2
-    WORDS = 3
-    SOURCE = 4
-    APPEARANCES = 5
-    TAGS = 6
-
-
-LEADING = (Column.SAID_ON, Column.SPEAKER)
-"""The columns of which one stands first."""
-
-SPOKEN = (Column.WORDS, Column.SAID_ON, Column.ROLE, Column.SOURCE, Column.TAGS)
-"""What is read out behind the speaker."""
-
-ORDERS = {
-    Column.SAID_ON: Order.SAID_ON,
-    Column.SPEAKER: Order.SPEAKER,
-    Column.ROLE: Order.ROLE,
-    Column.WORDS: Order.WORDS,
-    Column.SOURCE: Order.SOURCE,
-    Column.APPEARANCES: Order.APPEARANCES,
-}
-"""What a click on a column's header sorts by; tags have no order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,21 +129,30 @@ class QuotationModel(QAbstractTableModel):
 
         self._runner.run_read(read, show, topic=(id(self), "beginning"))
 
-    def begin(self, path: Path, then: Callable[[], None]) -> None:
-        """Show the first page of a catalogue that is not open yet, where the wish begins with it; then call then()."""
-        order, descending = self._wish.sorting()
-        if self._wish.query.strip() or order is not Order.SAID_ON:
+    def begin(self, path: Path, then: Callable[[], None], *, seen: Sequence[int] = (), is_scrolled: bool) -> None:
+        """Show the first rows of a catalogue that is not open yet, or those seen when it was left; then call then().
+
+        seen: their ids. What was left scrolled, searched or sorted shows them alone until it is listed.
+        """
+        wish = self._wish
+        order, descending = wish.sorting()
+        is_beginning = not is_scrolled and not wish.query.strip() and order is Order.SAID_ON
+        if not is_beginning and not seen:
             then()
             return
 
+        def read() -> tuple[QuotationRow, ...]:
+            if is_beginning:
+                return first_rows(path, PAGE, descending=descending)
+            return seen_rows(path, seen, wish.query)
+
         def show(rows: tuple[QuotationRow, ...]) -> None:
-            if rows and not self._ids:
-                listing = Listing(self._wish.query, order, descending, tuple(row.id for row in rows))
-                self._reset(listing, 0, rows)
+            if rows and not self._ids and wish == self._wish:
+                self._reset(Listing(wish.query, order, descending, tuple(row.id for row in rows)), 0, rows)
                 self.began.emit()
             then()
 
-        self._runner.run_first(lambda: first_rows(path, PAGE, descending=descending), show)
+        self._runner.run_first(read, show)
 
     def row_at(self, at: int) -> QuotationRow | None:
         """Return a row, or None where its page is still to be read, which is then asked for."""
@@ -244,7 +223,7 @@ class QuotationModel(QAbstractTableModel):
     @guarded()
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headings()[Column(section)]
+            return heading(Column(section))
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -277,17 +256,6 @@ class QuotationModel(QAbstractTableModel):
         return Qt.DropAction.CopyAction
 
     # --- pages -----------------------------------------------------------------------------------------------
-
-    def _headings(self) -> dict[Column, str]:
-        return {
-            Column.SAID_ON: self.tr("Said on"),
-            Column.SPEAKER: self.tr("Speaker"),
-            Column.ROLE: self.tr("Role then"),
-            Column.WORDS: self.tr("Words"),
-            Column.SOURCE: self.tr("Source"),
-            Column.APPEARANCES: self.tr("Seen"),
-            Column.TAGS: self.tr("Tags"),
-        }
 
     def _replace(self, answer: tuple[Listing, int, tuple[QuotationRow, ...]]) -> None:
         listing, page, rows = answer
@@ -381,29 +349,6 @@ def _place(ids: Sequence[int], wanted: int | None) -> int | None:
 
 
 _ANSWERS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-
-
-def row_text(row: QuotationRow) -> str:
-    """Return all that a row says as a sentence, for screen readers, which read the first cell of each row."""
-    told = (cell_text(row, column) for column in SPOKEN)
-    return ". ".join(part for part in (row.speaker or tr("Unattributed"), *told) if part)
-
-
-def cell_text(row: QuotationRow, column: Column) -> str:
-    """Return what a cell says in plain words."""
-    if column is Column.SAID_ON:
-        return wording.said_on(row.said_on)
-    if column is Column.SPEAKER:
-        return row.speaker or ""
-    if column is Column.ROLE:
-        return row.role or ""
-    if column is Column.WORDS:
-        return row.words
-    if column is Column.SOURCE:
-        return " · ".join(part for part in (row.outlet, row.title) if part)
-    if column is Column.APPEARANCES:
-        return wording.number(row.appearances)
-    return ", ".join(row.tags)
 
 
 def _asks_for_words(query: str) -> bool:

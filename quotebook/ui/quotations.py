@@ -16,13 +16,14 @@ from quotebook.ui.facets import Facets
 from quotebook.ui.guard import guarded
 from quotebook.ui.picked import Picked
 from quotebook.ui.place import Desk, Place
+from quotebook.ui.quotation_cells import ORDERS
 from quotebook.ui.quotation_columns import QuotationColumns
 from quotebook.ui.quotation_deeds import QuotationDeeds
 from quotebook.ui.quotation_delegate import QuotationDelegate
 from quotebook.ui.quotation_detail import QuotationPane
 from quotebook.ui.quotation_empty import empty_catalogue, nothing_found
 from quotebook.ui.quotation_head import QuotationHead
-from quotebook.ui.quotation_model import ORDERS, QuotationModel, Wish
+from quotebook.ui.quotation_model import QuotationModel, Wish
 from quotebook.ui.rows_view import RowsView
 from quotebook.ui.saved_filters import SavedFilters
 from quotebook.ui.theme import GRID, Type
@@ -73,10 +74,7 @@ class QuotationsPlace(Place):
             self._rows.setFocus()
 
     def begin(self, path: Path, then: Callable[[], None]) -> None:
-        if self._where.is_at_the_top:
-            self._model.begin(path, then)
-        else:
-            then()
+        self._model.begin(path, then, seen=self._where.seen, is_scrolled=not self._where.is_at_the_top)
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is None:
@@ -290,6 +288,8 @@ class QuotationsPlace(Place):
         self._show_whole(0)
         if self._where.is_nowhere:
             self._rows.go_to(0)
+        else:
+            self._where.go_to_seen()
 
     def _show_listing(self, listing: Listing) -> None:
         count = len(listing.ids)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QMenu
 from quotebook.ui import controls, handing_over
 from quotebook.ui.picked import Picked
 from quotebook.ui.place import Desk
+from quotebook.ui.quotation_cells import Column
 from quotebook.ui.quotation_deeds import QuotationDeeds
 from quotebook.ui.quotation_delegate import QuotationDelegate
-from quotebook.ui.quotation_model import Column, QuotationModel, Wish
+from quotebook.ui.quotation_model import QuotationModel, Wish
 from quotebook.ui.rows_view import RowsView
 from quotebook.ui.theme import Type
 from quotebook.ui.whereabouts import Whereabouts

@@ -14,6 +14,8 @@ SELECTED_AGAIN = 5_000
 """Selected rows, at most, that are looked for one by one after a write; more are known again by where they stood."""
 STRETCHES = 500
 """Stretches of selected rows, at most, that are kept until the next start."""
+SEEN = 60
+"""Rows from the first one in view on, whose ids are kept so that they can be shown before they are listed again."""
 
 
 class Whereabouts(QObject):
@@ -35,6 +37,14 @@ class Whereabouts(QObject):
         """The scroll and the row in hand."""
         self._selected: Sequence[int] | None = None
         self._stretches: tuple[Stretch, ...] = ()
+        self._left: dict[str, Any] = {}
+        """What was taken up and is not in force yet."""
+
+    @property
+    def seen(self) -> tuple[int, ...]:
+        """The ids of the rows that were in view when the window was closed."""
+        seen = self._left.get("seen")
+        return tuple(one for one in seen[:SEEN] if isinstance(one, int)) if isinstance(seen, list) else ()
 
     @property
     def around(self) -> int:
@@ -55,6 +65,7 @@ class Whereabouts(QObject):
         """Begin at the top of what is listed next."""
         self._kept = self._selected = None
         self._stretches = ()
+        self._left = {}
 
     def keep(self) -> None:
         """Keep where the person is, before the same is listed again."""
@@ -71,6 +82,8 @@ class Whereabouts(QObject):
 
     def state(self) -> dict[str, Any]:
         """Return it as data that JSON can hold."""
+        if self._left:
+            return self._left
         row, ranges = self._rows.currentIndex().row(), self._rows.selected_ranges()
         many = sum(map(len, ranges)) > 1 and len(ranges) <= STRETCHES
         return {
@@ -78,11 +91,13 @@ class Whereabouts(QObject):
             "id": self._model.known_id(row) if row >= 0 else None,
             "scroll": self._rows.verticalScrollBar().value(),
             "count": self._model.rowCount(),
+            "seen": self._ids_in_view(),
             "selected": [list(one) for one in stretches(ranges, self._model.known_id)] if many else [],
         }
 
     def take_up(self, state: dict[str, Any]) -> None:
         """Take up what state() returned at an earlier run; bear with anything in it."""
+        self._left = {key: state[key] for key in _KEYS if key in state}
         row, scroll, chosen = state.get("row"), state.get("scroll"), state.get("id")
         if isinstance(row, int) and isinstance(scroll, int) and row >= 0 and scroll >= 0:
             self._kept = (scroll, row)
@@ -91,8 +106,18 @@ class Whereabouts(QObject):
         if isinstance(selected, list):
             self._stretches = tuple(one for one in map(Stretch.read, selected) if one is not None)
 
+    def go_to_seen(self) -> None:
+        """Select the row the person was on among those that were in view, which alone are shown."""
+        row = self._model.place_of(self.wanted) if self.wanted is not None else None
+        if row is not None:
+            self._rows.go_to(row)
+        if self._kept is not None:
+            # The first of them is the one whose upper edge may have been above the view.
+            self._rows.verticalScrollBar().setValue(self._kept[0] % self._rows.verticalHeader().defaultSectionSize())
+
     def go_back(self) -> None:
         """Select the row the person was on, or the one in its place; the first one in a new listing."""
+        self._left = {}
         count = self._model.rowCount()
         was_wanted = self.wanted is not None
         row = self._model.place_of(self.wanted) if self.wanted is not None else None
@@ -109,6 +134,13 @@ class Whereabouts(QObject):
             self._kept = None
         elif not was_wanted and self._rows.currentIndex().row() == 0:
             self._rows.scrollToTop()
+
+    def _ids_in_view(self) -> list[int]:
+        """Return the ids of the rows from the first one in view on, as far as they have been read."""
+        first = max(0, self._rows.rowAt(0))
+        last = min(first + SEEN, self._model.rowCount())
+        known = [self._model.known_id(at) for at in range(first, last)]
+        return [one for one in known if one is not None]
 
     def _select_again(self) -> None:
         """Select what was selected, so that one thing after another can be done with it."""
@@ -132,3 +164,6 @@ class Whereabouts(QObject):
             return still_there(parts, ids)
 
         self._runner.run_read(lambda _: find(), select, topic=(id(self), "selected"))
+
+
+_KEYS = ("row", "id", "scroll", "count", "seen", "selected")

@@ -1,10 +1,11 @@
 """Start Quotebook beside a process that paints a bare QMainWindow, in pairs; then let it idle and weigh it.
 
-Run: python tests/bench/start.py [CATALOGUE] [--pairs N] [--idle SECONDS]
+Run: python tests/bench/start.py [CATALOGUE] [--pairs N] [--idle SECONDS] [--left top|scrolled|QUERY]
 
 The figures of each pair come from the same moment, so a busy machine slows both; the processor's time, of all threads
 of the process, is given beside the clock's. Give a catalogue to see its first rows and its weight (tests/bench/crowd.py
-makes one); without, an empty one is made.
+makes one); without, an empty one is made. --left: how Quotations was left, half-way down or searched for something;
+the rows that count as the first are then those in view, of the right listing.
 """
 
 import argparse
@@ -107,7 +108,7 @@ class Ours(Watch):
     def has_rows(self):
         from PySide6.QtWidgets import QTableView
         tables = [table for table in window.findChildren(QTableView) if table.isVisible() and table.model()]
-        return any(table.model().index(0, at).data() for table in tables for at in range(5))
+        return any(table.model().index(max(0, table.rowAt(20)), at).data() for table in tables for at in range(5))
 
 app = application()
 desktop = Desktop(app, Preferences(settings.load_settings()))
@@ -120,17 +121,52 @@ desktop.close()
 """
 
 
+LEAVE = """
+import sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from quotebook.app import settings
+from quotebook.ui.main import Desktop, application
+from quotebook.ui.preferences import Preferences
+app = application()
+desktop = Desktop(app, Preferences(settings.load_settings()))
+window = desktop.open_window(Path(sys.argv[1]))
+def wait(holds):
+    for _ in range(6000):
+        if holds():
+            return
+        QTest.qWait(10)
+    sys.exit("nothing to be seen")
+wait(lambda: window.places)
+window.visit("quotations")
+place = window.place
+wait(lambda: place._head.count and not window._runner._tickets)
+if sys.argv[2] == "scrolled":
+    bar = place._rows.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place._rows.go_to(place._rows.rowAt(20))
+else:
+    place.search(sys.argv[2])
+    wait(lambda: place._model.listing.query == sys.argv[2])
+wait(lambda: place._model.row_at(place._rows.rowAt(20)) and not window._runner._tickets)
+desktop.close()
+"""
+
+
 def main() -> None:
     """Print the medians."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("catalogue", type=Path, nargs="?")
     parser.add_argument("--pairs", type=int, default=7)
     parser.add_argument("--idle", type=float, default=4.0)
+    parser.add_argument("--left", default="top")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="quotebook-start-") as home:
         path = wanted.catalogue or Path(home, "empty.quotebook")
         environment = home_of(Path(home), path)
         start("ours", path, 3, environment)  # once, so that the bytecode is there and the catalogue is made
+        if wanted.left != "top":
+            leave(path, wanted.left, environment)
         pairs = [
             (start("bare", path, 0.5, environment), start("ours", path, wanted.idle, environment))
             for _ in range(wanted.pairs)
@@ -148,10 +184,21 @@ def home_of(home: Path, path: Path) -> dict[str, str]:
     return environment
 
 
+def leave(path: Path, how: str, environment: dict[str, str]) -> None:
+    """Leave the window half-way down or searched, as a person would, and let it come back so each time."""
+    subprocess.run([sys.executable, "-c", LEAVE, str(path), how], env=environment, check=True, cwd=ROOT)
+    state = Path(environment["HOME"], "config", "Quotebook", "window.ini")
+    state.with_name("left.ini").write_bytes(state.read_bytes())
+
+
 def leave_in_quotations(home: Path, path: Path) -> None:
-    """Let the window come back in Quotations, at the top; a flight leaves it at the end."""
+    """Let the window come back in Quotations, at the top or as it was left once; a flight leaves it at the end."""
     from hashlib import sha256
 
+    left = home / "config" / "Quotebook" / "left.ini"
+    if left.exists():
+        left.with_name("window.ini").write_bytes(left.read_bytes())
+        return
     name = sha256(str(path.resolve()).encode()).hexdigest()[:16]
     state = f'[session]\n{name}="{{\\"place\\": \\"quotations\\", \\"places\\": {{}}}}"\n'
     (home / "config" / "Quotebook" / "window.ini").write_text(state)

@@ -157,7 +157,7 @@ def sort(model: object, order: str) -> None:
     """Sort as a click on the header does."""
     from PySide6.QtCore import Qt
 
-    from quotebook.ui.quotation_model import ORDERS
+    from quotebook.ui.quotation_cells import ORDERS
 
     column = next(column for column, by in ORDERS.items() if by == order)
     model.sort(column, Qt.SortOrder.AscendingOrder)

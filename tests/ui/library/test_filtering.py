@@ -7,7 +7,7 @@ from quotebook.model import Order
 from quotebook.ui.facet_value import FacetValue
 from quotebook.ui.field_popup import FieldPopup
 from quotebook.ui.filter_chips import FilterChips
-from quotebook.ui.quotation_model import Column
+from quotebook.ui.quotation_cells import Column
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier

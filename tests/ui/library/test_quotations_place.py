@@ -6,7 +6,7 @@ from quotebook.model import Order
 from quotebook.ui import quotation_detail
 from quotebook.ui.field_popup import FieldPopup
 from quotebook.ui.flow_text import FlowText
-from quotebook.ui.quotation_model import Column
+from quotebook.ui.quotation_cells import Column
 
 
 def words(place):

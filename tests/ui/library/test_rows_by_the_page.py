@@ -3,6 +3,7 @@ from heart import Heart
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.model import Decision, Detection, Draft, Field, Kind, Quotation, Reviewed
+from quotebook.ui.main import Desktop
 from quotebook.ui.quotation_model import PAGE
 
 MANY = PAGE * 2 + 7
@@ -57,6 +58,30 @@ def test_a_write_leaves_the_person_where_they_were(qtbot, window, place, read):
     qtbot.waitUntil(lambda: (row := quotations._model.row_at(300)) is not None and row.tags == ("here",))
     assert rows.verticalScrollBar().value() == scrolled
     assert quotations._model.ids[rows.currentIndex().row()] == chosen
+
+
+def test_who_left_far_down_sees_the_same_rows_before_the_catalogue_is_open(
+    qtbot, window, place, desktop, catalogue_path, monkeypatch
+):
+    rows = place("quotations")._rows
+    rows.go_to(300)
+    qtbot.waitUntil(lambda: rows.model().row_at(rows.rowAt(0)) is not None and rows.model().row_at(300) is not None)
+    top, scrolled, chosen = rows.rowAt(0), rows.verticalScrollBar().value(), rows.model().ids[300]
+    seen = [rows.model().ids[at] for at in range(top, 301)]
+    desktop.close()
+    monkeypatch.setattr(Desktop, "_load", lambda *_: None)
+    window = desktop.open_window(catalogue_path)
+    qtbot.waitUntil(lambda: bool(window.places) and window.place._model.rowCount() > 0, timeout=20_000)
+    rows = window.place._rows
+    assert list(rows.model().ids[: len(seen)]) == seen
+    assert rows.model().ids[rows.currentIndex().row()] == chosen
+    desktop.close()
+    monkeypatch.undo()
+    window = desktop.open_window(catalogue_path)
+    qtbot.waitUntil(lambda: bool(window.places) and window.place._model.rowCount() == MANY, timeout=20_000)
+    rows = window.place._rows
+    assert rows.verticalScrollBar().value() == scrolled
+    assert rows.model().ids[rows.currentIndex().row()] == chosen
 
 
 def test_the_loop_turns_while_rows_fly_past_and_are_exported(qtbot, window, place, tmp_path):

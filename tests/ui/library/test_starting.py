@@ -2,6 +2,9 @@
 
 import pytest
 
+from quotebook.app.catalogue import Catalogue
+from quotebook.model import Order
+from quotebook.ui.quotation_cells import Column
 from quotebook.ui.quotation_model import QuotationModel
 
 
@@ -24,9 +27,9 @@ def begun(monkeypatch):
     seen = []
     begin = QuotationModel.begin
 
-    def watched(model, path, then):
+    def watched(model, path, then, **more):
         model.began.connect(lambda: seen.append((model.rowCount(), model._runner.catalogue)))
-        begin(model, path, then)
+        begin(model, path, then, **more)
 
     monkeypatch.setattr(QuotationModel, "begin", watched)
     return seen
@@ -44,13 +47,30 @@ def test_rows_are_shown_before_the_catalogue_is_open(qtbot, window, place, begun
     assert found._model.row_at(0).words == "Every bolt of the bridge was looked at twice."
 
 
-def test_a_filter_that_was_left_is_not_shown_as_everything_first(qtbot, window, place, begun, reopened):
+def test_of_a_filter_that_was_left_the_rows_seen_last_are_shown_first(qtbot, window, place, begun, reopened):
     place("quotations", "crane*")
     begun.clear()
     again = reopened()
     found = again.find_place("quotations")
     qtbot.waitUntil(lambda: found._model.rowCount() > 0, timeout=10_000)
-    assert (begun, found._model.rowCount()) == ([], 1)
+    assert (begun, found._model.rowCount()) == ([(1, None)], 1)
+    (start, end), *_ = found._model.row_at(0).hits
+    assert found._model.row_at(0).words[start:end].lower().startswith("crane")
+
+
+def test_a_row_seen_last_that_is_gone_is_not_shown(qtbot, window, place, begun, reopened, desktop, catalogue_path):
+    quotations = place("quotations")
+    quotations._model.sort(Column.WORDS)
+    qtbot.waitUntil(lambda: quotations._model.listing.order is Order.WORDS)
+    gone, *others = quotations._model.ids
+    desktop.close()
+    catalogue = Catalogue.open(catalogue_path)
+    catalogue.delete_quotations([gone])
+    catalogue.close()
+    begun.clear()
+    found = reopened().find_place("quotations")
+    qtbot.waitUntil(lambda: list(found._model.ids) == others, timeout=10_000)
+    assert begun == [(4, None)]
 
 
 def test_a_place_that_was_not_opened_is_left_as_it_was(qtbot, window, place, reopened):
