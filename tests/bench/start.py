@@ -5,7 +5,7 @@ Run: python tests/bench/start.py [CATALOGUE] [--pairs N] [--idle SECONDS] [--lef
 The figures of each pair come from the same moment, so a busy machine slows both; the processor's time, of all threads
 of the process, is given beside the clock's. Give a catalogue to see its first rows and its weight (tests/bench/crowd.py
 makes one); without, an empty one is made. --left: how Quotations was left, half-way down or searched for something;
-the rows that count as the first are then those in view, of the right listing.
+the rows that count as the first are then those in view.
 """
 
 import argparse
