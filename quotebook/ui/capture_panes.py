@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QWidget
 
 from quotebook.model import Spans
-from quotebook.ui import controls, offsets, wording
+from quotebook.ui import controls, motion, offsets, wording
 from quotebook.ui.article_view import ArticleView
 from quotebook.ui.card_list import CardList
 from quotebook.ui.controls import EmptyState
@@ -62,7 +62,6 @@ class ReviewDesk(QSplitter):
         self._found = controls.label(theme, "", Type.TITLE)
         self._state = controls.label(theme, "", Type.CAPTION, "quiet")
         self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(self.tr("Looking for quotations"))
         self.keep = controls.button(self.tr("Keep"), keep, "primary", narrow=True)
@@ -151,6 +150,7 @@ class ReviewDesk(QSplitter):
 
     def say_busy(self, busy: bool) -> None:
         """Show that quotations are being looked for, or no longer."""
+        motion.set_waiting(self._busy)
         self._busy.setVisible(busy)
         if busy:
             self._state.setText(self.tr("Looking for quotations …"))

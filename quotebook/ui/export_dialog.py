@@ -24,7 +24,7 @@ from quotebook.app.profiles import FORMATS, Profile
 from quotebook.errors import QuotebookError
 from quotebook.export.request import Outcome
 from quotebook.model import QuotationDetail
-from quotebook.ui import controls, wording
+from quotebook.ui import controls, motion, wording
 from quotebook.ui.banners import Notice
 from quotebook.ui.export_columns import ExportColumns
 from quotebook.ui.export_preview import ROWS, ExportPreview
@@ -268,7 +268,7 @@ class ExportDialog(QDialog):
 
     def _set_busy(self, *, busy: bool) -> None:
         self._foot.setCurrentIndex(int(busy))
-        self._bar.setRange(0, 0)
+        motion.set_waiting(self._bar)
         self._doing.setText("")
         parts = (self._name, self._browse, self._columns, self._up, self._down, self._profiles)
         for part in (*parts, *self._scopes.buttons(), *self._formats.buttons()):

@@ -382,6 +382,7 @@ def _load(site: "Site") -> None:
         dropping,
         history_pane,
         menus,
+        motion,
         place,
         place_stack,
         rail,
@@ -390,4 +391,5 @@ def _load(site: "Site") -> None:
         undo_redo,
     )
 
+    motion.is_reduced()
     site.load()
