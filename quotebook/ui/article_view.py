@@ -3,8 +3,8 @@
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QMargins, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from quotebook.model import Kind, Quotation, Span, Spans
@@ -15,6 +15,9 @@ from quotebook.ui.offsets import Shown
 from quotebook.ui.theme import GRID, Theme, Type
 
 NOTHING = -1
+MEASURE = 92
+"""Characters of a line at most."""
+
 DRAWN_AT_ONCE = 400
 NEAR = 4_000
 """Code points before and after what is in view within which highlights are drawn, where there are very many."""
@@ -52,6 +55,8 @@ class ArticleView(QPlainTextEdit):
         self._writing = self._ahead = False
         self._loading = QTimer(self, interval=0)
         self._loading.timeout.connect(self._load_more)
+        self._measuring = QTimer(self, singleShot=True, interval=0)
+        self._measuring.timeout.connect(self._keep_lines_short)
         self._drawing = QTimer(self, singleShot=True, interval=0)
         self._drawing.timeout.connect(self._draw)
         self.setReadOnly(True)
@@ -83,6 +88,7 @@ class ArticleView(QPlainTextEdit):
         option.setAlignment(side(where.text))
         self.document().setDefaultTextOption(option)
         self._starts = []
+        self._keep_lines_short()
         self._draw()
         if self._loaded < len(where.text):
             self._loading.start()
@@ -186,6 +192,20 @@ class ArticleView(QPlainTextEdit):
         unit = cursor.position()
         inside = [piece for piece in self._pieces if piece[0] <= unit < piece[1]]
         return min(inside, key=lambda piece: piece[1] - piece[0])[2] if inside else NOTHING
+
+    @guarded()
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self._measuring.start()  # not now: Qt would lay nothing out for the narrower page
+
+    def _keep_lines_short(self) -> None:
+        """Let no line be longer than can be read; where there is more room, it stays empty."""
+        longest = self.fontMetrics().averageCharWidth() * MEASURE + GRID * 6
+        spare = max(0, self.width() - longest)
+        right = side(self._where.text) == Qt.AlignmentFlag.AlignRight
+        margins = QMargins(spare, 0, 0, 0) if right else QMargins(0, 0, spare, 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
 
     @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -41,7 +41,9 @@ def match_words(card: Card, match: Match) -> str:
 
 def source_words(match: Match) -> str:
     """Return where a stored quotation stands: "Reuters, 12 Sep 2023"."""
-    return ", ".join(part for part in (match.outlet or match.title, wording.date(match.published)) if part)
+    name = match.outlet or match.title or ""
+    apart = f"\u2068{name}\u2069" if runs_right_to_left(name) else name  # else what follows it would stand before it
+    return ", ".join(part for part in (apart, wording.date(match.published)) if part)
 
 
 def described(card: Card) -> str:

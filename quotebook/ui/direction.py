@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 LOOKED_AT = 1_000
 RIGHT_TO_LEFT = ("R", "AL")
+ISOLATING = ("LRI", "RLI", "FSI")
 
 
 def runs_right_to_left(text: str) -> bool:
@@ -13,6 +14,16 @@ def runs_right_to_left(text: str) -> bool:
     kinds = [bidirectional(letter) for letter in text[:LOOKED_AT]]
     rightward = sum(kind in RIGHT_TO_LEFT for kind in kinds)
     return rightward > sum(kind == "L" for kind in kinds)
+
+
+def begins_right_to_left(text: str) -> bool:
+    """Tell by the first letter that has a direction; parts set apart from what stands around them say nothing."""
+    depth = 0
+    for kind in map(bidirectional, text[:LOOKED_AT]):
+        depth += (kind in ISOLATING) - (kind == "PDI" and depth > 0)
+        if depth == 0 and kind in ("L", *RIGHT_TO_LEFT):
+            return kind != "L"
+    return False
 
 
 def side(text: str) -> Qt.AlignmentFlag:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle
 
-from quotebook.ui.direction import runs_right_to_left
+from quotebook.ui.direction import begins_right_to_left
 
 START, END = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 """The side at which the layout begins, and the other one."""
@@ -30,7 +30,7 @@ def inset(box: QRect, start: int, end: int = 0) -> QRect:
 def draw_line(painter: QPainter, box: QRect, text: str, side: Qt.AlignmentFlag = START) -> None:
     """Draw one line in the painter's font and colour, in the text's own direction, with an ellipsis where it is cut."""
     line = " ".join(text.split("\n"))
-    rtl = runs_right_to_left(line)
+    rtl = begins_right_to_left(line)
     shown = QFontMetrics(painter.font()).elidedText(line, Qt.TextElideMode.ElideRight, box.width())
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     place = side if side is MIDDLE else _visual(side)

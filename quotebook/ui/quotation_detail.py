@@ -172,7 +172,7 @@ class QuotationPane(QStackedWidget):
             self._editor,
             GRID // 2,
             controls.column(
-                controls.row(self._speaker, self._corrections["S"], None, gap=GRID // 2),
+                controls.row(self._speaker, None, self._corrections["S"], gap=GRID // 2),
                 self._beside(self._role, "R"),
                 self._beside(self._when, "D"),
                 gap=2,

@@ -1,11 +1,10 @@
 """Draw a text on at most so many lines, elided at the end, with words marked in it; for delegates."""
 
-from unicodedata import bidirectional
-
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from quotebook.model import Spans
+from quotebook.ui.direction import begins_right_to_left
 
 LONGEST = 600
 """Characters that are laid out; two lines never show more."""
@@ -18,7 +17,7 @@ def draw_lines(
     rest, spans = " ".join(text[:LONGEST].split("\n")).replace("\t", " "), marked
     metrics = QFontMetrics(font)
     top = float(box.top())
-    rtl = _is_right_to_left(rest)
+    rtl = begins_right_to_left(rest)
     for number in range(lines):
         is_last = number == lines - 1
         shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width()) if is_last else rest
@@ -42,6 +41,7 @@ def _layout(text: str, font: QFont, width: int, marked: Spans, ground: QColor | 
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     layout.setTextOption(option)
     layout.setFormats([_format(text, start, end, ground) for start, end in marked if start < len(text)])
     layout.beginLayout()
@@ -67,8 +67,3 @@ def _format(text: str, start: int, end: int, ground: QColor | None) -> QTextLayo
 def _units(text: str) -> bytes:
     """Return the UTF-16 units by which Qt counts."""
     return text.encode("utf-16-le", "surrogatepass")
-
-
-def _is_right_to_left(text: str) -> bool:
-    """Tell by the first letter that has a direction."""
-    return next((kind != "L" for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), False)

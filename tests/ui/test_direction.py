@@ -2,7 +2,10 @@
 
 import pytest
 
-from quotebook.ui.direction import runs_right_to_left
+from quotebook.ui import offsets
+from quotebook.ui.article_view import MEASURE, ArticleView
+from quotebook.ui.direction import begins_right_to_left, runs_right_to_left
+from quotebook.ui.theme import Theme
 
 
 @pytest.mark.parametrize(
@@ -19,3 +22,33 @@ from quotebook.ui.direction import runs_right_to_left
 )
 def test_the_letters_decide(text, right):
     assert runs_right_to_left(text) is right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("said already: ראש הממשלה", False),
+        ("ראש הממשלה, OECD", True),
+        ("\u2068ראש הממשלה\u2069 · 12 Sep 2023", False),
+        ("2024", False),
+        ("", False),
+    ],
+)
+def test_the_first_letter_leads_a_line(text, right):
+    assert begins_right_to_left(text) is right
+
+
+def test_no_line_of_an_article_is_too_long_to_read(qtbot, qapp):
+    theme = Theme(qapp, "light")
+    view = ArticleView(theme)
+    qtbot.addWidget(view)
+    view.resize(2_000, 400)
+    view.show_text(offsets.shown("word " * 400))
+    view.show()
+    qtbot.waitUntil(lambda: view.viewport().width() < 1_200)
+    layout = view.document().firstBlock().layout()
+    qtbot.waitUntil(lambda: layout.lineCount() > 10)
+    longest = max(layout.lineAt(at).naturalTextWidth() for at in range(layout.lineCount()))
+    assert longest <= view.fontMetrics().averageCharWidth() * MEASURE
+    assert longest < view.viewport().width()
+    theme.deleteLater()

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -13,6 +13,7 @@ from quotebook.ui import controls
 from quotebook.ui.language import Language
 from quotebook.ui.painted import END, START, draw_line, inset, mirrored
 from quotebook.ui.theme import Theme
+from quotebook.ui.two_lines import draw_lines
 
 ROOM = QRect(0, 0, 400, 40)
 
@@ -60,6 +61,18 @@ def test_a_date_reads_the_same_in_a_mirrored_window(qapp, rtl):
     ground = QColor("white").rgb()
     ink = sum(first.pixel(x, y) != ground for x in range(first.width()) for y in range(40))
     assert 0 < ink < first.width() * 8
+
+
+def test_lines_of_hebrew_words_end_at_the_left(qapp):
+    """The last line, which is short, begins at the right like the others."""
+    image = QImage(200, 80, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    draw_lines(painter, image.rect(), "אנחנו נמשיך בדרך הזאת עד שכל החטופים", painter.font(), ground=None)
+    second = QFontMetrics(painter.font()).lineSpacing()
+    painter.end()
+    first, last = inked(image.copy(0, second + 3, 200, second))
+    assert last > 190 and first > 10
 
 
 def test_parts_change_sides(rtl):
