@@ -69,6 +69,9 @@ class Place(QWidget):
     def arrive(self, what: object = None) -> None:
         """Become visible; what: an id or a query to show, or None for how it was left."""
 
+    def go_to_rows(self) -> None:
+        """Give the focus to what is listed here, as the down key in the search field asks for."""
+
     def begin(self, path: Path, then: Callable[[], None]) -> None:
         """Show what can be shown of a catalogue before it is open, then call then(), after which it is opened."""
         then()

@@ -62,6 +62,9 @@ class QuotationsPlace(Place):
             self._ask(query)
             self._read_ahead()
 
+    def go_to_rows(self) -> None:
+        self._rows.setFocus()
+
     def arrive(self, what: object = None) -> None:
         if isinstance(what, str):
             self._ask(what)

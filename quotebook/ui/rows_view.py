@@ -13,13 +13,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from quotebook.ui import controls
 from quotebook.ui.guard import guarded
 from quotebook.ui.theme import GRID, Theme
 
 Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
 
 
 class RowsView(QTableView):
@@ -79,7 +80,7 @@ class RowsView(QTableView):
         index = self.model().index(row, next(shown, 0))  # what is in hand is read out, so it must be in view
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
-        self.scrollTo(index)
+        self.scrollTo(self.model().index(row, self._shown_column()))
 
     @guarded()
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
@@ -92,6 +93,14 @@ class RowsView(QTableView):
     @guarded()
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: Qt would read every row to find one that begins with a letter."""
+
+    @guarded(otherwise=NOWHERE)
+    def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Let Home and End go to the first and the last row, as in every list; Qt's table would go along the row."""
+        edges = {self.CursorAction.MoveHome: 0, self.CursorAction.MoveEnd: self.model().rowCount() - 1}
+        if cursorAction in edges:
+            return self.model().index(edges[cursorAction], self._shown_column())
+        return super().moveCursor(cursorAction, modifiers)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -117,6 +126,10 @@ class RowsView(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
+
+    def _shown_column(self) -> int:
+        """Return the first column that is not hidden: Qt does not scroll to a cell of one that is."""
+        return next((at for at in range(self.model().columnCount()) if not self.isColumnHidden(at)), 0)
 
     def _hover(self, row: int) -> None:
         if row != self._under:

@@ -1,7 +1,7 @@
 """The bar at the window's top: the search field, which always searches the catalogue, and the two main actions."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from quotebook.ui import controls
@@ -14,10 +14,11 @@ DELAY = 180
 
 
 class SearchBar(QFrame):
-    """typed: the query, a moment after the last key; entered: the query, at once, after Enter."""
+    """typed: the query, a moment after the last key; entered: the query, after Enter; left: by the down key."""
 
     typed = Signal(str)
     entered = Signal(str)
+    left = Signal()
 
     def __init__(self, icons: Icons, actions: tuple[QAction, ...]) -> None:
         super().__init__()
@@ -38,6 +39,9 @@ class SearchBar(QFrame):
         self.setLayout(line)
         self.line.textEdited.connect(lambda: self._timer.start())
         self.line.returnPressed.connect(self._enter)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.line)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self.left)
         self._timer.timeout.connect(lambda: self.typed.emit(self.line.text()))
 
     def show_query(self, query: str, hint: str) -> None:

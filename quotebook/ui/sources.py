@@ -64,6 +64,9 @@ class SourcesPlace(Place):
     def search(self, query: str) -> None:
         self._list.search(query)
 
+    def go_to_rows(self) -> None:
+        self._list.view.setFocus()
+
     def arrive(self, what: object = None) -> None:
         self._wanted = _wanted(what) or self._wanted
         if self._wanted is not None:

@@ -50,6 +50,9 @@ class SpeakersPlace(Place):
     def search(self, query: str) -> None:
         self._list.search(query)
 
+    def go_to_rows(self) -> None:
+        self._list.view.setFocus()
+
     def arrive(self, what: object = None) -> None:
         if isinstance(what, int):
             self._list.want(what)

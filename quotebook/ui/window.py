@@ -261,6 +261,7 @@ class Window(QMainWindow):
         self._rail.chosen.connect(self.visit)
         self._bar.typed.connect(self._search_while_typing)
         self._bar.entered.connect(self._search_now)
+        self._bar.left.connect(lambda: self.place.go_to_rows())
         self._history.closed.connect(self._toggle_history)
         self._detail.possible.connect(self._menus.detail.setEnabled)
         runner = self._runner

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 
 from quotebook.ui.rows_view import RowsView
@@ -29,3 +30,19 @@ def test_rows_that_follow_stay_out_of_a_selection_of_some(rows):
     rows.select_ranges([range(3, 20)])
     append(rows, 5)
     assert rows.selected_ranges() == [range(3, 20)]
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_home_and_end_lead_to_the_first_and_the_last_row(qtbot, rows, hidden):
+    rows.setColumnHidden(0, hidden)
+    append(rows, 500)
+    rows.resize(300, 200)
+    rows.show()
+    rows.go_to(250)
+    assert rows.verticalScrollBar().value() > 0
+    qtbot.keyClick(rows, Qt.Key.Key_End)
+    assert rows.selected_ranges() == [range(519, 520)]
+    assert rows.verticalScrollBar().value() == rows.verticalScrollBar().maximum() > 0
+    qtbot.keyClick(rows, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert rows.selected_ranges() == [range(520)]
+    assert rows.verticalScrollBar().value() == 0

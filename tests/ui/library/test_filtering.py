@@ -1,5 +1,6 @@
 """Filters: values of a field, months, chips, filters kept by name, completion, and what a restart brings back."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolTip
 
@@ -135,6 +136,17 @@ def test_a_filter_is_saved_from_the_search_field_and_unticked(qtbot, window, pla
     assert line.text() == "" and not box.isChecked()
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     listed(qtbot, quotations, 1)
+
+
+@pytest.mark.parametrize("key", ["quotations", "speakers", "sources"])
+def test_the_down_key_leads_from_the_search_to_the_rows(qtbot, window, place, key):
+    found = place(key)
+    line = window._bar.line
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    rows = found._rows if key == "quotations" else found._list.view
+    assert rows.hasFocus()
 
 
 def test_the_years_say_what_is_dragged_over(qtbot, window, place):
