@@ -7,12 +7,12 @@ import pickle
 from pathlib import Path
 
 import numpy as np
-from measure import open_network
+import onnxruntime
 from train import part_of
 
 from quotebook.detect.advice import Advice
 from quotebook.detect.cues import Scene
-from quotebook.detect.network import Reading
+from quotebook.detect.network import Network, Reading
 
 PARTS = 10
 
@@ -42,6 +42,14 @@ class Readings:
         aside.write_bytes(pickle.dumps(with_precision(reading, np.float16)))
         aside.replace(path)
         return with_precision(reading, np.float32)
+
+
+def open_network(folder: Path) -> Network:
+    """Open network.onnx and vocabulary.txt of a folder, on one thread."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    session = onnxruntime.InferenceSession(folder / "network.onnx", options, providers=["CPUExecutionProvider"])
+    return Network((folder / "vocabulary.txt").read_text(encoding="utf-8"), session)
 
 
 def with_precision(reading: Reading, precision: type) -> Reading:

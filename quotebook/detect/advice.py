@@ -12,10 +12,9 @@ from quotebook.detect.cues import Scene
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, NOUN, PERSON, TIME, Mention, is_human
 from quotebook.detect.trees import Learnt
-from quotebook.model import Kind, Span
+from quotebook.model import Span
 
 if TYPE_CHECKING:  # numpy, which the network needs, may be missing
-    from quotebook.detect.network.decode import Candidate
     from quotebook.detect.network.reading import Mention as Pointed
     from quotebook.detect.network.reading import Network, Reading
     from quotebook.detect.network.spread import Spread
@@ -93,14 +92,6 @@ class Advice:
             share = one.probability + (before.share if before else 0.0)
             found[id(mention)] = Source(mention, before.span if before else one.span, share)
         return sorted(found.values(), key=lambda source: -source.share)
-
-    def candidates(self) -> list[Candidate]:
-        """Return the reported speech that the network sees by itself."""
-        from quotebook.detect.network.decode import candidates
-
-        document = self.scene.document
-        regions = [(region.start, region.end) for region in document.regions]
-        return candidates(document.text, self.reading, regions, (Kind.INDIRECT,))
 
     @cached_property
     def spread(self) -> Spread:

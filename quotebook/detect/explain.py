@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from quotebook.detect.advice import Advice, Trained, advise
 from quotebook.detect.attribute import Choice, patterns
 from quotebook.detect.cues import Scene
+from quotebook.detect.heard import network_reports, spans_of
 from quotebook.detect.lexicon import Lexicons
 from quotebook.detect.mentions import Mention
 from quotebook.detect.pipeline import ENGLISH, choices, detect, understood
@@ -32,7 +33,7 @@ def explain(text: str, *, lexicons: Lexicons, trained: Trained | None, published
     yield from headed("Cues", cues(article.scene))
     yield from headed("Sources weighed", weighings(article.scene, trees, advice))
     if advice:
-        yield from headed("Reported speech the network sees", heard(text, advice))
+        yield from headed("Reported speech the network sees", heard(article.scene, advice))
     yield from headed("Quotations", quotations(text, detection.quotations))
     yield from headed("Problems", (f"{at(one.span)} {one.message}" for one in detection.problems))
 
@@ -107,14 +108,16 @@ def weighings(scene: Scene, trees: Trees | None, advice: Advice | None) -> Itera
         previous = choice if choice.mention else previous
 
 
-def heard(text: str, advice: Advice) -> Iterator[str]:
+def heard(scene: Scene, advice: Advice) -> Iterator[str]:
     """Yield what the network takes for reported speech, with its likeliest sources and its cue."""
-    for one in advice.candidates():
-        yield f"{at(one.content[0])} {one.kind} {one.probability:.2f} {shown(text, one.content[0])}"
-        for source in one.sources[:MOST_SHOWN]:
-            words = shown(text, source.span) if source.span else "nobody"
-            yield f"  source {source.probability:.2f}: {words}"
-        yield from (f"  cue {m.probability:.2f}: {shown(text, m.span)}" for m in one.cue if m.span)
+    text, tokens = scene.document.text, scene.document.tokens
+    for one in network_reports(scene, advice):
+        spans = spans_of(scene, one.content)
+        yield f"{' '.join(map(at, spans))} {one.score:.2f} {' … '.join(shown(text, span) for span in spans)}"
+        for source in advice.sources_of(spans)[:MOST_SHOWN]:
+            yield f"  source {source.share:.2f}: {shown(text, source.span) if source.span else 'nobody'}"
+        if one.cue[1]:
+            yield f"  cue: {shown(text, (tokens[one.cue[0]].start, tokens[one.cue[1] - 1].end))}"
 
 
 def quotations(text: str, found: Iterable[Quotation]) -> Iterator[str]:

@@ -1,22 +1,36 @@
 """Reported speech where there is a network: its spans and the rules' reports, weighed together by learnt trees."""
 
+from __future__ import annotations
+
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import exp
+from typing import TYPE_CHECKING
 
-from quotebook.detect.advice import Advice, tokens_in
+from quotebook.detect.advice import Advice, Source
 from quotebook.detect.cues import FINITE, Scene, lead_at
 from quotebook.detect.mentions import is_human
-from quotebook.detect.proposals import MOST_QUOTED, Report, clause_ends, is_denied, sentence_end
-from quotebook.detect.reported import FORMS, GROUPS, KINDS, chosen_reports, without_overlaps, without_repeated_headline
+from quotebook.detect.proposals import MOST_QUOTED, Report, is_denied, sentence_end
+from quotebook.detect.reported import FORMS, GROUPS, KINDS, chosen_reports, without_repeated_headline
 from quotebook.detect.trees import Weights
-from quotebook.model import Kind, Span
+from quotebook.model import Span
+
+if TYPE_CHECKING:  # numpy, which the network needs, may be missing
+    from quotebook.detect.network.spread import Spread
 
 NETWORK = "network"
 LEAST_WORDS = 2
-MOST_CUTS = 3
-LIKELY, LIKELY_SHORT, SHORT = -0.2, 0.5, 3
-"""The log-odds above which a report is kept, and above which one of fewer words than SHORT is."""
+LIKELY = 0.32
+"""The chance above which a report is kept."""
+THRESHOLDS = (0.5, 0.35, 0.2, 0.65, 0.8)
+"""From which probability on the network's words are one content: at each one begins and ends elsewhere."""
+LONGEST_SPLIT = 25
+"""Tokens that may part a content in two, "X, he said, Y"."""
+LEADING = frozenset(("DT", "PRP$", "IN", "TO"))
+"""Words that another one follows."""
+CURRENCIES = frozenset("$£€#@")
 SURE = 0.8
 """The share of the network's certainty from which its source stands before the rules'."""
 HOPELESS, NO_SCORE = -2.5, -6.0
@@ -33,8 +47,7 @@ def hear_reports(scene: Scene, advice: Advice, by_cue: Sequence[list[Report]], w
         return chosen_reports(scene, by_cue)
     trees = weights.trees
     scored = [replace(one, score=trees.score(seen)) for one, seen in proposals(scene, advice, by_cue, weights.shares)]
-    likely = [one for one in scored if one.score > least_odds(scene, one) and not is_denied(scene, one.cue[0])]
-    kept = without_repeated_headline(scene, without_overlaps(likely))
+    kept = without_repeated_headline(scene, surest(one for one in scored if not is_denied(scene, one.cue[0])))
     return [one if one.rule == NETWORK else by_sure_source(scene, advice, one) for one in kept]
 
 
@@ -45,11 +58,24 @@ def by_sure_source(scene: Scene, advice: Advice, report: Report) -> Report:
     return replace(report, source=sure) if sure else report
 
 
-def least_odds(scene: Scene, report: Report) -> float:
-    """Return the log-odds a report must have: more for one of a word or two."""
-    tokens = scene.document.tokens
-    words = sum(1 for first, last in report.content for n in range(first, last) if tokens[n].word[0].isalnum())
-    return LIKELY if words >= SHORT else LIKELY_SHORT
+def surest(reports: Iterable[Report]) -> list[Report]:
+    """Return those that are together the likeliest, in order, no two overlapping (weighted interval scheduling)."""
+    ordered = sorted(reports, key=lambda one: (one.content[-1][1], one.content))
+    ends = [one.content[-1][1] for one in ordered]
+    best, links = [0.0], list[int]()
+    for number, one in enumerate(ordered):
+        free = bisect_right(ends, one.content[0][0], hi=number)
+        gain = best[free] + 1 / (1 + exp(-one.score)) - LIKELY
+        links.append(free if gain > best[number] else -1)
+        best.append(max(gain, best[number]))
+    kept: list[Report] = []
+    number = len(ordered)
+    while number:
+        number -= 1
+        if links[number] >= 0:
+            kept.append(ordered[number])
+            number = links[number]
+    return kept[::-1]
 
 
 def in_marks(scene: Scene, report: Report) -> bool:
@@ -125,50 +151,88 @@ def by_sentence(scene: Scene, reports: Sequence[Report]) -> dict[int, list[Repor
 
 
 def network_reports(scene: Scene, advice: Advice) -> Iterator[Report]:
-    """Yield the network's reported speech as reports; score is the probability of its content."""
-    document = scene.document
-    for found in advice.candidates():
-        if found.kind is not Kind.INDIRECT:
-            continue
-        content = [tokens_in(document, span) for span in found.content]
-        content = [past_that(scene, span) for span in content if span[1] > span[0] and not is_quoted(scene, span)]
-        sources = advice.meant(found.sources)
+    """Yield what the network takes for reported speech, in each extent it may have; score: how probable its words are.
+
+    The network is asked once for the source of all that overlap.
+    """
+    said = advice.spread
+    asked: dict[int, tuple[list[Source], Span]] = {}
+    for content in heard_contents(scene, said):
+        spans = spans_of(scene, content)
+        inside = [number for first, last in content for number in range(first, last)]
+        told = next((asked[number] for number in inside if number in asked), None)
+        if told is None:
+            told = advice.sources_of(spans), advice.cue_of(spans)
+        asked.update((number, told) for number in inside if number not in asked)
+        sources, cue = told
         source = next((one.mention for one in sources if one.mention), None)
-        if source is None:
-            continue
-        content = in_one_paragraph(scene, content, document.tokens[source.first].paragraph)
-        if sum(last - first for first, last in content) < LEAST_WORDS:
-            continue
-        advice.known[spans_of(scene, content)] = sources
-        report = Report(tuple(content), source, advice.cue_of(found.content), NETWORK, found.probability)
-        yield report
-        for other in other_extents(scene, report.content):
-            advice.known[spans_of(scene, other)] = sources
-            yield replace(report, content=other)
+        if source and all(gap[0] <= source.first < gap[1] for gap in gaps(content)):
+            advice.known[spans] = sources
+            score = sum(said.sums[last] - said.sums[first] for first, last in content) / len(inside)
+            yield Report(content, source, cue, NETWORK, score)
 
 
-def in_one_paragraph(scene: Scene, content: Iterable[Span], wanted: int) -> list[Span]:
-    """Return what stands in the wanted paragraph or else in the last: reported speech runs over no paragraph's end."""
+def heard_contents(scene: Scene, said: Spread) -> Iterator[tuple[Span, ...]]:
+    """Yield what is probable enough to be content, at each threshold, also with the piece before: "X, he said, Y"."""
     tokens = scene.document.tokens
-    pieces: dict[int, list[Span]] = {}
-    for first, last in content:
-        at = first
-        for number in range(first + 1, last + 1):
-            if number == last or tokens[number].paragraph != tokens[at].paragraph:
-                pieces.setdefault(tokens[at].paragraph, []).append((at, number))
-                at = number
-    return pieces.get(wanted, []) or pieces[max(pieces)] if pieces else []
+    known: set[tuple[Span, ...]] = set()
+    for least in THRESHOLDS:
+        before: Span | None = None
+        for run in runs(scene, said, least):
+            span = whole(scene, run)
+            if span[0] == span[1]:
+                continue
+            span = past_that(scene, span)
+            split = (
+                before
+                and span[0] - before[1] <= LONGEST_SPLIT
+                and tokens[before[0]].sentence == tokens[span[0]].sentence
+            )
+            for content in ((span,), (before, span)) if before and split else ((span,),):
+                if content not in known and sum(last - first for first, last in content) >= LEAST_WORDS:
+                    known.add(content)
+                    yield content
+            before = span
 
 
-def other_extents(scene: Scene, content: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
-    """Yield a content cut before a word that may be the narrator's again, and gone on with to its sentence's end."""
-    first, last = content[-1]
+def runs(scene: Scene, said: Spread, least: float) -> Iterator[Span]:
+    """Yield the runs of words that are content with at least a probability, in no quotation marks, in one paragraph."""
+    document = scene.document
+    tokens = document.tokens
+    start = -1
+    for number, inside in enumerate((*said.inside, 0.0)):
+        heard = inside >= least and (tokens[number].region < 0 or document.sizes[tokens[number].region] < MOST_QUOTED)
+        if start >= 0 and not (
+            heard and tokens[number].paragraph == tokens[start].paragraph and said.begins[number] < inside / 2
+        ):
+            yield start, number
+            start = -1
+        if heard and start < 0:
+            start = number
+
+
+def whole(scene: Scene, span: Span) -> Span:
+    """Return a range of tokens without punctuation at its ends, with what belongs to words there: "a", "over the"."""
+    tokens = scene.document.tokens
+    first, last = span
+    while first < last and not (tokens[first].word[0].isalnum() or tokens[first].word[0] in CURRENCIES):
+        first += 1
+    while last > first and not (tokens[last - 1].word[-1].isalnum() or tokens[last - 1].word == "%"):
+        last -= 1
+    if first == last:
+        return span[0], span[0]
     sentence = scene.document.sentence_of(last - 1)
     end = sentence_end(scene, sentence)
-    cuts = [at for at in clause_ends(scene, max(first, sentence.first), last) if first + LEAST_WORDS <= at < last]
-    for at in cuts[:MOST_CUTS] + [end] * (end > last):
-        if not is_quoted(scene, (first, at)):
-            yield (*content[:-1], (first, at))
+    while last < end and tokens[last - 1].tag in LEADING and tokens[last].word[0].isalnum():
+        last += 1
+    if first > sentence.first and tokens[first - 1].tag in LEADING and tokens[first - 1].lower != "that":
+        first -= tokens[first - 1].tag not in ("IN", "TO")
+    return first, last
+
+
+def gaps(content: Sequence[Span]) -> list[Span]:
+    """Return what parts the pieces of a content."""
+    return [(before[1], after[0]) for before, after in pairwise(content)]
 
 
 def past_that(scene: Scene, span: Span) -> Span:
@@ -187,13 +251,6 @@ def spans_of(scene: Scene, content: Iterable[Span]) -> tuple[Span, ...]:
     """Return the offsets of ranges of tokens."""
     tokens = scene.document.tokens
     return tuple((tokens[first].start, tokens[last - 1].end) for first, last in content)
-
-
-def is_quoted(scene: Scene, span: Span) -> bool:
-    """Tell whether words of a span stand in quotation marks: they are quotations of their own."""
-    document = scene.document
-    regions = {token.region for token in document.tokens[span[0] : span[1]]} - {-1}
-    return any(document.sizes[number] >= MOST_QUOTED for number in regions)
 
 
 def features(views: Views, report: Report, shares: Mapping[str, float]) -> list[float]:
@@ -218,12 +275,12 @@ def of_words(scene: Scene, report: Report) -> list[float]:
     inside = [tokens[n] for a, b in report.content for n in range(a, b)]
     before = tokens[first - 1] if first > sentence.first else None
     behind = tokens[last] if last < len(tokens) and tokens[last].sentence == tokens[last - 1].sentence else None
-    gaps = [b - a for (_, a), (b, _) in pairwise(report.content)]
+    parted = [last - first for first, last in gaps(report.content)]
     return [
         min(len(inside), 60),
         sum(1 for token in inside if token.word[0].isalnum()),
         len(report.content),
-        sum(gaps),
+        sum(parted),
         float(last == end),
         min(end - last, 30),
         min(first - sentence.first, 30),
@@ -305,7 +362,7 @@ def of_network(advice: Advice, report: Report, heard: Sequence[Report]) -> list[
         round(max((said.cue[n] for n in range(*report.cue)), default=-1.0), 3),
         round(whole / max(0.01, in_sentence), 3),
         round(in_sentence - whole, 2),
-        max((round(said.inside[n], 3) for (_, a), (b, _) in pairwise(report.content) for n in range(a, b)), default=-1),
+        max((round(said.inside[n], 3) for gap in gaps(report.content) for n in range(*gap)), default=-1),
         min(len(heard), 20),
     ]
 

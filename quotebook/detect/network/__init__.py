@@ -4,7 +4,6 @@ Pure like the rest of detect: vocabulary and session are arguments. It needs num
 nothing else in Quotebook needs this room, so that Quotebook runs on rules alone where there is no onnxruntime.
 """
 
-from quotebook.detect.network.decode import Candidate, candidates
 from quotebook.detect.network.reading import Mention, Network, Reading, Session
 
-__all__ = ["Candidate", "Mention", "Network", "Reading", "Session", "candidates"]
+__all__ = ["Mention", "Network", "Reading", "Session"]
