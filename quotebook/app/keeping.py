@@ -1,13 +1,15 @@
 """Keeping many articles at once, each quotation decided as proposed; the same for window and command line."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.app.job import Job
 from quotebook.app.reviewing import Keep, propose
+from quotebook.dedup import COMMON, Statement, choose, rank, shingles, statement
 from quotebook.errors import NothingToDo
-from quotebook.model import Changes, Decision, Detection, Draft, Match, Reviewed, Unfinished
+from quotebook.model import Changes, Decision, Detection, Draft, Match, Reviewed, Unfinished, Verdict
 from quotebook.store.articles import fingerprint
 
 LABEL = "Comparing with the catalogue"
@@ -15,12 +17,16 @@ LABEL = "Comparing with the catalogue"
 
 @dataclass(frozen=True, slots=True)
 class KeptAll:
-    """What came of it: one step; how many articles and quotations were added; titles that were there already."""
+    """What came of it: one step; how many articles and quotations were added; titles that were there already.
+
+    repeated: how many of the quotations are further appearances of others among them.
+    """
 
     changes: Changes
     articles: int
     quotations: int
     already: tuple[str, ...]
+    repeated: int = 0
 
 
 def keep_all(
@@ -46,9 +52,42 @@ def keep_all(
         added.append((review.draft, detection, decided(review, catalogue.matches(detection.quotations), keep)))
     if not added:
         raise NothingToDo("All these articles are in the catalogue already.", "Discard them, or look at each one.")
-    changes = catalogue.add_articles(added, finished=[review.key for review in reviews])
-    accepted = sum(one.decision is Decision.ACCEPTED for _, _, reviewed in added for one in reviewed)
-    return KeptAll(changes, len(added), accepted, tuple(already))
+    accepted = [
+        (number, one)
+        for number, (_, _, reviewed) in enumerate(added)
+        for one in reviewed
+        if one.decision is Decision.ACCEPTED
+    ]
+    repeats = repeats_among(accepted, job)
+    changes = catalogue.add_articles(added, finished=[review.key for review in reviews], repeats=repeats)
+    return KeptAll(changes, len(added), len(accepted) - len(repeats), tuple(already), len(repeats))
+
+
+def repeats_among(accepted: Sequence[tuple[int, Reviewed]], job: Job) -> dict[int, int]:
+    """Return which quotation repeats which earlier one of another article. accepted: each after its article's number.
+
+    As against the catalogue: only what is the same in meaning repeats, and what a person ruled on is left to them.
+    """
+    postings: defaultdict[int, list[int]] = defaultdict(list)
+    known: list[Statement] = []
+    repeats: dict[int, int] = {}
+    for at, (article, one) in enumerate(accepted):
+        job.step(at, len(accepted), LABEL)
+        asked = statement(one.quotation.text, speaker=one.quotation.speaker)
+        found = shingles(one.quotation.text)
+        if one.appearance_of is None and not one.by_person:
+            near = [
+                other for other in choose(postings.get(each, ()) for each in found) if accepted[other][0] != article
+            ]
+            ranked = rank(asked, [(other, known[other]) for other in near])
+            same = next((other for other, comparison in ranked if comparison.verdict is Verdict.SAME), None)
+            if same is not None:
+                repeats[at] = same
+        known.append(asked)
+        for each in found:
+            if len(postings[each]) <= COMMON:
+                postings[each].append(at)
+    return repeats
 
 
 def decided(review: Unfinished, matches: Sequence[Sequence[Match]], keep: Keep) -> tuple[Reviewed, ...]:

@@ -131,8 +131,13 @@ def _keep(parser: argparse.ArgumentParser) -> None:
 
 
 def _duplicates(parser: argparse.ArgumentParser) -> None:
+    deed = parser.add_mutually_exclusive_group()
+    deed.add_argument("--merge", action="store_true", help="make each group the rule takes in one quotation; one step")
+    deed.add_argument(
+        "--apart", action="store_true", help="keep the pairs that contradict each other apart for ever; one step"
+    )
     parser.add_argument(
-        "--merge", action="store_true", help="make each group the rule takes in one quotation; one step"
+        "--differ-by", default="", metavar="WORDS", help='the rule for --apart: by what, such as "another number"'
     )
     parser.add_argument(
         "--at-least", type=_score, default=0.0, metavar="SCORE", help="the rule: how alike, 80 to 100 (98 for --merge)"

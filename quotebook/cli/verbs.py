@@ -17,7 +17,7 @@ from quotebook.cli import output, standard_input, whole
 from quotebook.cli.opening import opened
 from quotebook.errors import QuotebookError
 from quotebook.intake.json_lines import stated_date
-from quotebook.model import Cluster, Decision, Detection, Draft, Field, Order, Problem, Quotation, Span, Verdict
+from quotebook.model import Cluster, Decision, Detection, Draft, Field, Order, Problem, Quotation, Ruling, Span, Verdict
 from quotebook.text.clean import Clean, clean
 
 if TYPE_CHECKING:
@@ -120,8 +120,16 @@ def sources(wanted: Namespace) -> int:
     return 0
 
 
+_NO_GROUPS = {
+    (True, False): "No quotations are alike enough.",
+    (False, True): "No two quotations contradict each other.",
+}
+
+
 def duplicates(wanted: Namespace) -> int:
     """List quotations that seem to be one statement."""
+    if wanted.differ_by and not wanted.apart:
+        raise QuotebookError("--differ-by is the rule for --apart.", "Add --apart.")
     with opened(wanted) as catalogue:
         chosen = _chosen_clusters(wanted, catalogue)
         for number, cluster in enumerate(chosen, start=1):
@@ -138,16 +146,25 @@ def duplicates(wanted: Namespace) -> int:
                 if said:
                     output.say(f"  #{pair.low_id} and #{pair.high_id}: {said}, {pair.score:.0f} % {pair.why}".rstrip())
         if not chosen and not wanted.json:
-            output.say("No quotations are alike enough." if wanted.merge else "No quotations seem to be one statement.")
+            output.say(_NO_GROUPS.get((wanted.merge, wanted.apart), "No quotations seem to be one statement."))
         if wanted.merge and chosen:
             step = catalogue.merge_clusters([cluster.ids for cluster in chosen]).step
             output.complain(f"{step.count:,} quotations are {len(chosen):,} now; 'quotebook undo' takes it back.")
+        if wanted.apart and chosen:
+            catalogue.rule_clusters([cluster.ids for cluster in chosen], Ruling.NOT_SAME)
+            output.complain(f"{output.counted(len(chosen), 'pair')} kept apart; 'quotebook undo' takes it back.")
     return 0
 
 
 def _chosen_clusters(wanted: Namespace, catalogue: "Catalogue") -> Sequence[Cluster]:
     job = Job(output.show_progress)
     found = catalogue.clusters(job=job)
+    if wanted.apart:
+        reasons = catalogue.contradictions(found, job=job)
+        if wanted.differ_by and wanted.differ_by not in reasons.values():
+            known = ", ".join(f"“{why}”" for why in sorted(set(reasons.values())))
+            raise QuotebookError(f"No pair differs by “{wanted.differ_by}”.", f"They differ by: {known or '–'}.")
+        return [one for one in found if reasons.get(one.ids) and wanted.differ_by in ("", reasons[one.ids])]
     if not wanted.merge and not wanted.at_least and not wanted.only_marks:
         return found
     return catalogue.alike(found, least=wanted.at_least or MERGED_FROM, only_marks=wanted.only_marks, job=job)

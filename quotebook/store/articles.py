@@ -1,7 +1,7 @@
 """Articles: known again, stored with their quotations, listed, edited, deleted."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
@@ -61,8 +61,17 @@ def same(connection: Connection, text: str) -> ArticleRow | None:
     return row(connection, found) if found is not None else None
 
 
-def add(connection: Connection, added: Sequence[tuple[NewArticle, Sequence[Reviewed]]], now: str) -> None:
-    """Store articles with what was decided about their quotations, each sort of row at once."""
+def add(
+    connection: Connection,
+    added: Sequence[tuple[NewArticle, Sequence[Reviewed]]],
+    now: str,
+    *,
+    repeats: Mapping[int, int] | None = None,
+) -> None:
+    """Store articles with what was decided about their quotations, each sort of row at once.
+
+    repeats: which accepted quotation repeats which earlier one, both by their number among all that are accepted here.
+    """
     prints = [fingerprint(article.text) for article, _ in added]
     _check(connection, [article for article, _ in added], prints)
     newest = connection.scalar(select(func.max(Article.id))) or 0
@@ -71,11 +80,14 @@ def add(connection: Connection, added: Sequence[tuple[NewArticle, Sequence[Revie
         for number, ((article, _), known) in enumerate(zip(added, prints, strict=True), start=1)
     ]
     schema.insert_rows(connection, schema.table_of(Article), rows)
-    keep(connection, [(newest + number, *one) for number, one in enumerate(added, start=1)], now)
+    keep(connection, [(newest + number, *one) for number, one in enumerate(added, start=1)], now, repeats)
 
 
 def keep(
-    connection: Connection, decided: Sequence[tuple[int, NewArticle, Sequence[Reviewed]]], now: str
+    connection: Connection,
+    decided: Sequence[tuple[int, NewArticle, Sequence[Reviewed]]],
+    now: str,
+    repeats: Mapping[int, int] | None = None,
 ) -> frozenset[int]:
     """Store what was decided about quotations of stored articles, by id; return the quotations they went to."""
     accepted = [
@@ -86,7 +98,7 @@ def keep(
     ]
     names = [one.quotation.speaker for *_, one in accepted if one.quotation.speaker]
     known = speakers.resolve(connection, names, now)
-    targets = _store_quotations(connection, [one for *_, one in accepted], known, now)
+    targets = _store_quotations(connection, [one for *_, one in accepted], known, now, repeats or {})
     rows = [
         _appearance(article, article_id, one, target, now)
         for (article_id, article, one), target in zip(accepted, targets, strict=True)
@@ -212,22 +224,34 @@ def _article(article: NewArticle, known: str, now: str) -> dict[str, Any]:
 
 
 def _store_quotations(
-    connection: Connection, accepted: Sequence[Reviewed], known: dict[str, int], now: str
+    connection: Connection,
+    accepted: Sequence[Reviewed],
+    known: dict[str, int],
+    now: str,
+    repeats: Mapping[int, int],
 ) -> list[int]:
     """Return the quotation each accepted one belongs to, new ones having been stored."""
     next_id = (connection.scalar(select(func.max(schema.Quotation.id))) or 0) + 1
     targets: list[int] = []
-    new: list[dict[str, Any]] = []
-    for one in accepted:
-        speaker_id = known.get(one.quotation.speaker or "")
+    new: dict[int, dict[str, Any]] = {}
+    for number, repeated in enumerate(accepted):
+        speaker_id = known.get(repeated.quotation.speaker or "")
+        one = repeated
+        if number in repeats:
+            target = targets[repeats[number]]
+            if target in new:
+                new[target] |= quotations.gained(new[target], one, speaker_id)
+                targets.append(target)
+                continue
+            one = replace(one, appearance_of=target)
         if one.appearance_of is not None:
             quotations.add_wording(connection, one, speaker_id)
             targets.append(one.appearance_of)
             continue
-        new.append(_quotation(one, next_id, speaker_id, now))
+        new[next_id] = _quotation(one, next_id, speaker_id, now)
         targets.append(next_id)
         next_id += 1
-    schema.insert_rows(connection, schema.table_of(schema.Quotation), new)
+    schema.insert_rows(connection, schema.table_of(schema.Quotation), list(new.values()))
     return targets
 
 

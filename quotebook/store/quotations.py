@@ -1,7 +1,7 @@
 """Quotations and where they appear: changed one by one or many at once."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
@@ -23,22 +23,31 @@ def add_wording(connection: Connection, one: Reviewed, speaker_id: int | None) -
     What a person set stays as it is.
     """
     assert one.appearance_of is not None
-    current = _get(connection, one.appearance_of)
-    edited = text_names(current.edited)
-    quotation = one.quotation
-    values: dict[str, Any] = {}
-    if current.speaker_id is None and speaker_id is not None and "speaker" not in edited:
-        values["speaker_id"] = speaker_id
-    if current.role is None and quotation.role and "role" not in edited:
-        values["role"] = quotation.role
-    if current.said_on is None and quotation.said_on and "said_on" not in edited:
-        values |= said_on_columns(quotation.said_on)
-    words = one.words or quotation.text
-    verbatim = quotation.kind is Kind.DIRECT and current.kind == Kind.DIRECT.value
-    if verbatim and len(words) > len(current.words) and "words" not in edited:
-        values["words"] = words
+    wanted = select(Quotation.__table__).where(Quotation.id == one.appearance_of)
+    current = connection.execute(wanted).mappings().first()
+    if current is None:
+        raise missing()
+    values = gained(dict(current), one, speaker_id)
     if values:
         connection.execute(update(Quotation).where(Quotation.id == one.appearance_of).values(values))
+
+
+def gained(current: Mapping[str, Any], one: Reviewed, speaker_id: int | None) -> dict[str, Any]:
+    """Return which columns of a quotation a further appearance of it gives a better value."""
+    edited = text_names(current["edited"])
+    quotation = one.quotation
+    values: dict[str, Any] = {}
+    if current["speaker_id"] is None and speaker_id is not None and "speaker" not in edited:
+        values["speaker_id"] = speaker_id
+    if current["role"] is None and quotation.role and "role" not in edited:
+        values["role"] = quotation.role
+    if current["said_on"] is None and quotation.said_on and "said_on" not in edited:
+        values |= said_on_columns(quotation.said_on)
+    words = one.words or quotation.text
+    verbatim = quotation.kind is Kind.DIRECT and current["kind"] == Kind.DIRECT.value
+    if verbatim and len(words) > len(current["words"]) and "words" not in edited:
+        values["words"] = words
+    return values
 
 
 def edit(connection: Connection, quotation_id: int, values: dict[str, Any]) -> str:

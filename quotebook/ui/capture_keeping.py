@@ -126,6 +126,8 @@ class Keeping(QObject):
         articles = wording.plural(outcome.articles, "Kept %Ln article", "Kept %Ln articles")
         quotations = wording.plural(outcome.quotations, "%Ln quotation", "%Ln quotations")
         text = f"{articles} · {quotations}"
+        if outcome.repeated:
+            text += " · " + wording.plural(outcome.repeated, "%Ln repeated among them", "%Ln repeated among them")
         if outcome.already:
             known = len(outcome.already)
             text += " · " + wording.plural(known, "%Ln was there already", "%Ln were there already")

@@ -255,6 +255,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln repeated among them</source>
+            <translation>
+                <numerusform>%Ln Wiederholung darunter</numerusform>
+                <numerusform>%Ln Wiederholungen darunter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln speakers</source>
             <translation>
                 <numerusform>%Ln Sprecher</numerusform>

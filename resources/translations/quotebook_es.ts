@@ -255,6 +255,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln repeated among them</source>
+            <translation>
+                <numerusform>%Ln repetición entre ellas</numerusform>
+                <numerusform>%Ln repeticiones entre ellas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln speakers</source>
             <translation>
                 <numerusform>%Ln hablante</numerusform>

@@ -338,3 +338,24 @@ def test_duplicates_are_merged_by_a_rule_in_one_step(tmp_path, run):
     assert run("duplicates", "--merge", "--only-marks", "--catalogue", path).returncode == 0
     assert len(lines(run("search", "harbour", "--json", "--catalogue", path))) == 1
     assert run("duplicates", "--at-least", "12", "--catalogue", path).returncode == 2
+
+
+def test_contradictions_are_kept_apart_by_a_rule_in_one_step(tmp_path, run):
+    path = tmp_path / "c.quotebook"
+    made = Catalogue.create(path)
+    for number in ("40", "50"):
+        one_quotation(made, f"The toll will rise to {number} crowns before the end of the year.")
+    for word in ("will", "will not"):
+        one_quotation(made, f"The old harbour {word} stay open all winter long.")
+    made.close()
+    apart = ("duplicates", "--apart", "--catalogue", path)
+    refused = run(*apart, "--differ-by", "another mood")
+    assert refused.returncode == 1 and "“another number”, “negated”" in refused.stderr.decode()
+    assert "1 pair kept apart" in run(*apart, "--differ-by", "another number").stderr.decode()
+    left = lines(run("duplicates", "--json", "--catalogue", path))
+    assert [member["id"] for member in left[0]["members"]] in ([3, 4], [4, 3]) and len(left) == 1
+    run("undo", "--catalogue", path)
+    assert "2 pairs kept apart" in run(*apart).stderr.decode()
+    assert "No two quotations contradict" in run(*apart).stdout.decode()
+    assert run("duplicates", "--differ-by", "negated", "--catalogue", path).returncode == 1
+    assert run(*apart, "--merge").returncode == 2

@@ -1,6 +1,6 @@
 """What a person can change in a catalogue: each method is one transaction, one step of undo, one Changes value."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 from typing import Final
@@ -54,11 +54,16 @@ class Writes(Reads):
         return self.add_articles([(draft, detection, reviewed)])
 
     def add_articles(
-        self, added: Sequence[tuple[Draft, Detection, Sequence[Reviewed]]], *, finished: Sequence[str] = ()
+        self,
+        added: Sequence[tuple[Draft, Detection, Sequence[Reviewed]]],
+        *,
+        finished: Sequence[str] = (),
+        repeats: Mapping[int, int] | None = None,
     ) -> Changes:
         """Keep several articles as add_article does, all or none, as one step.
 
-        finished: keys of the unfinished reviews that end with it.
+        finished: keys of the unfinished reviews that end with it; repeats: which accepted quotation is a further
+        appearance of which earlier one, both by their number among all that are accepted here.
         """
         ready = [
             (_new_article(draft, detection), [_cleaned(one) for one in decided]) for draft, detection, decided in added
@@ -66,7 +71,7 @@ class Writes(Reads):
         with writing(self._database, Verb.ADD_ARTICLE) as write:
             write.count = len(ready)
             write.subject = one_line(ready[0][0].fields.get("title") or ready[0][0].text) if ready else ""
-            articles.add(write.connection, ready, write.now)
+            articles.add(write.connection, ready, write.now, repeats=repeats)
             unfinished.drop(write.connection, finished)
         return write.result
 
