@@ -1,17 +1,20 @@
 """The few plain controls every place is made of, so that a label or an empty place looks the same everywhere."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QBoxLayout,
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -23,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quotebook.ui.direction import runs_right_to_left
 from quotebook.ui.guard import guarded
 from quotebook.ui.icons import SIDE, Icons
 from quotebook.ui.painted import END, START, draw_line, is_mirrored
@@ -30,6 +34,9 @@ from quotebook.ui.theme import GRID, Theme, Type
 
 LIST_AT_MOST = 320
 """Pixels up to which a list grows with larger text beyond the characters it needs."""
+
+LONG_WORD, PIECE, BREAK = re.compile(r"\S{24,}"), 6, "\u200b"
+"""Words that may break inside, after so many letters each, and the sign of no width that allows it."""
 
 FRAME = QSize(16, 48)
 """What a window's own frame takes of the screen, about, in pixels."""
@@ -41,28 +48,25 @@ def label(theme: Theme, text: str = "", kind: Type = Type.BODY, tone: str = "tex
     It begins where the layout does, whichever way its text runs.
     """
     made = QLabel(text)
+    _dress(theme, made, kind, tone)
+    return made
+
+
+def _dress(theme: Theme, made: QLabel, kind: Type, tone: str) -> None:
     side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
     made.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(theme.font(kind))
     made.setProperty("tone", tone)
-    return made
 
 
 def wrapped(theme: Theme, text: str = "", kind: Type = Type.BODY, tone: str = "text") -> QLabel:
-    """Return a label that breaks into lines."""
-    made = label(theme, text, kind, tone)
+    """Return a label that breaks into lines, where need be inside a word."""
+    made = WrappedLabel()
+    _dress(theme, made, kind, tone)
+    made.setText(text)
     made.setWordWrap(True)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return made
-
-
-def quoted_label(theme: Theme, text: str = "", kind: Type = Type.LEAD) -> QLabel:
-    """Return a label for quoted words: serif, broken into lines, selectable."""
-    made = wrapped(theme, text, kind)
-    made.setFont(theme.quoted(kind))
-    made.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)  # by the way the words run
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
 
 
@@ -176,6 +180,7 @@ class EmptyState(QWidget):
         super().__init__()
         self._icons = icons
         self._icon = icon
+        self._buttons = buttons
         self._picture = QLabel()
         self._picture.setProperty("disc", "true")
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -200,6 +205,13 @@ class EmptyState(QWidget):
         theme.changed.connect(self._paint_picture)
         self._paint_picture()
 
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        first = next((button for button in self._buttons if button.property("kind") == "primary"), None)
+        if first is not None and not isinstance(QApplication.focusWidget(), QLineEdit):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt takes whatever comes next, somewhere else
+
     def say(self, title: str, text: str) -> None:
         """Change the words."""
         self._title.setText(title)
@@ -208,6 +220,18 @@ class EmptyState(QWidget):
     def _paint_picture(self) -> None:
         side = self._icons.square(40).width()
         self._picture.setPixmap(self._icons.pixmap(self._icon, side, "accent", self.devicePixelRatioF()))
+
+
+class WrappedLabel(QLabel):
+    """A label whose longest words may break: no pane is ever as wide as a German one."""
+
+    @guarded()
+    def setText(self, arg__1: str) -> None:
+        super().setText(LONG_WORD.sub(lambda found: _breakable(found[0]), arg__1))
+
+    @guarded(otherwise="")
+    def text(self) -> str:
+        return super().text().replace(BREAK, "")
 
 
 class SpareLabel(QLabel):
@@ -283,6 +307,14 @@ def fit(dialog: QDialog) -> None:
     if dialog.hasHeightForWidth():
         wanted.setHeight(max(wanted.height(), dialog.heightForWidth(wanted.width())))
     dialog.resize(wanted.boundedTo(dialog.screen().availableSize() - FRAME))
+
+
+def _breakable(word: str) -> str:
+    """Return a word with places at which it may break, none of them inside a letter with its marks."""
+    if runs_right_to_left(word):
+        return word
+    pieces = (word[at : at + PIECE] for at in range(0, len(word), PIECE))
+    return "".join(f"{BREAK}{piece}" if at and piece[0].isalnum() else piece for at, piece in enumerate(pieces))
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotebook.ui import offsets
+from quotebook.ui import controls, offsets
 from quotebook.ui.article_view import MEASURE, ArticleView
 from quotebook.ui.direction import begins_right_to_left, runs_right_to_left
 from quotebook.ui.theme import Theme
@@ -51,4 +51,16 @@ def test_no_line_of_an_article_is_too_long_to_read(qtbot, qapp):
     longest = max(layout.lineAt(at).naturalTextWidth() for at in range(layout.lineCount()))
     assert longest <= view.fontMetrics().averageCharWidth() * MEASURE
     assert longest < view.viewport().width()
+    theme.deleteLater()
+
+
+def test_a_label_is_never_as_wide_as_its_longest_word(qapp):
+    theme = Theme(qapp, "light")
+    word = "Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung"
+    label = controls.wrapped(theme, f"Die {word}")
+    label.setText(f"Die {word} e\u0301")
+    assert label.text() == f"Die {word} e\u0301"
+    assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(word) / 3
+    assert label.heightForWidth(120) > label.fontMetrics().lineSpacing() * 3
+    label.deleteLater()
     theme.deleteLater()
