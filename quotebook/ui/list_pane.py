@@ -13,6 +13,7 @@ from quotebook.ui import controls
 from quotebook.ui.list_model import Entry, EntryView, ListModel, entry_list
 from quotebook.ui.place import Desk
 from quotebook.ui.theme import GRID, Type
+from quotebook.ui.whereabouts import scroll_of, scroll_state
 
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
@@ -187,13 +188,15 @@ class ListPane(QFrame, Generic[Row]):
         """Return search, order, scroll and who is chosen; of very many, that all are, or the first."""
         ids = self._kept_ids if len(self._kept_ids) <= CHOSEN_KEPT else self._kept_ids[:1]
         is_all = 1 < len(self.rows) == len(self._kept_ids)
-        scroll = self._list.verticalScrollBar().value() if self.rows else self._scroll or 0
+        scroll = scroll_state(self._list)
+        if not self.rows:
+            scroll["scroll"] = self._scroll or 0
         chosen = ALL if is_all else list(ids)
-        return {"search": self._words, "order": self._order, "chosen": chosen, "scroll": scroll}
+        return {"search": self._words, "order": self._order, "chosen": chosen, **scroll}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take up an earlier state, whatever stands in it; the rows are yet to be read."""
-        words, order, chosen, scroll = (state.get(name) for name in ("search", "order", "chosen", "scroll"))
+        words, order, chosen = (state.get(name) for name in ("search", "order", "chosen"))
         self._words = words if isinstance(words, str) else ""
         if isinstance(order, str) and order in self._listed.sortings:
             self._order = order
@@ -201,7 +204,7 @@ class ListPane(QFrame, Generic[Row]):
         if isinstance(chosen, list):
             self._kept_ids = tuple(one for one in chosen if isinstance(one, int))
         self._all_chosen = chosen == ALL
-        self._scroll = scroll if isinstance(scroll, int) else None
+        self._scroll = scroll_of(state, self._list)
 
     # --- building --------------------------------------------------------------------------------------------
 

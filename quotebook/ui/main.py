@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from quotebook import __version__
 from quotebook.app import settings
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from quotebook.ui.bugs import Bugs
     from quotebook.ui.garbage import Garbage
     from quotebook.ui.icons import Icons
+    from quotebook.ui.settings_dialog import SettingsDialog
     from quotebook.ui.tasks import Runner
 
 BUILT_IN = ("language", "text_size", "date_format")
@@ -94,7 +95,7 @@ class Desktop(QObject):
         app.setProperty(DATES, preferences.settings.date_format)
         self._theme = Theme(app, preferences.settings.theme, preferences.settings.text_size)
         self._theme.setParent(self)
-        self._settings_dialog: QDialog | None = None
+        self._settings_dialog: SettingsDialog | None = None
         self._windows: dict[Path, tuple[Window, Runner | None]] = {}
         self._instances: dict[Path, Instance] = {}
         self._icons: Icons | None = None
@@ -286,6 +287,7 @@ class Desktop(QObject):
             return
         now = self.preferences.settings
         had_dialog = self._settings_dialog is not None
+        field = self._settings_dialog.field if self._settings_dialog is not None else ""
         last = self._app.quitOnLastWindowClosed()
         self._app.setQuitOnLastWindowClosed(False)
         paths = list(self._windows)
@@ -299,7 +301,9 @@ class Desktop(QObject):
         opened = [window for window, _ in self._windows.values()]
         self._app.setQuitOnLastWindowClosed(last)
         if had_dialog and opened:
-            opened[0].painted.connect(lambda: self._show_settings(opened[0]), Qt.ConnectionType.SingleShotConnection)
+            opened[0].painted.connect(
+                lambda: self._show_settings(opened[0], field), Qt.ConnectionType.SingleShotConnection
+            )
 
     def _show_about(self, window: Window) -> None:
         from quotebook.ui.about import AboutDialog
@@ -312,12 +316,13 @@ class Desktop(QObject):
         places = [place for site in window.sites if (place := window.find_place(site.key))]
         KeysSheet(self._theme, window.menuBar().actions(), places, window).open()
 
-    def _show_settings(self, window: Window) -> None:
+    def _show_settings(self, window: Window, field: str = "") -> None:
         from quotebook.ui.settings_dialog import SettingsDialog
 
         self._settings_dialog = SettingsDialog(self._theme, self.preferences, window)
         self._settings_dialog.destroyed.connect(self._forget_settings)
         self._settings_dialog.open()
+        self._settings_dialog.go_to(field)
 
     def _forget_settings(self) -> None:
         self._settings_dialog = None

@@ -29,6 +29,18 @@ class SettingsDialog(QDialog):
         self.setLayout(controls.column(*groups, controls.row(None, close), margins=GRID * 3, gap=GRID * 3))
         controls.fit(self)
 
+    @property
+    def field(self) -> str:
+        """The name of the preference whose field has the focus, or ""."""
+        focused = self.focusWidget()
+        return focused.objectName() if focused is not None else ""
+
+    def go_to(self, name: str) -> None:
+        """Go to the field of a preference."""
+        field = self.findChild(QComboBox, name)
+        if field is not None:
+            field.setFocus()
+
     def _look(self) -> QVBoxLayout:
         themes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
         sizes = [(size, self.tr("%1 %").replace("%1", str(size))) for size in TEXT_SIZES]
@@ -80,6 +92,7 @@ class SettingsDialog(QDialog):
 
     def _choice(self, name: str, choices: Choices) -> QComboBox:
         box = QComboBox()
+        box.setObjectName(name)
         for value, words in choices:
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(getattr(self._preferences.settings, name))))

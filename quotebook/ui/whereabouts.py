@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QTableView
 
 from quotebook.ui.picked import Picked, Stretch, ranges_of, still_there, stretches
 from quotebook.ui.quotation_model import QuotationModel
@@ -89,7 +90,7 @@ class Whereabouts(QObject):
         return {
             "row": max(0, row),
             "id": self._model.known_id(row) if row >= 0 else None,
-            "scroll": self._rows.verticalScrollBar().value(),
+            **scroll_state(self._rows),
             "count": self._model.rowCount(),
             "seen": self._ids_in_view(),
             "selected": [list(one) for one in stretches(ranges, self._model.known_id)] if many else [],
@@ -98,8 +99,8 @@ class Whereabouts(QObject):
     def take_up(self, state: dict[str, Any]) -> None:
         """Take up what state() returned at an earlier run; bear with anything in it."""
         self._left = {key: state[key] for key in _KEYS if key in state}
-        row, scroll, chosen = state.get("row"), state.get("scroll"), state.get("id")
-        if isinstance(row, int) and isinstance(scroll, int) and row >= 0 and scroll >= 0:
+        row, scroll, chosen = state.get("row"), scroll_of(state, self._rows), state.get("id")
+        if isinstance(row, int) and scroll is not None and row >= 0:
             self._kept = (scroll, row)
         self.wanted = chosen if isinstance(chosen, int) else None
         selected = state.get("selected")
@@ -166,4 +167,17 @@ class Whereabouts(QObject):
         self._runner.run_read(lambda _: find(), select, topic=(id(self), "selected"))
 
 
-_KEYS = ("row", "id", "scroll", "count", "seen", "selected")
+_KEYS = ("row", "id", "scroll", "height", "count", "seen", "selected")
+
+
+def scroll_state(rows: QTableView) -> dict[str, int]:
+    """Return how far rows are scrolled, and how high each of them is."""
+    return {"scroll": rows.verticalScrollBar().value(), "height": rows.verticalHeader().defaultSectionSize()}
+
+
+def scroll_of(state: dict[str, Any], rows: QTableView) -> int | None:
+    """Return how far rows are to be scrolled to show what scroll_state() saw, also where text is larger now."""
+    scroll, height, now = state.get("scroll"), state.get("height"), rows.verticalHeader().defaultSectionSize()
+    if not isinstance(scroll, int) or scroll < 0:
+        return None
+    return round(scroll * now / height) if isinstance(height, int) and height > 0 else scroll

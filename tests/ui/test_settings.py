@@ -1,7 +1,7 @@
 """The preferences: chosen in a dialog, in force at once, kept in the file."""
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox
 from shiboken6 import isValid
 
@@ -49,6 +49,21 @@ def test_another_text_size_opens_the_window_again_where_it_was(qtbot, desktop, w
     assert larger.place.font().pointSizeF() == pytest.approx(2 * points)
     desktop.preferences.change(text_size=100)
     assert reopened(qtbot, desktop, larger).place.font().pointSizeF() == pytest.approx(points)
+
+
+def test_the_dialog_comes_back_with_the_window_at_the_same_field(qtbot, desktop, window):
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(SettingsDialog)
+    dialog.go_to("text_size")
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    larger = reopened(qtbot, desktop, window)
+    assert desktop.preferences.settings.text_size > 100
+    qtbot.waitUntil(lambda: larger.findChild(SettingsDialog) is not None, timeout=10_000)
+    again = larger.findChild(SettingsDialog)
+    assert again.field == "text_size"
+    qtbot.keyClick(again.focusWidget(), Qt.Key.Key_Up)
+    reopened(qtbot, desktop, larger)
+    assert desktop.preferences.settings.text_size == 100
 
 
 def test_dates_are_written_as_chosen(qtbot, desktop, window):

@@ -88,6 +88,27 @@ def test_chosen_rows_and_the_scroll_of_a_list(qtbot, window, reopened, key, coun
     assert again._list.view.verticalScrollBar().value() == scroll > 0
 
 
+@pytest.mark.parametrize("key", ["quotations", "speakers"])
+def test_the_same_rows_are_in_view_where_text_is_larger(qtbot, desktop, window, reopened, key):
+    def rows(place):
+        return place._rows if key == "quotations" else place._list.view
+
+    def filled(place):
+        return rows(place).model().rowCount() == COUNT and (key != "quotations" or listed(place))
+
+    window.visit(key)
+    qtbot.waitUntil(lambda: filled(window.place), timeout=20_000)
+    view = rows(window.place)
+    view.verticalScrollBar().setValue(view.verticalHeader().defaultSectionSize() * 150)
+    height = view.verticalHeader().defaultSectionSize()
+    again = rows(reopened(filled, lambda: desktop._theme.resize_text(150)))
+    try:
+        assert again.verticalHeader().defaultSectionSize() > height
+        qtbot.waitUntil(lambda: again.rowAt(1) == 150)
+    finally:
+        desktop._theme.resize_text(100)
+
+
 def test_all_speakers_stay_chosen(qtbot, window, reopened):
     window.visit("speakers")
     qtbot.waitUntil(lambda: len(window.place._list.rows) == COUNT, timeout=20_000)
