@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections import Counter
 from collections.abc import Callable
+from operator import methodcaller
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -88,8 +89,8 @@ def _defend(raw: sqlite3.Connection) -> None:
             setconfig(code, value)
 
 
-def _text(value: bytes) -> str:
-    return value.decode("utf-8", "replace")
+# Called for each text that is read: a function of ours would take twice as long.
+_text = methodcaller("decode", "utf-8", "replace")
 
 
 def note_opened(file: tuple[int, int]) -> None:

@@ -31,6 +31,17 @@ def find(connection: Connection, query: Query, order: Order, *, descending: bool
     return _ordered(connection, query, order, descending=descending)
 
 
+def find_as_meant(connection: Connection, query: Query, order: Order, *, descending: bool) -> tuple[Query, Found]:
+    """Return a query as_meant() and what it finds."""
+    if isinstance(query.tree, Word):
+        # Where it is found it stands there as a whole: nothing else has to be asked.
+        found = find(connection, query, order, descending=descending)
+        if found.head:
+            return query, found
+    meant = as_meant(connection, query)
+    return meant, find(connection, meant, order, descending=descending)
+
+
 def as_meant(connection: Connection, query: Query) -> Query:
     """Return a query as a person means it who is still typing its last word.
 

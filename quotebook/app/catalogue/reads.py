@@ -1,6 +1,6 @@
 """What a person can ask a catalogue."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from quotebook.app.catalogue import earlier, matching
@@ -21,6 +21,7 @@ from quotebook.model import (
     QuotationDetail,
     QuotationRow,
     SavedFilter,
+    Spans,
     SpeakerDetail,
     SpeakerRow,
     Step,
@@ -41,6 +42,7 @@ from quotebook.store import (
 from quotebook.store.database import Database, Reading
 from quotebook.store.ids import Ids
 from quotebook.store.looking_again import Standing
+from quotebook.store.rows import read_rows
 from quotebook.store.stopping import stoppable
 from quotebook.store.vocabulary import Vocabulary
 from quotebook.text.clean import clean
@@ -55,6 +57,8 @@ class Reads:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._vocabulary = Vocabulary()
+        self._meant = "", parse("")
+        """What was listed last, as typed and as meant: its rows are read next."""
 
     @property
     def path(self) -> Path:
@@ -78,8 +82,8 @@ class Reads:
         """
         with self._database.reading() as connection:
             typed = parse(query)
-            parsed = search.as_meant(connection, typed)
-            found = search.find(connection, parsed, order, descending=descending)
+            parsed, found = search.find_as_meant(connection, typed, order, descending=descending)
+            self._meant = query, parsed
             suggestions = () if found.head else self._suggestions(connection, typed)
         notes = parsed.notes
         if found.ranked:
@@ -105,9 +109,9 @@ class Reads:
 
     def rows(self, ids: Sequence[int], *, query: str = "") -> tuple[QuotationRow, ...]:
         """Return the rows of ids, in their order, with what the query matched; ids that are gone are left out."""
-        with self._database.reading() as connection:
-            mark = search.as_meant(connection, parse(query)).marker() if query else None
-            return tuple(reading.rows(connection, ids, mark))
+        mark = self._marker(query) if query else None
+        with self._database.looking_up() as raw:
+            return tuple(read_rows(raw, ids, mark))
 
     def quotation(self, quotation_id: int) -> QuotationDetail:
         """Return a quotation with all its appearances; CatalogueError where it is gone."""
@@ -226,6 +230,14 @@ class Reads:
         """Return the change that redo would do again."""
         with self._database.reading() as connection:
             return undo.redoable(connection)
+
+    def _marker(self, query: str) -> Callable[[str], Spans]:
+        """Return what finds in a text what a query matches there."""
+        typed, meant = self._meant
+        if typed != query:
+            with self._database.reading() as connection:
+                meant = search.as_meant(connection, parse(query))
+        return meant.marker()
 
     def _suggestions(self, connection: Reading, query: Query) -> tuple[str, ...]:
         unknown = search.unknown_words(connection, query)

@@ -15,10 +15,11 @@ def marker(wanted: Sequence[Wanted]) -> Callable[[str], Spans]:
     wanted = [(words, prefix) for words, prefix in wanted if words]
     plain = all(_PLAIN.fullmatch(word) for words, _ in wanted for word in words)
     runs = [(words[0], _REST if prefix else _following(words[1:])) for words, prefix in wanted if plain]
+    is_joined = _pointed([words for words, _ in wanted]) if plain else None
 
     def mark(text: str) -> Spans:
         lower = text.lower() if text.isascii() else _as_ascii(text)
-        if not plain or not lower.isascii() or _POINTED.search(lower):
+        if is_joined is None or not lower.isascii() or (_POINTED.search(lower) and is_joined(lower)):
             return _marked(wanted, text)
         return _apart([span for first, rest in runs for span in _found(lower, first, rest)])
 
@@ -36,6 +37,20 @@ def _as_ascii(text: str) -> str:
     for sign, plain in _USUAL:
         text = text.replace(sign, plain)
     return text.lower() if text.isascii() else text
+
+
+def _pointed(wanted: Sequence[list[str]]) -> Callable[[str], bool]:
+    """Return what tells whether wanted words may be joined to others in a text, or written with points inside."""
+    if any(len(words) > 1 for words in wanted):
+        return lambda lower: True
+    firsts = [words[0] for words in wanted]
+    beside = re.compile("|".join(f"[a-z0-9][.,]{word}|{word}[a-z0-9'`]*[.,][a-z0-9]" for word in firsts))
+
+    def is_joined(lower: str) -> bool:
+        bare = lower.replace(".", "").replace(",", "")
+        return any(bare.count(word) != lower.count(word) for word in firsts) or beside.search(lower) is not None
+
+    return is_joined
 
 
 _REST = re.compile("[a-z0-9]*(?:['`][a-z0-9]+)*")
