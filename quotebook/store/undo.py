@@ -5,12 +5,12 @@ was done, row, old values as JSON), never SQL: a hostile file can at most put st
 """
 
 import json
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, delete, func, select, update
 
 from quotebook.errors import CatalogueError, NothingToDo
 from quotebook.model import Step, Verb
@@ -31,6 +31,7 @@ ROWS_KEPT = 400_000
 
 _INSERT, _UPDATE, _DELETE = "insert", "update", "delete"
 _CHUNK = 500
+_MOST_ROWS = 100_000_000
 TOLD_FROM = 5_000
 """Rows from which on it is told how far the playing back is."""
 Report = Callable[[int, int], None]
@@ -72,12 +73,12 @@ def record(connection: Connection, verb: Verb, subject: str, count: int, at: str
     last = _newest(connection)
     if last <= after:
         return Step(0, verb, subject, 0, at)
-    _drop_undone(connection)
-    values = {"verb": verb, "subject": subject, "count": count, "at": at, "done": 1, "first": after + 1, "last": last}
-    step_id = connection.execute(insert(UndoStep).values(values)).inserted_primary_key
-    assert step_id is not None
+    # Below SQLAlchemy, which would take a tenth of the time that keeping an article takes.
+    raw: Any = connection.connection.driver_connection
+    _forget(connection, raw.execute(f"{_PARTS} WHERE done = 0").fetchall())  # they cannot be done again after this one
+    made = raw.execute(_NEW_STEP, (verb.value, subject, count, at, after + 1, last))
     _prune(connection)
-    return Step(step_id[0], verb, subject, count, at)
+    return Step(made.lastrowid, verb, subject, count, at)
 
 
 def undo(connection: Connection, report: Report) -> Step:
@@ -128,7 +129,8 @@ def _step(row: Any) -> Step:
 
 
 def _newest(connection: Connection) -> int:
-    return connection.scalar(select(func.max(UndoChange.id))) or 0
+    raw: Any = connection.connection.driver_connection
+    return raw.execute("SELECT max(id) FROM undo_change").fetchone()[0] or 0
 
 
 # --- taking notes ----------------------------------------------------------------------------------------------
@@ -175,27 +177,31 @@ def _kept(table: Table) -> list[str]:
     return [column.name for column in table.columns if not (table.name == "quotation" and column.name in FOLLOWED)]
 
 
-def _forget(connection: Connection, steps: Iterable[Any]) -> None:
-    for step in steps:
-        connection.execute(delete(UndoChange).where(UndoChange.id.between(step.first, step.last)))
-        connection.execute(delete(UndoStep).where(UndoStep.id == step.id))
-
-
-def _drop_undone(connection: Connection) -> None:
-    """Forget the steps that were undone: after a new one they cannot be done again."""
-    undone = connection.execute(select(UndoStep.id, UndoStep.first, UndoStep.last).where(UndoStep.done == 0)).all()
-    _forget(connection, undone)
+_PARTS = "SELECT id, first, last FROM undo_step"
+_NEW_STEP = """
+    INSERT INTO undo_step (verb, subject, count, at, done, first, last) VALUES (?, ?, ?, ?, 1, ?, ?)
+"""
 
 
 def _prune(connection: Connection) -> None:
-    wanted = select(UndoStep.id, UndoStep.first, UndoStep.last).where(UndoStep.done == 1).order_by(UndoStep.id.desc())
-    steps = connection.execute(wanted).all()
-    rows = 0
-    for kept, step in enumerate(steps):
-        rows += step.last - step.first + 1
-        if kept and (kept >= STEPS_KEPT or rows > ROWS_KEPT):
+    raw: Any = connection.connection.driver_connection
+    held, notes = raw.execute("SELECT count(*), sum(last - first + 1) FROM undo_step WHERE done = 1").fetchone()
+    if held <= STEPS_KEPT and notes <= ROWS_KEPT:
+        return
+    steps = raw.execute(f"{_PARTS} WHERE done = 1 ORDER BY id DESC").fetchall()
+    notes = 0
+    for kept, (_, first, last) in enumerate(steps):
+        notes += last - first + 1
+        if kept and (kept >= STEPS_KEPT or notes > ROWS_KEPT):
             _forget(connection, steps[kept:])
             return
+
+
+def _forget(connection: Connection, steps: Sequence[tuple[int, int, int]]) -> None:
+    raw: Any = connection.connection.driver_connection
+    for step, first, last in steps:
+        raw.execute("DELETE FROM undo_change WHERE id BETWEEN ? AND ?", (first, last))
+        raw.execute("DELETE FROM undo_step WHERE id = ?", (step,))
 
 
 # --- playing them back -----------------------------------------------------------------------------------------
@@ -216,19 +222,49 @@ def _play(connection: Connection, wanted: Any, report: Report, *, done: int, not
 
 
 def _put_back(connection: Connection, first: int, last: int, report: Report) -> None:
-    end, total = last, last - first + 1
+    total = connection.scalar(select(func.sum(UndoChange.rows)).where(UndoChange.id.between(first, last)))
+    told = report if isinstance(total, int) and total >= TOLD_FROM else _unreported
+    done, end = 0, last
     while end >= first:
-        if total >= TOLD_FROM:
-            report(last - end, total)
         start = max(first, end - _CHUNK + 1)
         wanted = select(UndoChange.place, UndoChange.act, UndoChange.row, UndoChange.old, UndoChange.rows)
         wanted = wanted.where(UndoChange.id.between(start, end)).order_by(UndoChange.id.desc())
         notes = [_Note(*row) for row in connection.execute(wanted)]
         for (place, act), same in groupby(notes, key=lambda note: (note.place, note.act)):
-            _put_back_rows(connection, place, act, list(same))
+            for portion in _portions(same):
+                told(done, total or 0)
+                _put_back_rows(connection, place, act, portion)
+                done += sum(note.rows for note in portion)
         end = start - 1
-    if total >= TOLD_FROM:
-        report(0, 0)
+    told(0, 0)
+
+
+def _unreported(done: int, total: int) -> None:
+    """Take note of nothing."""
+
+
+def _portions(notes: Iterable[_Note]) -> Iterator[list[_Note]]:
+    """Give notes in lists of few rows each, one of many inserted rows as several, the last rows first."""
+    portion: list[_Note] = []
+    rows = 0
+    for note in notes:
+        if not 1 <= _whole(note.rows) <= _MOST_ROWS:
+            raise _damaged()
+        first = _whole(note.row) - note.rows
+        for last in range(note.row, first, -_CHUNK):
+            portion.append(replace(note, row=last, rows=min(_CHUNK, last - first)))
+            rows += portion[-1].rows
+            if rows >= _CHUNK:
+                yield portion
+                portion, rows = [], 0
+    if portion:
+        yield portion
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int):
+        raise _damaged()
+    return value
 
 
 def _put_back_rows(connection: Connection, place: str, act: str, notes: Sequence[_Note]) -> None:

@@ -215,7 +215,7 @@ def test_an_undo_log_made_to_do_harm_changes_nothing(path):
         ("article", "delete", "{"),
     ):
         raw = sqlite3.connect(path)
-        raw.execute('UPDATE undo_change SET place = ?, act = ?, "row" = 1, old = ?', (place, act, old))
+        raw.execute('UPDATE undo_change SET place = ?, act = ?, "row" = 1, old = ?, rows = 1', (place, act, old))
         raw.commit()
         raw.close()
         catalogue = Catalogue.open(path)
@@ -223,3 +223,16 @@ def test_an_undo_log_made_to_do_harm_changes_nothing(path):
             catalogue.undo()
         assert catalogue.counts().quotations == 2
         catalogue.close()
+
+
+@pytest.mark.parametrize(("row", "rows"), [(1, 0), (1, -5), (1, 1 << 60), (1, "many"), ("first", 1), (1, b"\x01")])
+def test_a_note_of_undo_about_no_such_rows_changes_nothing(path, row, rows):
+    raw = sqlite3.connect(path)
+    raw.execute("UPDATE undo_change SET place = 'quotation', act = 'insert', \"row\" = ?, rows = ?", (row, rows))
+    raw.commit()
+    raw.close()
+    catalogue = Catalogue.open(path)
+    with pytest.raises(CatalogueError, match="cannot be undone"):
+        catalogue.undo()
+    assert catalogue.counts().quotations == 2
+    catalogue.close()
