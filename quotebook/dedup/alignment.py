@@ -1,8 +1,8 @@
 """Lay two wordings side by side: the part in which they run along, and in it the words that differ."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
@@ -19,8 +19,7 @@ _EDGE = 3
 _AT_ODDS = 0.3
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Words of the one wording that stand for words of the other: index ranges, and of which sort the difference is."""
 
     left: tuple[int, int]
@@ -28,28 +27,28 @@ class Pair:
     sort: Sort
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A place where the wordings differ. left, right: index ranges; pairs: words in it that belong together.
 
-    cut: an ellipsis or an [insertion] stands there; edge: it lies before or after all that both have.
+    loose: indices of the words of either side that no pair accounts for; cut: an ellipsis or an [insertion] stands
+    there; edge: it lies before or after all that both have.
     """
 
     left: tuple[int, int]
     right: tuple[int, int]
-    pairs: tuple[Pair, ...]
+    pairs: list[Pair]
+    loose: tuple[list[int], list[int]]
     cut: bool
     edge: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """What two wordings share. equal: number of equal words; left, right: index ranges of the part in common."""
 
     equal: int
     left: tuple[int, int]
     right: tuple[int, int]
-    gaps: tuple[Gap, ...]
+    gaps: list[Gap]
 
 
 def align(left: Tokens, right: Tokens) -> Alignment | None:
@@ -66,12 +65,13 @@ def align(left: Tokens, right: Tokens) -> Alignment | None:
     end_a, end_b = last_a + size, last_b + size
     before = min(first_a, first_b, _EDGE)
     after = min(len(left.keys) - end_a, len(right.keys) - end_b, _EDGE)
-    outer = (
-        _gap(left, right, (first_a - before, first_a), (first_b - before, first_b), edge=True),
-        _gap(left, right, (end_a, end_a + after), (end_b, end_b + after), edge=True),
-    )
+    gaps = between[first:last]
+    if before:
+        gaps.append(_gap(left, right, (first_a - before, first_a), (first_b - before, first_b), edge=True))
+    if after:
+        gaps.append(_gap(left, right, (end_a, end_a + after), (end_b, end_b + after), edge=True))
     equal = sum(size for _, _, size in runs[first : last + 1])
-    return Alignment(equal, (first_a, end_a), (first_b, end_b), (*between[first:last], *outer))
+    return Alignment(equal, (first_a, end_a), (first_b, end_b), gaps)
 
 
 def _runs(left: list[str], right: list[str]) -> list[tuple[int, int, int]]:
@@ -103,21 +103,27 @@ def _cost(gap: Gap) -> float:
     return min(0.5 * (width - paired) - 0.5 * paired, _CUT_COST if gap.cut else _GAP_COST)
 
 
-def _is_cut(left: Tokens, right: Tokens, span: tuple[int, int], other: tuple[int, int]) -> bool:
-    return any(
-        at in tokens.cuts or at in tokens.insertions
-        for tokens, (start, end) in ((left, span), (right, other))
-        for at in range(start, end + 1)
-    )
+def _is_cut(tokens: Tokens, span: tuple[int, int]) -> bool:
+    if not tokens.cuts and not tokens.insertions:
+        return False
+    return any(at in tokens.cuts or at in tokens.insertions for at in range(span[0], span[1] + 1))
 
 
 def _gap(left: Tokens, right: Tokens, span: tuple[int, int], other: tuple[int, int], *, edge: bool = False) -> Gap:
-    pairs = _pairs(left.keys[slice(*span)], right.keys[slice(*other)])
-    placed = tuple(
-        Pair((span[0] + a, span[0] + a_end), (other[0] + b, other[0] + b_end), sort)
-        for a, a_end, b, b_end, sort in pairs
-    )
-    return Gap(span, other, placed, _is_cut(left, right, span, other), edge)
+    (first, end), (other_first, other_end) = span, other
+    pairs = [
+        Pair((first + a, first + a_end), (other_first + b, other_first + b_end), sort)
+        for a, a_end, b, b_end, sort in _pairs(left.keys[first:end], right.keys[other_first:other_end])
+    ]
+    loose = _loose(span, [pair.left for pair in pairs]), _loose(other, [pair.right for pair in pairs])
+    return Gap(span, other, pairs, loose, _is_cut(left, span) or _is_cut(right, other), edge)
+
+
+def _loose(span: tuple[int, int], paired: list[tuple[int, int]]) -> list[int]:
+    found = list(range(*span))
+    for first, end in paired:
+        found = [at for at in found if not first <= at < end]
+    return found
 
 
 _Step = tuple[int, int, int, int, Sort]

@@ -8,8 +8,6 @@ from quotebook.dedup.statement import Tokens
 from quotebook.dedup.wording import FAMILIAR_NAMES, PLACES
 from quotebook.text.keys import fold
 
-__all__ = ["CONFLICTS", "Difference", "Sort", "differences", "matched"]
-
 _NEARLY = 0.9
 """What a pair of words at odds (another number, an opposite) counts in asking whether two wordings are nearly one."""
 _SHORT_CHANGE = 5
@@ -48,35 +46,27 @@ def matched(aligned: Alignment, own: Tokens, other: Tokens, *, side: int) -> tup
             start, end = (pair.left, pair.right)[side]
             same += WEIGHTS.get(pair.sort, 0.0) * (end - start)
             nearly += WEIGHTS.get(pair.sort, _NEARLY) * (end - start)
-        span, beyond = (gap.left, gap.right) if side == 0 else (gap.right, gap.left)
-        loose = _loose(span, gap, side)
-        inserted = sum(len(other.insertions.get(at, ())) for at in range(beyond[0], beyond[1] + 1))
-        if inserted and (not gap.edge or len(loose) == 1):
-            replaced += min(len(loose), inserted + 1)
+        loose = gap.loose[side]
+        if other.insertions:
+            first, last = (gap.right, gap.left)[side]
+            inserted = sum(len(other.insertions.get(at, ())) for at in range(first, last + 1))
+            if inserted and (not gap.edge or len(loose) == 1):
+                replaced += min(len(loose), inserted + 1)
         nearly += 0.5 * sum(bool(number(own.keys[at])) or negated(own.keys[at]) or _named(own, at) for at in loose)
     asked = len(own.keys) - min(replaced, len(own.keys) // 4)
     return same / asked, nearly / asked
 
 
-def _loose(span: tuple[int, int], gap: Gap, side: int) -> list[int]:
-    """Return the indices of one side's words in a gap that no pair accounts for."""
-    taken = {at for pair in gap.pairs for at in range(*(pair.left, pair.right)[side])}
-    return [at for at in range(*span) if at not in taken]
-
-
 def _in_gap(left: Tokens, right: Tokens, gap: Gap, damaged: bool) -> list[Difference]:
     pairs = [pair for pair in gap.pairs if left.keys[slice(*pair.left)] != right.keys[slice(*pair.right)]]
     found = [_of_pair(left, right, pair, damaged) for pair in pairs]
-    loose, others = _loose(gap.left, gap, 0), _loose(gap.right, gap, 1)
+    loose, others = gap.loose
     if not loose and not others:
         return found
-    words, other_words = _written(left, loose), _written(right, others)
     sort = _loose_sort(left, right, loose, others, damaged=damaged)
-    if sort is not None:
-        found.append(Difference(sort, words, other_words))
-    elif not gap.cut and not gap.edge:
-        found.append(Difference(Sort.WORDING, words, other_words))
-    return found
+    if sort is None and (gap.cut or gap.edge):
+        return found
+    return [*found, Difference(sort or Sort.WORDING, _written(left, loose), _written(right, others))]
 
 
 def _of_pair(left: Tokens, right: Tokens, pair: Pair, damaged: bool) -> Difference:
@@ -212,10 +202,10 @@ def _inserted_names(left: Tokens, right: Tokens, aligned: Alignment) -> list[Dif
             if _same_place(left.keys, at, right.keys, other_at) and _other_names(words, others):
                 found.append(Difference(Sort.NAME, " ".join(words), " ".join(others)))
     for gap in aligned.gaps:
-        loose = [right.raw(at) for at in _loose(gap.right, gap, 1) if _named(right, at)]
+        loose = [right.raw(at) for at in gap.loose[1] if _named(right, at)]
         words = [word for at in range(gap.left[0], gap.left[1] + 1) for word in left.insertions.get(at, ())]
         others = [word for at in range(gap.right[0], gap.right[1] + 1) for word in right.insertions.get(at, ())]
-        loose_left = [left.raw(at) for at in _loose(gap.left, gap, 0) if _named(left, at)]
+        loose_left = [left.raw(at) for at in gap.loose[0] if _named(left, at)]
         # Where an ellipsis stands too, what is named may just be left out.
         if _other_names(words, loose) and left.cuts.isdisjoint(range(gap.left[0], gap.left[1] + 1)):
             found.append(Difference(Sort.NAME, " ".join(words), " ".join(loose)))

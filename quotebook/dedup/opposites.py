@@ -221,9 +221,9 @@ def opposite(word: str, other: str) -> bool:
     left, right = stem(word), stem(other)
     if left == right:
         return _turned_ending(word, other)
-    return (
-        right in _OPPOSITES.get(left, ()) or _turned(word, other) or _turned(left, right) or _turned_ending(word, other)
-    )
+    if left in _OPPOSITES and right in _OPPOSITES[left]:
+        return True
+    return _turned(word, other) or _turned(left, right) or _turned_ending(word, other)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -112,8 +112,10 @@ def relation(word: str, other: str) -> Sort | None:
 
 @lru_cache(maxsize=1 << 15)
 def _traits(word: str) -> tuple[str, bool, str, bool]:
-    """Return the value of a number, whether a word negates, the stem by which forms of one word are known, and
-    whether it holds anything but letters or stands in a list: of numbers, forms, places or times.
+    """Return (value, is_negated, stem, is_listed) of a word: what relation asks about it again and again.
+
+    value: of a number, else ""; stem: by which forms of one word are known; is_listed: whether it holds more than
+    letters, or stands in a list of numbers, forms, places or times.
     """
     bare = word.removesuffix("'s")
     value = number(word)

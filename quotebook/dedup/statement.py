@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from quotebook.dedup.relation import negated
 from quotebook.model import Span
-from quotebook.text.keys import blurred, match_words, name_keys, word_spans, written_words
+from quotebook.text.keys import blurred, folded_words, match_words, name_keys, word_spans, written_words
 
 LONGEST = 20_000
 """Characters of a wording that are compared word by word."""
@@ -14,6 +14,7 @@ _INSERTION = re.compile(r"[\[(][^\[\]()]{0,80}[\])]")
 _CUT = re.compile(r"…|\.\s?\.")
 _SENTENCE_END = re.compile(r"[.!?:;\"'“”‘’«»]")
 _DIGIT = re.compile(r"\d")
+_UNIT = re.compile(r"[%$€£¥]|per\s?cent", re.IGNORECASE)
 _NOWHERE: frozenset[int] = frozenset()
 _UNITS = {"%": "%", "$": "$", "€": "€", "£": "£", "¥": "¥"}
 
@@ -27,17 +28,17 @@ class Tokens:
 
     __slots__ = ("_raws", "_spans", "_text", "cuts", "flat", "insertions", "keys", "units")
 
-    def __init__(self, text: str, words: list[str]) -> None:
+    def __init__(self, text: str, words: list[str], written: list[str] | None) -> None:
         self._text = text
         self._spans: list[Span] | None = None
-        self._raws = None if "[" in text or "(" in text else written_words(text)
+        self._raws = None if "[" in text or "(" in text else written
         self.keys = words
         self.insertions: dict[int, list[str]] = {}
         self.flat = text.islower() or text.isupper()
         if self._raws is None:
             self._place(word_spans(text))
         self.cuts = self._cuts() if _may_be_cut(text) and _CUT.search(text) else _NOWHERE
-        self.units = self._units() if _DIGIT.search(text) else {}
+        self.units = self._units() if _DIGIT.search(text) and _UNIT.search(text) else {}
 
     def raw(self, at: int) -> str:
         """Return a word as it is written, a number with its unit."""
@@ -87,12 +88,13 @@ class Statement:
     names: the speaker's name, then its aliases; none where the speaker is unknown.
     """
 
-    __slots__ = ("_blurred", "_tokens", "_words", "names", "text")
+    __slots__ = ("_blurred", "_tokens", "_words", "_written", "names", "text")
 
     def __init__(self, text: str, names: tuple[str, ...] = ()) -> None:
         self.text = text
         self.names = names
         self._words: list[str] | None = None
+        self._written: list[str] | None = None
         self._blurred: list[str] | None = None
         self._tokens: Tokens | None = None
 
@@ -100,7 +102,9 @@ class Statement:
     def words(self) -> list[str]:
         """Its words as they are matched, insertions included."""
         if self._words is None:
-            self._words = match_words(self.text[:LONGEST])
+            text = self.text[:LONGEST]
+            self._written = written_words(text)
+            self._words = match_words(text) if self._written is None else folded_words(self._written)
         return self._words
 
     @property
@@ -114,7 +118,8 @@ class Statement:
     def tokens(self) -> Tokens:
         """Its words with their surroundings."""
         if self._tokens is None:
-            self._tokens = Tokens(self.text[:LONGEST], self.words)
+            words = self.words
+            self._tokens = Tokens(self.text[:LONGEST], words, self._written)
         return self._tokens
 
     def speakers(self) -> frozenset[str]:
@@ -140,7 +145,7 @@ def _apart(text: str, placed: _Placed) -> tuple[_Placed, dict[int, list[str]]]:
     outside: _Placed = []
     insertions: dict[int, list[str]] = {}
     for key, (start, end) in placed:
-        if negated(key) or not any(opened < start < closed for opened, closed in spans):
+        if not any(opened < start < closed for opened, closed in spans) or negated(key):
             outside.append((key, (start, end)))
         else:
             insertions.setdefault(len(outside), []).append(text[start:end])

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import ceil
 from typing import TypeVar
 
 from rapidfuzz.distance import LCSseq
 
 from quotebook.dedup.alignment import Alignment, align
-from quotebook.dedup.differences import CONFLICTS, Difference, Sort, differences, matched
+from quotebook.dedup.differences import Difference, differences, matched
 from quotebook.dedup.people import one_speaker
+from quotebook.dedup.relation import CONFLICTS, Sort
 from quotebook.dedup.statement import LONGEST, Statement, Tokens, statement
 from quotebook.model import Verdict
 
@@ -18,14 +20,14 @@ Key = TypeVar("Key")
 
 _LIKELY = 0.55
 """Share of words in order, typing and scanning errors aside, from which a closer look is worth its time."""
-_DAMAGED = 0.25
+_DAMAGED = 0.4
 """Share of words in order from which it may be typing and scanning errors that hide the rest."""
 _NEEDED = 0.68
 _SHORT = 11
 _NEEDED_MORE = 0.025
 """What every word that the shorter wording has fewer than _SHORT adds to the share that is needed."""
 _PART_LENGTH = 1.6
-_PART_NEEDED = 0.06
+_PART_NEEDED = 0.08
 _PART_SHORTEST = 5
 """A wording that is a part of a longer one must have some words and match better, for short runs recur by chance."""
 _DENSE = 0.6
@@ -106,7 +108,7 @@ def _compare(left: Statement, right: Statement) -> Comparison | None:
 def _is_likely(left: Statement, right: Statement) -> bool:
     """Tell whether two wordings share so many words in order that a closer look is worth its time."""
     short = min(len(left.words), len(right.words))
-    wanted, least = max(1, int(_LIKELY * short)), int(_DAMAGED * short)
+    wanted, least = ceil(_LIKELY * short), int(_DAMAGED * short)
     shared = LCSseq.similarity(left.words, right.words, score_cutoff=least)
     if shared >= wanted or shared < least:
         return shared >= wanted
@@ -128,11 +130,13 @@ def _compare_words(left: Tokens, right: Tokens) -> Comparison | None:
     aligned = align(left, right)
     if aligned is None:
         return None
-    found = differences(left, right, aligned)
     shares = (matched(aligned, left, right, side=0), matched(aligned, right, left, side=1))
     same, nearly = (max(share[at] for share in shares) for at in (0, 1))
+    if not _enough(nearly, left, right, aligned):
+        return None
+    found = differences(left, right, aligned)
     conflicts = [difference for difference in found if difference.sort in CONFLICTS]
-    if not _enough(nearly if conflicts else same, left, right, aligned):
+    if not conflicts and not _enough(same, left, right, aligned):
         return None
     if conflicts:
         return Comparison(Verdict.CONFLICT, _score(nearly), _why_not(conflicts[0]), found, aligned.equal)

@@ -26,15 +26,9 @@ NUMBER_WORDS: dict[str, str] = {
     **{word: str(value) for value, word in enumerate(_ONES)},
     **{word: str(10 * value) for value, word in enumerate(_TENS, 2)},
     **{word: f"{value}th" for value, word in enumerate(_ORDINALS, 3)},
-    **{
-        "hundred": "hundred",
-        "thousand": "thousand",
-        "million": "million",
-        "billion": "billion",
-        "trillion": "trillion",
-    },
-    **{"hundreds": "hundred", "thousands": "thousand", "millions": "million", "billions": "billion"},
-    **{"trillions": "trillion", "dozen": "dozen", "dozens": "dozen", "half": "half", "quarter": "quarter"},
+    **{word: word for word in _GROUPS},
+    **{word + "s": word for word in _GROUPS},
+    **{"dozen": "dozen", "dozens": "dozen", "half": "half", "quarter": "quarter"},
     **{"twice": "twice", "double": "double", "triple": "triple", "bn": "billion", "mn": "million", "tn": "trillion"},
 }
 """Spelled-out numbers and the digits or one form under which they are compared; "one" only beside another number."""

@@ -44,15 +44,15 @@ _RUN = rf"[^\W_{_UNSPACED}](?:[^\W_{_UNSPACED}]|[{_MARKS}])*"
 _WORD = re.compile(
     rf"(?=[^\W_])[{_UNSPACED}][{_MARKS}{_VOWELS}\u3099\u309a]*"
     rf"|(?:[^\W\d_{_UNSPACED}][\u0300-\u036f]*\.){{2,}}"
-    rf"|{_RUN}(?:(?:['’]|(?<=\d)[.,](?=\d)){_RUN})*"
+    rf"|{_RUN}(?:(?:['’‘]|(?<=\d)[.,](?=\d)){_RUN})*"
 )
 # The same for text that is all ASCII and folded: twice as fast, and most text is.
 _PLAIN_WORD = re.compile(r"(?:[a-z]\.){2,}|[a-z0-9]+(?:(?:'|(?<=\d)[.,](?=\d))[a-z0-9]+)*")
+_WRITTEN_WORD = re.compile(_PLAIN_WORD.pattern, re.IGNORECASE)
 _POINTED = re.compile(r"[^\W_][.,][^\W_]")
-# Signs of plain English text that become one ASCII sign each, and what then may need more than cutting at spaces.
+# Signs of plain English text that become one ASCII sign each, and what then needs more than cutting at spaces.
 _PLAIN_SIGNS = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("—", "-"), ("–", "-"), ("…", " "), ("\u00a0", " "))
-_POINT_INSIDE = re.compile(r"\.[0-9A-Za-z]")
-_COMMA_INSIDE = re.compile(r",[0-9A-Za-z]")
+_SIGN_INSIDE = re.compile(r"[.,][0-9A-Za-z]")
 
 
 def _spaced_but(kept: str) -> bytes:
@@ -115,26 +115,33 @@ def fold(text: str) -> str:
 def match_words(text: str) -> list[str]:
     """Return the folded words of text: "don't" is one, "well-known" two, 1,000 is 1000, U.S. is us; 主席 is two."""
     plain = _plain(text)
-    if plain is not None and _is_simple(plain):
+    if plain is not None and not _SIGN_INSIDE.search(plain):
         return _cut(plain.lower())
     if plain is not None and "…" not in text:
-        return _cut_pointed(plain.lower())
+        return _unpointed_all(_cut_pointed(plain.lower()))
     folded = fold(text)
     words: list[str] = (_PLAIN_WORD if folded.isascii() else _WORD).findall(folded)
-    if _POINTED.search(folded):
-        return [_unpointed(word) if "." in word or "," in word else word for word in words]
-    return words
+    return _unpointed_all(words) if _POINTED.search(folded) else words
 
 
 def written_words(text: str) -> list[str] | None:
     """Return the words of match_words as they are written, or None where only word_spans can tell."""
     plain = _plain(text)
-    if plain is None or not _is_simple(plain):
+    if plain is None:
         return None
-    words = _cut(plain)
+    is_pointed = bool(_SIGN_INSIDE.search(plain))
+    if is_pointed and "…" in text:
+        return None
+    words = _cut_pointed(plain) if is_pointed else _cut(plain)
     if "’" not in text and "‘" not in text:
         return words
     return None if "'" in text or "‘" in text else [word.replace("'", "’") for word in words]
+
+
+def folded_words(written: list[str]) -> list[str]:
+    """Return the words of match_words, given those of written_words."""
+    folded = " ".join(written).lower().replace("’", "'")
+    return _unpointed_all(folded.split()) if "." in folded or "," in folded else folded.split()
 
 
 def word_spans(text: str) -> list[tuple[str, Span]]:
@@ -208,11 +215,6 @@ def _plain(text: str) -> str | None:
     return None if not text.isascii() or "''" in text or "`" in text else text
 
 
-def _is_simple(plain: str) -> bool:
-    """Tell whether no number or abbreviation has a point or comma inside."""
-    return not _POINT_INSIDE.search(plain) and not _COMMA_INSIDE.search(plain)
-
-
 def _cut(plain: str) -> list[str]:
     words = plain.encode("ascii").translate(_WORD_SIGNS).decode("ascii").split()
     return [bare for word in words if (bare := word.strip("'"))] if "'" in plain else words
@@ -223,7 +225,7 @@ def _cut_pointed(plain: str) -> list[str]:
     for part in plain.encode("ascii").translate(_WORD_SIGNS_AND_POINTS).decode("ascii").split():
         bare = part.strip(".,'")
         if "." in bare or "," in bare:
-            words += map(_unpointed, _PLAIN_WORD.findall(part))
+            words += _WRITTEN_WORD.findall(part)
         elif bare:
             words.append(bare)
     return words
@@ -245,6 +247,10 @@ def _unpointed(word: str) -> str:
     if not word[0].isdigit():
         return word.replace(".", "") if word.endswith(".") else word
     return word.replace(",", "") if _THOUSANDS.fullmatch(word) else word.replace(",", ".")
+
+
+def _unpointed_all(words: list[str]) -> list[str]:
+    return [_unpointed(word) if "." in word or "," in word else word for word in words]
 
 
 def _signed(hashes: list[int]) -> list[int]:

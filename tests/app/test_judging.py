@@ -140,6 +140,19 @@ def test_the_wording_can_be_chosen_among_the_appearances(harbour):
         harbour.choose_wording(1, 99)
 
 
+def test_the_same_words_of_two_speakers_are_at_odds_unless_the_two_may_be_one(tmp_path):
+    catalogue = Catalogue.create(tmp_path / "work.quotebook")
+    ann, lee, bo, nobody = (
+        one_quotation(catalogue, LONG, speaker=name) for name in ("Ann Lee", "Lee", "Bo Dahl", None)
+    )
+    assert groups(catalogue) == [(ann, lee, nobody)]
+    assert sorted(groups(catalogue, Verdict.CONFLICT)) == [(ann, bo), (lee, bo)], "Bo may be nobody, but is not Ann"
+    bo_dahl = catalogue.quotation(bo).row.speaker_id
+    catalogue.edit_speaker(bo_dahl, aliases=["Ann Lee"])
+    assert groups(catalogue) == [(ann, lee, bo, nobody)]
+    catalogue.close()
+
+
 def test_speakers_with_names_alike_are_proposed_as_one_until_ruled_apart(harbour):
     names = ("Kim Jong Un", "Kim Jong-il", "김정은 (Kim Jong Un)", "Kim Jongun", "George H. W. Bush", "George W. Bush")
     for name in names:

@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotebook.text.keys import fold, match_words, name_key, name_keys, shingles, word_spans, written_words
+from quotebook.text.keys import (
+    fold,
+    folded_words,
+    match_words,
+    name_key,
+    name_keys,
+    shingles,
+    word_spans,
+    written_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +76,7 @@ def test_word_spans_are_in_order_and_inside(text):
         at = end
 
 
-@given(st.lists(st.sampled_from(["e\u0301", *"ab é’'.,1主-"]), max_size=40).map("".join))
+@given(st.lists(st.sampled_from(["e\u0301", *"ab é’‘'.,1主-"]), max_size=40).map("".join))
 def test_word_spans_agree_with_match_words(text):
     assert [word for word, _ in word_spans(text)] == match_words(text)
 
@@ -76,6 +85,7 @@ def test_word_spans_agree_with_match_words(text):
 def test_written_words_stand_where_the_matched_ones_do(text):
     written = written_words(text)
     assert written is None or written == [text[start:end] for _, (start, end) in word_spans(text)]
+    assert written is None or folded_words(written) == match_words(text)
 
 
 def test_hostile_marks_stay_cheap():

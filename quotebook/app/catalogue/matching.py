@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from quotebook.app.job import Job
-from quotebook.dedup import Comparison, Statement, choose, compare, rank, statement
-from quotebook.dedup.grouping import COMMON
+from quotebook.dedup import COMMON, Comparison, Statement, choose, compare, rank, statement
 from quotebook.model import Cluster, ClusterDetail, Kind, Match, PairRow, Quotation, QuotationRow, Ruling, Verdict
 from quotebook.store import fingerprints, reading, rulings
 from quotebook.store.database import LookingUp, Reading
