@@ -23,7 +23,9 @@ from quotebook.ui.theme import GRID, Theme, Type
 
 NARROWEST = GRID * 38
 COMPLETE_DELAY = 120
-MOST_SHOWN = 6
+MOST_SHOWN, FEWEST_SHOWN, BESIDE = 6, 2, 6
+"""Candidates in view, and how many rows of theirs the rest of the editor takes."""
+
 HINT = Qt.ItemDataRole.UserRole + 1
 
 
@@ -120,7 +122,7 @@ class CardEditor(QFrame):
     def open_at(self, anchor: QRect) -> None:
         """Open over a field, inside the parent."""
         self._anchor = anchor
-        width = max(NARROWEST, anchor.width() + GRID * 4)
+        width = max(self._theme.scaled(NARROWEST), anchor.width() + GRID * 4)
         if self._words is not None:
             width = self._room.width()
             self._words.setFont(self._theme.quoted(Type.LEAD))
@@ -153,7 +155,9 @@ class CardEditor(QFrame):
             item.setData(f"{name}, {hint}" if hint else name, Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)
         self._list.setVisible(bool(candidates))
-        self._list.setFixedHeight(min(len(candidates), MOST_SHOWN) * row_height(self._theme) + 2)
+        row = row_height(self._theme)
+        room = max(FEWEST_SHOWN, self._room.height() // row - BESIDE)
+        self._list.setFixedHeight(min(len(candidates), MOST_SHOWN, room) * row + 2)
         self._fit()
 
     def _candidate_list(self) -> QListView:

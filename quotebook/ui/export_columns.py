@@ -8,8 +8,30 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from quotebook.export.columns import QUOTATIONS
 from quotebook.ui.guard import guarded
+from quotebook.ui.wording import noop, tr
 
 KEY = Qt.ItemDataRole.UserRole
+
+NAMES = {
+    "id": noop("No."),
+    "words": noop("Quotation"),
+    "speaker": noop("Speaker"),
+    "role": noop("Role"),
+    "said_on": noop("Said on"),
+    "said_on_precision": noop("Said on, precision"),
+    "said_on_basis": noop("Said on, basis"),
+    "kind": noop("Kind"),
+    "outlet": noop("Outlet"),
+    "title": noop("Article"),
+    "published": noop("Published"),
+    "url": noop("Link"),
+    "appearances": noop("Appearances"),
+    "tags": noop("Tags"),
+    "note": noop("Note"),
+    "confidence": noop("Confidence"),
+    "added_at": noop("Added"),
+}
+"""The columns in the window's language. In the file their headings are English, so that programs find them in any."""
 
 
 class ExportColumns(QListWidget):
@@ -35,7 +57,8 @@ class ExportColumns(QListWidget):
         headings = {column.key: column.heading for column in QUOTATIONS}
         self.clear()
         for key in (*keys, *(key for key in headings if key not in keys)):
-            item = QListWidgetItem(headings[key], self)
+            item = QListWidgetItem(tr(NAMES[key]), self)
+            item.setToolTip(headings[key])
             item.setData(KEY, key)
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled

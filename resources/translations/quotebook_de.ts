@@ -490,6 +490,10 @@
             <translation>Fügen Sie den Artikel noch einmal hinzu und verwerfen Sie sie.</translation>
         </message>
         <message>
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
             <source>Added last first</source>
             <translation>Zuletzt hinzugefügte zuerst</translation>
         </message>
@@ -524,6 +528,10 @@
         <message>
             <source>Appearance</source>
             <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>Appearances</source>
+            <translation>Fundstellen</translation>
         </message>
         <message>
             <source>Article</source>
@@ -896,6 +904,10 @@
         <message>
             <source>Completions of the search</source>
             <translation>Vervollständigungen der Suche</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Sicherheit</translation>
         </message>
         <message>
             <source>Contradicts: %1</source>
@@ -1683,6 +1695,10 @@
             <translation>Keine zwei Zitate scheinen eine Aussage zu sein. Sie müssen nichts tun.</translation>
         </message>
         <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
             <source>Nobody has spoken yet</source>
             <translation>Noch hat niemand gesprochen</translation>
         </message>
@@ -1927,6 +1943,10 @@
             <translation>Artikel beiseitelegen; Strg+Z holt ihn zurück</translation>
         </message>
         <message>
+            <source>Quotation</source>
+            <translation>Zitat</translation>
+        </message>
+        <message>
             <source>Quotation no.</source>
             <translation>Zitat-Nr.</translation>
         </message>
@@ -2040,6 +2060,14 @@
         <message>
             <source>Said on</source>
             <translation>Gesagt am</translation>
+        </message>
+        <message>
+            <source>Said on, basis</source>
+            <translation>Gesagt am, Grundlage</translation>
+        </message>
+        <message>
+            <source>Said on, precision</source>
+            <translation>Gesagt am, Genauigkeit</translation>
         </message>
         <message>
             <source>Said on: as precise as it is known. The precision and what it rests on stand beside it.</source>

@@ -490,6 +490,10 @@
             <translation>Añada de nuevo su artículo y descártela.</translation>
         </message>
         <message>
+            <source>Added</source>
+            <translation>Añadida</translation>
+        </message>
+        <message>
             <source>Added last first</source>
             <translation>Añadidos más recientes primero</translation>
         </message>
@@ -524,6 +528,10 @@
         <message>
             <source>Appearance</source>
             <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>Appearances</source>
+            <translation>Apariciones</translation>
         </message>
         <message>
             <source>Article</source>
@@ -896,6 +904,10 @@
         <message>
             <source>Completions of the search</source>
             <translation>Sugerencias de la búsqueda</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Certeza</translation>
         </message>
         <message>
             <source>Contradicts: %1</source>
@@ -1683,6 +1695,10 @@
             <translation>No hay dos citas que parezcan una misma declaración. No tiene que hacer nada.</translation>
         </message>
         <message>
+            <source>No.</source>
+            <translation>N.º</translation>
+        </message>
+        <message>
             <source>Nobody has spoken yet</source>
             <translation>Aún no ha hablado nadie</translation>
         </message>
@@ -1927,6 +1943,10 @@
             <translation>Apartar el artículo; Ctrl+Z lo recupera</translation>
         </message>
         <message>
+            <source>Quotation</source>
+            <translation>Cita</translation>
+        </message>
+        <message>
             <source>Quotation no.</source>
             <translation>N.º de cita</translation>
         </message>
@@ -2040,6 +2060,14 @@
         <message>
             <source>Said on</source>
             <translation>Dicho el</translation>
+        </message>
+        <message>
+            <source>Said on, basis</source>
+            <translation>Dicho el, base</translation>
+        </message>
+        <message>
+            <source>Said on, precision</source>
+            <translation>Dicho el, precisión</translation>
         </message>
         <message>
             <source>Said on: as precise as it is known. The precision and what it rests on stand beside it.</source>

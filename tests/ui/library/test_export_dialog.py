@@ -4,6 +4,9 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 
+from quotebook.export.columns import QUOTATIONS
+from quotebook.ui.export_columns import NAMES
+
 
 @pytest.fixture
 def dialog(qtbot, window, place, tmp_path):
@@ -149,3 +152,9 @@ def test_stopping_leaves_nothing_behind_and_the_dialog_ready(qtbot, window, dial
     qtbot.mouseClick(made._export, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not made.isVisible(), timeout=60_000)
     assert (tmp_path / "Quotations.xlsx").exists()
+
+
+def test_every_column_has_a_name_in_the_windows_language():
+    assert {key: NAMES[key] for key in (column.key for column in QUOTATIONS)} == {
+        column.key: column.heading for column in QUOTATIONS
+    }
