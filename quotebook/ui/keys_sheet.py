@@ -120,8 +120,16 @@ def _group(theme: Theme, group: Group) -> QVBoxLayout:
 
 
 def _cap(theme: Theme, key: str) -> QLabel:
-    cap = controls.label(theme, key, Type.CAPTION)
+    cap = controls.label(theme, key_name(key), Type.CAPTION)
     cap.setProperty("cap", "true")
     cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
     cap.setSizePolicy(controls.QSizePolicy.Policy.Preferred, controls.QSizePolicy.Policy.Fixed)
     return cap
+
+
+def key_name(key: str) -> str:
+    """Return what the system calls a key in the window's language: "Strg" for Ctrl, "Entf" for Del."""
+    native = QKeySequence.SequenceFormat.NativeText
+    if key in ("Ctrl", "Alt", "Shift"):
+        return QKeySequence(f"{key}+A").toString(native).removesuffix("A").rstrip("+")
+    return QKeySequence(key).toString(native) or key if key.isalpha() and len(key) > 1 else key

@@ -11,6 +11,7 @@ from quotebook import resources
 from quotebook.app.catalogue import Catalogue
 from quotebook.errors import CatalogueError
 from quotebook.ui import banners, language, wording
+from quotebook.ui.keys_sheet import key_name
 
 LANGUAGES = ("de", "es")
 PLACE = re.compile(r"%L?[n0-9]")
@@ -116,3 +117,12 @@ def test_without_a_system_language_numbers_are_grouped_as_in_english(qapp, monke
     spoken.use("de")
     assert wording.number(1234567) == "1.234.567"
     spoken.use("en")
+
+
+def test_keys_are_called_what_the_keyboard_calls_them(desktop):
+    desktop._language.use("de")
+    assert [key_name(key) for key in ("Ctrl", "Shift", "Del", "A", "1 … 9", "↑")] == [
+        "Strg", "Umschalt", "Entf", "A", "1 … 9", "↑",
+    ]  # fmt: skip
+    desktop._language.use("en")
+    assert [key_name(key) for key in ("Ctrl", "Del", "Enter")] == ["Ctrl", "Del", "Enter"]
