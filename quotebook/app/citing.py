@@ -86,11 +86,14 @@ def as_citation(row: QuotationRow, style: str = "chicago") -> str:
     return STYLES.get(style, as_chicago)(row)
 
 
-def as_html(row: QuotationRow, form: Callable[[QuotationRow], str]) -> str:
-    """Return what a form gives as a paragraph of HTML, the outlet in italics as every style wants it."""
-    text = form(replace(row, outlet=f"{_BEGIN}{row.outlet}{_END}") if row.outlet else row)
-    marked = html.escape(text, quote=False).replace(_BEGIN, "<i>").replace(_END, "</i>")
-    return f"<p>{marked.replace(chr(10), '<br>')}</p>"
+def in_both(row: QuotationRow, form: Callable[[QuotationRow], str]) -> tuple[str, str]:
+    """Return what a form gives, as text and as a paragraph of HTML with the outlet in italics as every style wants it.
+
+    form: any of the above.
+    """
+    marked = form(replace(row, outlet=f"{_BEGIN}{row.outlet}{_END}") if row.outlet else row)
+    rich = html.escape(marked, quote=False).replace(_BEGIN, "<i>").replace(_END, "</i>").replace("\n", "<br>")
+    return marked.replace(_BEGIN, "").replace(_END, ""), f"<p>{rich}</p>"
 
 
 def as_markdown(row: QuotationRow) -> str:

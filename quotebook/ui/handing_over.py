@@ -23,7 +23,7 @@ def mime(rows: Sequence[QuotationRow]) -> QMimeData:
     data = _as_table(rows)
     data.setText("\n\n".join(map(citing.as_text, rows)))
     if len(rows) == 1:
-        data.setHtml(citing.as_html(rows[0], citing.as_text))
+        data.setHtml(citing.in_both(rows[0], citing.as_text)[1])
     return data
 
 
@@ -32,9 +32,12 @@ def copy(rows: Sequence[QuotationRow], form: Callable[[QuotationRow], str]) -> N
     if not rows:
         return
     data = QMimeData()
-    data.setText("\n\n".join(map(form, rows)))
-    if form is not citing.as_markdown:
-        data.setHtml("\n".join(citing.as_html(row, form) for row in rows))
+    if form is citing.as_markdown:
+        data.setText("\n\n".join(map(form, rows)))
+    else:
+        texts, paragraphs = zip(*(citing.in_both(row, form) for row in rows), strict=True)
+        data.setText("\n\n".join(texts))
+        data.setHtml("\n".join(paragraphs))
     QApplication.clipboard().setMimeData(data)
 
 

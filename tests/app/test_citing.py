@@ -130,13 +130,17 @@ def test_quotation_marks_inside_the_words_become_single():
 
 def test_html_has_the_outlet_in_italics_and_no_other_markup():
     row = replace(WHOLE, words="1 < 2 & so <b>on</b>", outlet="The Courier & Co.")
-    assert citing.as_html(row, citing.as_chicago) == (
+    assert citing.in_both(row, citing.as_chicago)[1] == (
         "<p>“1 &lt; 2 &amp; so &lt;b&gt;on&lt;/b&gt;” Ana Torres, May 3, 2024, quoted in Maria van der Berg, "
         f"“Bridge reopens,” <i>Courier &amp; Co.</i>, May 4, 2024, {ADDRESS}.</p>"
     )
-    assert "<br>van der Berg, M. (2024, May 4). Bridge reopens. <i>The Courier &amp; Co.</i> https" in (
-        citing.as_html(row, citing.as_apa)
+    assert (
+        "<br>van der Berg, M. (2024, May 4). Bridge reopens. <i>The Courier &amp; Co.</i> https"
+        in (citing.in_both(row, citing.as_apa)[1])
     )
+    for form in (citing.as_text, *citing.STYLES.values()):
+        for one in (row, ROW, BARE, replace(row, published=None), replace(BARE, outlet="The Courier")):
+            assert citing.in_both(one, form)[0] == form(one)
 
 
 def test_every_style_bears_whatever_is_missing():
