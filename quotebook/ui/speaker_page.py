@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from quotebook.model import Changes, Listing, Order, SpeakerDetail
@@ -182,6 +182,9 @@ class SpeakerPage(QStackedWidget):
     def _connect(self) -> None:
         self._name.editingFinished.connect(self._rename)
         self._name.returnPressed.connect(self._rows.setFocus)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._name)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._keep_name)
         self._aliases.added.connect(lambda name: self._set_aliases(lambda names: (*names, name)))
         self._aliases.removed.connect(
             lambda name: self._set_aliases(lambda names: tuple(one for one in names if one != name))
@@ -286,6 +289,12 @@ class SpeakerPage(QStackedWidget):
             self._say(text.replace("%2", name), changes)
 
         self._desk.runner.run_write(lambda catalogue: catalogue.edit_speaker(chosen, name=name), say)
+
+    def _keep_name(self) -> None:
+        """Take back what was typed over the name, and leave it."""
+        if self._shown is not None:
+            self._name.setText(self._shown.row.name)
+        self._rows.setFocus()
 
     def _set_aliases(self, change: Callable[[tuple[str, ...]], tuple[str, ...]]) -> None:
         chosen = self.shown_id

@@ -114,3 +114,14 @@ def test_a_new_name_is_told_and_taken_back(qtbot, window, speakers, read):
     assert page._rows.hasFocus()
     window.notices[-1].actions[0][1]()
     qtbot.waitUntil(lambda: "Ana Torres" in {row.name for row in read.speakers()})
+
+
+def test_escape_leaves_the_name_as_it_was(qtbot, window, speakers, read):
+    page, before = speakers._page, read.undoable()
+    speakers._list.view.setFocus()
+    qtbot.keyClick(speakers._list.view, Qt.Key.Key_F2)
+    qtbot.keyClicks(page._name, "Nobody")
+    qtbot.keyClick(page._name, Qt.Key.Key_Escape)
+    assert page._name.text() == "Ana Torres" and page._rows.hasFocus()
+    qtbot.waitUntil(lambda: not window._runner.busy)
+    assert read.undoable() == before
