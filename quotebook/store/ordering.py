@@ -152,9 +152,9 @@ _SPELT = {
 
 
 _TEXTS = {
-    Order.WORDS: "SELECT id, words FROM quotation WHERE id IN ({ids})",
-    Order.SOURCE: "SELECT q.id, a.title FROM quotation AS q JOIN article AS a ON a.id = q.article_id "
-    "WHERE q.id IN ({ids})",
+    Order.WORDS: "SELECT q.id, q.words FROM json_each(?) AS j CROSS JOIN quotation AS q ON q.id = j.value",
+    Order.SOURCE: "SELECT q.id, a.title FROM json_each(?) AS j CROSS JOIN quotation AS q ON q.id = j.value "
+    "JOIN article AS a ON a.id = q.article_id",
 }
 """Orders whose numbers tell how a text begins: the rest of it is compared when somebody looks there."""
 
@@ -244,11 +244,10 @@ def _roughly(keys: Numbers) -> tuple[Numbers, int]:
 
 
 def _settled(connection: Connection, ids: Numbers, keys: Numbers, texts: str, *, descending: bool) -> "array[int]":
+    """Return ids in the order of keys, then of their texts; read in the order of the file, which is quicker."""
     raw: Any = connection.connection.driver_connection
-    spelt_out: dict[int, str] = {}
-    for portion in portions(ids.tolist()):
-        found = raw.execute(texts.format(ids=",".join(map(str, portion))))
-        spelt_out.update((quotation_id, (as_text(words) or "").lower()) for quotation_id, words in found)
-    rows = zip(keys.tolist(), ids.tolist(), strict=True)
-    in_order = sorted(rows, key=lambda row: (row[0], spelt_out.get(row[1], ""), row[1]), reverse=descending)
-    return array("q", (quotation_id for _, quotation_id in in_order))
+    listed = f"[{','.join(map(str, np.sort(ids).tolist()))}]"
+    spelt_out = {found: text.lower() if text.__class__ is str else "" for found, text in raw.execute(texts, (listed,))}
+    rows = [(key, spelt_out.get(found, ""), found) for key, found in zip(keys.tolist(), ids.tolist(), strict=True)]
+    rows.sort(reverse=descending)
+    return array("q", [found for _, _, found in rows])
