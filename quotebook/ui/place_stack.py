@@ -1,6 +1,6 @@
 """The places of a window, one in view: each is built when somebody opens it, or ahead while nothing else happens."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -47,9 +47,22 @@ class PlaceStack(QStackedWidget):
             return None
         return self._places.get(key) or self._build(key)
 
+    def load(self, key: str, then: Callable[[], None]) -> None:
+        """Import what a place is made of, without holding the window up, then call then(); unless another is shown."""
+        self._wanted = key
+        if key in self._places:
+            then()
+            return
+
+        def loaded(_: object) -> None:
+            if self._wanted == key and not self._stopped:
+                then()
+
+        self._desk.runner.run_work(self._sites[key].load, loaded)
+
     def show_place(self, key: str) -> None:
         """Bring a place that is built into view."""
-        self._in_view = key
+        self._in_view = self._wanted = key
         self.setCurrentWidget(self._places[key])
 
     def build_ahead(self) -> None:

@@ -258,7 +258,7 @@ class Window(QMainWindow):
     # --- connecting ------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self._rail.chosen.connect(self.visit)
+        self._rail.chosen.connect(lambda key: self._stack.load(key, lambda: self.visit(key)))
         self._bar.typed.connect(self._search_while_typing)
         self._bar.entered.connect(self._search_now)
         self._bar.left.connect(lambda: self.place.go_to_rows())

@@ -35,6 +35,16 @@ def test_every_place_opens_from_the_rail_and_by_its_key(qtbot, window):
     assert len(window.places) == 5
 
 
+def test_a_place_is_loaded_where_its_button_is_clicked_and_the_last_click_counts(qtbot, window):
+    add, _, speakers, *_ = window._rail.buttons.buttons()
+    speakers.click()
+    qtbot.waitUntil(lambda: window.place.key == "speakers")
+    window._rail.buttons.button(4).click()
+    add.click()
+    qtbot.waitUntil(lambda: len(window.places) == len(window.sites), timeout=10_000)
+    assert window.place.key == "add"
+
+
 def test_places_nobody_has_opened_are_built_while_nothing_else_happens(qtbot, window):
     qtbot.waitUntil(lambda: len(window.places) == len(window.sites), timeout=10_000)
     assert window.place.key == "add"
