@@ -25,8 +25,6 @@ def draw_lines(
         line = layout.lineAt(0)
         if not line.isValid():
             return
-        if line.naturalTextWidth() > box.width():
-            line.setLineWidth(box.width())
         layout.draw(painter, QPointF(box.left(), top))
         taken = len(_units(shown)[: line.textLength() * 2].decode("utf-16-le", "surrogatepass"))
         if taken >= len(rest):
