@@ -17,6 +17,9 @@ FEW = 6
 """Values of one field shown at first; "Show more" shows as many as were counted."""
 
 FIELDS = ("speaker", "outlet", "kind", "tag", "is")
+EDGES = (GRID - 2, 0, GRID - 2, 0)
+"""Round the bars, so that the first one stands below the heading's first letter."""
+
 MONTHS_OF = 3
 """Months are shown where the years chosen, or all there are, are at most so many."""
 
@@ -85,9 +88,9 @@ class Facets(QScrollArea):
             controls.column(
                 above,
                 self._years_heading,
-                self._years,
+                controls.row(self._years, margins=EDGES),
                 self._months_heading,
-                self._months,
+                controls.row(self._months, margins=EDGES),
                 self._values,
                 None,
                 margins=(GRID * 3 // 2, GRID * 2, GRID * 3 // 2, GRID * 2),

@@ -16,6 +16,8 @@ MOST_BARS = 1_200
 FEW_MONTHS = 14
 """Up to so many months, each is named that has room; of more, the years are."""
 
+FEW_BARS = 4
+
 NONE = -1
 
 
@@ -189,7 +191,8 @@ class Timeline(QAbstractSlider):
         return QRect(2, 2, self.width() - 4, self.height() - line - GRID // 2 - 2)
 
     def _pitch(self) -> float:
-        return min(self._ground().width() / max(1, len(self._bars)), GRID * 3)
+        widest = GRID * (5 if len(self._bars) <= FEW_BARS else 3)  # few have room for a label each
+        return min(self._ground().width() / max(1, len(self._bars)), widest)
 
     def _bar_at(self, point: QPoint) -> int:
         at = int((point.x() - self._ground().left()) / self._pitch()) if self._bars else NONE
