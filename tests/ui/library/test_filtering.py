@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QToolButton, QToolTip
 
 from quotebook.model import Order
 from quotebook.ui.facet_value import FacetValue
@@ -147,6 +147,30 @@ def test_the_down_key_leads_from_the_search_to_the_rows(qtbot, window, place, ke
     qtbot.keyClick(line, Qt.Key.Key_Down)
     rows = found._rows if key == "quotations" else found._list.view
     assert rows.hasFocus()
+
+
+def test_a_saved_filter_is_renamed_and_set_anew_from_its_menu(qtbot, window, place, read):
+    quotations, saved = place("quotations"), place("quotations")._saved
+    window._runner.run_write(lambda catalogue: catalogue.save_filter("Treaties", "treaty"))
+    qtbot.waitUntil(lambda: [one.query for one in saved.saved] == ["treaty"])
+    more = next(one for one in saved.findChildren(QToolButton) if "Treaties" in one.accessibleName())
+    more.menu().aboutToShow.emit()
+    rename, update, _ = more.menu().actions()
+    assert not update.isEnabled()  # nothing is searched for that it could be set to
+    rename.trigger()
+    popup = [one for one in saved.findChildren(FieldPopup) if one.isVisible()][-1]
+    assert popup.field.selectedText() == "Treaties"
+    qtbot.keyClicks(popup.field, "Bridges")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [one.name for one in saved.saved] == ["Bridges"])
+    quotations._ask("bridge")
+    listed(qtbot, quotations, 2)
+    more = [one for one in saved.findChildren(QToolButton) if "Bridges" in one.accessibleName()][-1]
+    more.menu().aboutToShow.emit()
+    more.menu().actions()[1].trigger()
+    qtbot.waitUntil(lambda: [(one.name, one.query) for one in saved.saved] == [("Bridges", "bridge")])
+    window.undo()
+    qtbot.waitUntil(lambda: [one.query for one in saved.saved] == ["treaty"])
 
 
 def test_the_years_say_what_is_dragged_over(qtbot, window, place):

@@ -1,5 +1,6 @@
 """What is done with one quotation or many: corrected, cited, dragged out, noted, each with a way back."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -191,3 +192,45 @@ def test_a_note_is_kept_when_the_window_closes(qtbot, desktop, window, place, ca
     again = Catalogue.open(catalogue_path)
     assert again.quotation(chosen).row.note == "Last words"
     again.close()
+
+
+def picked(qtbot, menu, *words):
+    """Choose an entry of a menu, and of the menu in it, by the keys."""
+    for word in words:
+        entries = [action for action in menu.actions() if not action.isSeparator() and action.isEnabled()]
+        at = [action.text() for action in entries].index(word)
+        for _ in range(at + (menu.activeAction() is None)):
+            qtbot.keyClick(menu, Qt.Key.Key_Down)
+        assert menu.activeAction() is entries[at]
+        inside = entries[at].menu()
+        qtbot.keyClick(menu, Qt.Key.Key_Right if inside else Qt.Key.Key_Return)
+        menu = inside
+
+
+@pytest.mark.parametrize(
+    ("form", "begins", "is_rich"),
+    [
+        ("As text", "“We will not sign a bad treaty.”\n— Ana Torres, deputy mayor of Lisbon, 19 November 2022", True),
+        (
+            "As citation (APA)",
+            "“We will not sign a bad treaty.” (Ana Torres, November 19, 2022)\nPort talks fail.",
+            True,
+        ),
+        ("As citation (Chicago)", "“We will not sign a bad treaty.” Ana Torres, November 19, 2022, quoted in", True),
+        ("As citation (MLA)", "“We will not sign a bad treaty.” (Ana Torres, November 19, 2022)\n“Port talks", True),
+        ("As Markdown", "> We will not sign a bad treaty.\n>\n> — **Ana Torres**", False),
+        ("As a table", "Said on\tSpeaker\tRole\tQuotation", True),
+    ],
+)
+def test_a_quotation_is_copied_through_the_menu(qtbot, window, place, form, begins, is_rich):
+    quotations = place("quotations")
+    quotations._ask("treaty")
+    qtbot.waitUntil(lambda: quotations._model.rowCount() == 1 and quotations._model.row_at(0) is not None)
+    rows = quotations._rows
+    rows.setFocus()
+    rows.go_to(0)
+    rows.customContextMenuRequested.emit(rows.visualRect(rows.model().index(0, 3)).center())
+    picked(qtbot, QApplication.activePopupWidget(), "Copy", form)
+    assert QApplication.clipboard().text().startswith(begins)
+    assert QApplication.clipboard().mimeData().hasHtml() == is_rich
+    assert window.notices[-1].text == "1 quotation copied."
