@@ -138,10 +138,10 @@ class Facets(QScrollArea):
         self._values.addSpacing(GRID * 2)
         self._values.addWidget(self._heading(self._word(facet.field)))
         chosen = {value.casefold() for value in query_terms.chosen(self._query, facet.field)}
-        first = [pair for pair in facet.values if pair[0].casefold() in chosen]
-        others = [pair for pair in facet.values if pair[0].casefold() not in chosen]
         limit = len(facet.values) if facet.field in self._unfolded else FEW
-        for value, count in [*first, *others[: max(0, limit - len(first))]]:
+        # What is ticked stays where it is, so that the next click does not hit another value.
+        further = [pair for pair in facet.values[limit:] if pair[0].casefold() in chosen]
+        for value, count in [*facet.values[:limit], *further]:
             self._values.addWidget(self._value(facet.field, value, count, value.casefold() in chosen))
         if len(facet.values) > FEW:
             self._values.addWidget(self._fold(facet.field))

@@ -182,9 +182,13 @@ class SpeakerPage(QStackedWidget):
     def _connect(self) -> None:
         self._name.editingFinished.connect(self._rename)
         self._name.returnPressed.connect(self._rows.setFocus)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._name)
-        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
-        escape.activated.connect(self._keep_name)
+        for key, field, do in (
+            (Qt.Key.Key_Escape, self._name, self._keep_name),
+            (Qt.Key.Key_Down, self._search, self._rows.setFocus),
+        ):
+            shortcut = QShortcut(QKeySequence(key), field)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(do)
         self._aliases.added.connect(lambda name: self._set_aliases(lambda names: (*names, name)))
         self._aliases.removed.connect(
             lambda name: self._set_aliases(lambda names: tuple(one for one in names if one != name))

@@ -173,6 +173,26 @@ def test_a_saved_filter_is_renamed_and_set_anew_from_its_menu(qtbot, window, pla
     qtbot.waitUntil(lambda: [one.query for one in saved.saved] == ["treaty"])
 
 
+def test_what_is_ticked_stays_where_it_is(qtbot, window, place, monkeypatch):
+    monkeypatch.setattr("quotebook.ui.facets.FEW", 3)
+    quotations = place("quotations")
+
+    def shown():
+        return [one.text() for one in quotations._facets.values_of("speaker")]
+
+    quotations._ask("a OR e OR i OR the")
+    qtbot.waitUntil(lambda: len(shown()) >= 3)
+    before = shown()[:3]
+    for name in before[1:]:
+        qtbot.mouseClick(value(quotations, "speaker", name), LEFT)
+        qtbot.waitUntil(lambda name=name: value(quotations, "speaker", name).isChecked())
+        assert shown()[:3] == before
+    (hidden,) = {"Ana Torres", "Ben Okafor", "Benjamin Okafor", "خالد منصور"} - set(before)
+    quotations._ask(f'speaker:"{hidden}"')
+    qtbot.waitUntil(lambda: shown() == [*before, hidden])
+    assert value(quotations, "speaker", hidden).isChecked()
+
+
 def test_the_years_say_what_is_dragged_over(qtbot, window, place):
     years = place("quotations")._facets.years
     middle = years.height() // 3

@@ -61,6 +61,8 @@ def test_statements_are_tagged_and_the_tag_is_taken_off(qtbot, window, rows, rea
 def test_the_menu_shows_the_same_statements_among_all(qtbot, window, speakers, rows):
     qtbot.keyClicks(speakers._page._search, "treaty")
     qtbot.waitUntil(lambda: rows.model().rowCount() == 1 and rows.model().row_at(0) is not None)
+    qtbot.keyClick(speakers._page._search, Qt.Key.Key_Down)
+    assert rows.hasFocus()
     rows.go_to(0)
     menu = rows.menu_of(0)
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
