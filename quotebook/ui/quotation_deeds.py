@@ -222,7 +222,10 @@ class QuotationDeeds(QObject):
             text = said(changes.step.count)
             say_done(self._desk, text, changes, undo=self.tr("Undo"), refused=refused)
 
-        self._desk.runner.run_write(lambda catalogue: op(catalogue, job), say, job=job)
+        stopped = Notice(self.tr("Stopped: nothing was changed."), topic="done", passing=True)
+        self._desk.runner.run_write(
+            lambda catalogue: op(catalogue, job), say, job=job, stopped=lambda _: self._desk.say(stopped)
+        )
 
     def _cite(self, row: QuotationRow) -> str:
         return citing.as_citation(row, self._desk.preferences.settings.citation)

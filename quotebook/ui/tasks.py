@@ -28,13 +28,14 @@ Failed = Callable[[QuotebookError], None]
 class Ticket:
     """A piece of work that was asked for. Cancelling it drops its result, and stops its job where it has one.
 
-    job: reports progress to the window; unseen: a job that does not.
+    job: reports progress to the window; unseen: a job that does not; stopped: called where a person stopped the job.
     """
 
     job: Job | None = None
     unseen: Job | None = None
     writes: bool = False
     cancelled: bool = False
+    stopped: Callable[[None], None] | None = None
     future: "Future[None] | None" = field(default=None, repr=False)
 
     def cancel(self) -> None:
@@ -114,15 +115,19 @@ class Runner(QObject):
         failed: Failed | None = None,
         *,
         job: Job | None = None,
+        stopped: Callable[[None], None] | None = None,
     ) -> Ticket:
-        """Write: one verb of the catalogue. changed is emitted first, then done is called."""
+        """Write: one verb of the catalogue. changed is emitted first, then done is called.
+
+        stopped: called instead where a person stopped the job before it was through.
+        """
 
         def finished(changes: Changes) -> None:
             self.changed.emit(changes)
             if done is not None and _is_alive(done):
                 done(changes)
 
-        ticket = Ticket(job, writes=True)
+        ticket = Ticket(job, writes=True, stopped=stopped)
 
         def start(catalogue: "Catalogue") -> None:
             self.writing.emit(True)
@@ -309,7 +314,7 @@ class Runner(QObject):
         try:
             result = op()
         except Cancelled:
-            return lambda: self._finish(ticket)
+            return lambda: self._finish(ticket, ticket.stopped)
         except QuotebookError as error:
             refused = error
             return lambda: self._finish(ticket, failed or self.failed.emit, refused)

@@ -2309,6 +2309,10 @@
             <translation>Schreiben beenden (Esc)</translation>
         </message>
         <message>
+            <source>Stopped: nothing was changed.</source>
+            <translation>Angehalten: Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>Sure</source>
             <translation>Sicher</translation>
         </message>

@@ -2309,6 +2309,10 @@
             <translation>Dejar de escribir (Esc)</translation>
         </message>
         <message>
+            <source>Stopped: nothing was changed.</source>
+            <translation>Detenido: no se cambió nada.</translation>
+        </message>
+        <message>
             <source>Sure</source>
             <translation>Segura</translation>
         </message>

@@ -1,11 +1,13 @@
 """What is done with one quotation or many: corrected, cited, dragged out, noted, each with a way back."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from quotebook.model import Precision
-from quotebook.store import writing
+from quotebook.store import portions, writing
 from quotebook.ui import handing_over
 from quotebook.ui.field_popup import FieldPopup
 
@@ -96,6 +98,35 @@ def test_how_far_a_change_of_many_is_stands_in_the_status_line(qtbot, window, pl
     shown(qtbot, quotations, lambda row: row.tags == ("port",))
     assert told[0].startswith("Tagging quotations") and told[-1] == ""
     assert not window._status._cancel.isVisible()
+
+
+def test_a_change_of_many_is_stopped_in_the_status_line(qtbot, window, place, read, monkeypatch):
+    for module in (portions, writing):
+        monkeypatch.setattr(module, "PORTION", 1)
+    monkeypatch.setattr(writing, "CAUGHT_UP", 1)
+    stopped, told, advance = Event(), [], writing.Write.advance
+
+    def wait(write):
+        """Go on with the second portion only once the button was clicked."""
+        if told:
+            stopped.wait(20)
+        told.append(write)
+        advance(write)
+
+    def stop(progress):
+        if progress is not None and not stopped.is_set():
+            qtbot.mouseClick(window._status._cancel, Qt.MouseButton.LeftButton)
+            stopped.set()
+
+    monkeypatch.setattr(writing.Write, "advance", wait)
+    quotations = place("quotations")
+    window._runner.progressed.connect(stop)
+    quotations._rows.selectAll()
+    answered(qtbot, quotations, Qt.Key.Key_T, "port")
+    qtbot.waitUntil(lambda: bool(window.notices), timeout=20_000)
+    assert window.notices[-1].text == "Stopped: nothing was changed."
+    assert len(told) == 2 and read.tags() == ()
+    assert len(quotations.chosen_ids()) == 5
 
 
 def test_the_pane_offers_what_can_be_done_with_many(qtbot, window, place):
