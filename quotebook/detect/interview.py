@@ -9,6 +9,9 @@ from quotebook.detect.speakers import Speaker
 
 PAIRS = {"q": "a", "p": "r", "f": "a"}
 """Question and answer: English, Spanish (as in French "Q" and "R"), German."""
+WRITTEN_OUT = {
+    "question": "q", "answer": "a", "frage": "f", "antwort": "a", "pregunta": "p", "respuesta": "r", "réponse": "r",
+}  # fmt: skip
 
 
 def name_labels(document: Document, turns: Sequence[Turn], speakers: Iterable[Speaker]) -> None:
@@ -28,13 +31,14 @@ def name_labels(document: Document, turns: Sequence[Turn], speakers: Iterable[Sp
             meant = asking if short == pair[0] else answering
         if meant and meant is not label.entity:
             join(label, meant)
-        elif not meant and pair and short in pair:
+        elif not meant and (short in (pair or ()) or (not pair and short in PAIRS)):
             leave_open(label)
 
 
 def letters(document: Document, label: Mention) -> str:
     """Return the letters of a label that is nothing but initials, in small letters, or ""."""
     words = [token.lower.strip(".") for token in document.tokens[label.first : label.last]]
+    words = [WRITTEN_OUT.get(word, word) for word in words]
     words = [part for word in words for part in word.replace(".", "-").split("-") if part]
     return "".join(words) if all(len(word) == 1 for word in words) else ""
 

@@ -135,7 +135,10 @@ def opens_paragraph(document: Document, offset: int) -> bool:
 
 
 def turns(document: Document) -> list[Turn]:
-    """Return the turns of a transcript, or nothing where the article is none."""
+    """Return the turns of a transcript, or nothing where the article is none.
+
+    Where all labels name one person, the paragraph before each is what somebody else asks.
+    """
     matches = {
         number: match
         for number, (start, end) in enumerate(document.paragraphs)
@@ -148,10 +151,13 @@ def turns(document: Document) -> list[Turn]:
     if len(matches) < LEAST_LABELS or max((names[keys[n]] for n in matches), default=0) < 2:
         return []
     numbers = sorted(matches)
+    alone = len({keys[number] for number in matches}) == 1
     found: list[Turn] = []
     for number, following in zip(numbers, [*numbers[1:], numbers[-1] + 1], strict=True):
         match = matches[number]
         first, last = document.paragraphs[number], document.paragraphs[number + 1 : following]
+        if alone and number != numbers[-1]:
+            last = last[:-1]
         content = ((match.end(), first[1]), *(span for span in last if not is_stage_direction(document.text, *span)))
         if document.tokens:
             found.append(Turn(made(document, match), tuple(without_marks(document.text, *span) for span in content)))

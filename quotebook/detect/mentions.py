@@ -389,9 +389,19 @@ def in_name(tokens: list[Token], number: int, last: int) -> bool:
     return inside and (lower in PARTICLES or lower in LINKS or lower in ("&", "the", "'s")) and lower != "'s"
 
 
+INFLECTED = ("en", "s")
+"""How German declines: den Ministerpräsidenten, des Ministers."""
+
+
 def is_role(lower: str, lexicon: Lexicon) -> bool:
     """Tell whether a word is a noun for what somebody is."""
     if lower in lexicon.roles or lower.rpartition("-")[2] in lexicon.roles:
+        return True
+    if (
+        lexicon.capital_nouns
+        and lower.endswith(INFLECTED)
+        and is_role(lower[: -1 if lower.endswith("s") else -2], lexicon)
+    ):
         return True
     if lexicon.role_endings and lower.endswith(lexicon.role_endings) and lower not in lexicon.bodies:
         return True

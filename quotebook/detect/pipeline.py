@@ -25,14 +25,17 @@ from quotebook.detect.reported import chosen_reports, scored_reports
 from quotebook.detect.resolve import Resolved, Resolver
 from quotebook.detect.roles import add_described_roles, find_roles
 from quotebook.detect.speakers import Speaker, find_speakers
+from quotebook.detect.token import Token
 from quotebook.detect.trees import Learnt, Trees
 from quotebook.detect.trust import confidence
-from quotebook.model import Detection, Kind, Problem, Quotation, Reason, SaidOn, Spans, words_at
+from quotebook.model import Detection, Kind, Problem, Quotation, Reason, SaidOn, Span, Spans, words_at
 from quotebook.text.keys import match_words
 
 DETECTOR = "rules 1"
 QUOTED_WORDS = 4
 NEAR_TURNS = 8
+LEAST_TOLD = 2
+"""Words: reported speech without a verb has more."""
 UNCLOSED = "This quotation mark is not closed in its paragraph; the quotation was ended there."
 TOO_LONG = "This line is too long to be read as prose; only its quotation marks were looked at."
 
@@ -223,11 +226,23 @@ def reports_as_spoken(scene: Scene, reports: Iterable[Report]) -> Iterable[Spoke
     """Yield reported speech as quotations; mixed where a few of its words are quoted."""
     tokens = scene.document.tokens
     for report in reports:
-        content = [(tokens[first].start, tokens[last - 1].end) for first, last in report.content]
+        pieces = [
+            (first, last) for first, last in report.content if any(t.word[0].isalnum() for t in tokens[first:last])
+        ]
+        if not tells(tokens, pieces):
+            continue
+        content = [(tokens[first].start, tokens[last - 1].end) for first, last in pieces]
         quoted = any(t.region >= 0 for first, last in report.content for t in tokens[first:last])
         kind = Kind.MIXED if quoted else Kind.INDIRECT
         first, last = report.content[0][0], report.content[-1][1]
         yield Spoken(kind, content, report.source, report.cue, report.rule, report.score, first, last)
+
+
+def tells(tokens: list[Token], pieces: list[Span]) -> bool:
+    """Tell whether reported words say anything: "declined to comment" and "rejected the idea" do not."""
+    inside = [token for first, last in pieces for token in tokens[first:last] if token.word[0].isalnum()]
+    short = len(inside) <= LEAST_TOLD and not any(t.tag[:2] == "VB" or t.tag == "MD" or t.region >= 0 for t in inside)
+    return bool(inside) and not short and [token.lower for token in inside[:2]] != ["to", "comment"]
 
 
 def settle(identity: Identity, spoken: list[Spoken], dating: Dating) -> Iterable[Quotation]:
