@@ -134,7 +134,7 @@ class SpeakerDetail:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """An article as a list shows it."""
+    """An article as a list shows it. opening: how its text begins, where it has no title."""
 
     id: int
     title: str
@@ -145,6 +145,7 @@ class ArticleRow:
     language: str
     added_at: str
     quotations: int
+    opening: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, case, delete, func, select, update
 
 from quotebook.errors import CatalogueError
 from quotebook.model import ArticleRow, Decision, Quotation, Reviewed, Ruling, words_at
@@ -166,9 +166,14 @@ def missing() -> CatalogueError:
     return CatalogueError("This article is no longer in the catalogue.", "Look at the list again.")
 
 
+OPENING = 100
+"""Characters of a text that has no title which stand for one in lists."""
+
 _COUNT = (
     select(func.count(Appearance.id)).where(Appearance.article_id == Article.id).correlate(Article).scalar_subquery()
 )
+# Of a packed text, too, the first bytes hold how it begins.
+_BEGINNING = func.substr(Article.text, 1, OPENING * 2, type_=schema.table_of(Article).c.text.type)
 _COLUMNS = (
     Article.id,
     Article.title,
@@ -179,11 +184,13 @@ _COLUMNS = (
     Article.language,
     Article.added_at,
     _COUNT.label("quotations"),
+    case((Article.title == "", _BEGINNING), else_="").label("opening"),
 )
 
 
 def _row(found: Any) -> ArticleRow:
-    return ArticleRow(*found)
+    *values, opening = found
+    return ArticleRow(*values, opening=" ".join(opening.rstrip("\ufffd").split())[:OPENING])
 
 
 def _named(row: ArticleRow, words: Iterable[str]) -> bool:

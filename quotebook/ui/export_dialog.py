@@ -130,9 +130,9 @@ class ExportDialog(QDialog):
             controls.column(self._heading(self.tr("Profile")), self._profiles, gap=4),
             controls.column(self._heading(self.tr("The first rows")), self._preview, gap=4),
             controls.column(self._heading(self.tr("File")), name, self._where, gap=4),
-            None,
             gap=GRID * 2,
         )
+        right.setStretch(1, 1)
         both = controls.row(left, right, gap=GRID * 4)
         both.setStretch(0, 2)
         both.setStretch(1, 5)

@@ -9,7 +9,9 @@ from quotebook.model import QuotationDetail
 from quotebook.ui import controls
 from quotebook.ui.theme import GRID, Theme, Type
 
-ROWS = 5
+ROWS, FEWEST = 8, 4
+"""Rows that are read, and that have room."""
+
 LONGEST_CELL = 200
 WIDEST = 34
 
@@ -37,7 +39,7 @@ class ExportPreview(QTableWidget):
         line = self.fontMetrics().lineSpacing() + GRID * 3 // 2
         self.verticalHeader().setDefaultSectionSize(line)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumHeight(line * ROWS + header.sizeHint().height() + GRID * 4)
+        self.setMinimumHeight(line * FEWEST + header.sizeHint().height() + GRID * 4)
 
     def show_rows(self, rows: Sequence[QuotationDetail], keys: Sequence[str]) -> None:
         """Show rows in the columns of these keys."""

@@ -167,7 +167,9 @@ class EntryDelegate(QStyledItemDelegate):
             self._one_line(painter, inner, first, second, first_right)
         elif self._quoted:
             painter.setPen(self._theme.colour("text"))
-            draw_lines(painter, inner, first, self._theme.quoted(Type.BODY), ground=None)
+            taken = draw_lines(painter, inner, first, self._theme.quoted(Type.BODY), ground=None)
+            if taken < 2:  # what follows stands close below
+                below.translate(0, -self._first_height() // 2)
         elif second or second_right:
             self._line(painter, inner, first, Type.STRONG, "text", first_right)
         else:

@@ -145,8 +145,10 @@ class MetadataForm(QFrame):
         """Show a long title on two lines, and in smaller letters, rather than cut off."""
         line = self._title
         room = self.width() - GRID * 7
-        line.lines = 1 if QFontMetrics(self._theme.font(Type.TITLE)).horizontalAdvance(line.text()) <= room else 2
-        line.setFont(self._theme.font(Type.TITLE if line.lines == 1 else Type.STRONG))
+        sizes = [self._theme.font(kind) for kind in (Type.TITLE, Type.STRONG)]
+        fits = [font for font in sizes if QFontMetrics(font).horizontalAdvance(line.text()) <= room]
+        line.lines = 1 if fits else 2
+        line.setFont(fits[0] if fits else sizes[-1])
         line.setFixedHeight(line.fontMetrics().lineSpacing() * line.lines + GRID * 3 // 2)
 
     def _build(self, theme: Theme) -> None:

@@ -267,7 +267,7 @@ class SourcesPlace(Place):
 
 def _entry(row: ArticleRow) -> Entry:
     facts = wording.facts(row.outlet, row.author, wording.date(row.published))
-    return row.title or "–", "", facts, wording.number(row.quotations)
+    return row.title or row.opening or "–", "", facts, wording.number(row.quotations)
 
 
 def _spoken(row: ArticleRow) -> str:

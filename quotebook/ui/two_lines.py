@@ -12,8 +12,8 @@ LONGEST = 600
 
 def draw_lines(
     painter: QPainter, box: QRect, text: str, font: QFont, *, lines: int = 2, marked: Spans = (), ground: QColor | None
-) -> None:
-    """Draw text from the top of box. marked: spans in code points, drawn bold on ground."""
+) -> int:
+    """Draw text from the top of box; return how many lines it took. marked: spans in code points, bold on ground."""
     rest, spans = " ".join(text[:LONGEST].split("\n")).replace("\t", " "), marked
     metrics = QFontMetrics(font)
     top = float(box.top())
@@ -24,14 +24,15 @@ def draw_lines(
         layout = _layout(shown, font, box.width(), spans, ground, rtl)
         line = layout.lineAt(0)
         if not line.isValid():
-            return
+            return number
         layout.draw(painter, QPointF(box.left(), top))
         taken = len(_units(shown)[: line.textLength() * 2].decode("utf-16-le", "surrogatepass"))
         if taken >= len(rest):
-            return
+            return number + 1
         rest = rest[taken:]
         spans = tuple((start - taken, end - taken) for start, end in spans if end > taken)
         top += metrics.lineSpacing()
+    return lines
 
 
 def _layout(text: str, font: QFont, width: int, marked: Spans, ground: QColor | None, rtl: bool) -> QTextLayout:

@@ -251,6 +251,15 @@ def test_an_edit_that_changes_nothing_is_no_step(news):
     assert news.undoable() == before
 
 
+def test_an_article_without_a_title_is_listed_by_its_first_words(news):
+    add(news, "Nobody knows.\n\n“We do not know,” said Ann Lee. " + "And on. " * 40)
+    untitled, harbour = news.articles()[-1], news.articles()[0]
+    assert (harbour.title, harbour.opening) == ("Harbour", "")
+    assert untitled.title == ""
+    assert untitled.opening.startswith("Nobody knows. “We do not know,” said Ann Lee.")
+    assert len(untitled.opening) <= 100
+
+
 def test_editing_an_article_is_seen_on_its_quotations(news):
     changes = news.edit_article(1, title="Port", outlet=None, published="2024-03-07")
     assert changes.articles == {1} and changes.quotations == {1, 2}
