@@ -238,14 +238,18 @@ class Runner(QObject):
                 ticket.job.cancel()
 
     def close(self) -> None:
-        """Stop what can be stopped, finish the writes, close the catalogue, end the threads."""
+        """Stop what can be stopped, finish the writes, close the catalogue, end the threads.
+
+        A write of which nothing would be left if it were stopped is finished: a person wanted it, and is gone.
+        """
         if self._closed:
             return
         self._closed = True
-        self.stop()
+        self.stopping.emit()
         for ticket in self._tickets:
-            if ticket.unseen is not None:
-                ticket.unseen.cancel()
+            for job in (ticket.job, ticket.unseen):
+                if job is not None and not (ticket.writes and ticket.stopped is not None):
+                    job.cancel()
         self._apart.close()
         for executor in (self._messenger, self._thinker, self._searcher, self._reader, self._surveyor):
             executor.shutdown(wait=True, cancel_futures=True)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from quotebook.app.catalogue import Catalogue
 from quotebook.model import Precision
 from quotebook.store import portions, writing
 from quotebook.ui import handing_over
@@ -129,6 +130,22 @@ def test_a_change_of_many_is_stopped_in_the_status_line(qtbot, window, place, re
     assert len(quotations.chosen_ids()) == 5
 
 
+def test_a_change_of_many_is_finished_when_the_window_closes(qtbot, window, place, catalogue_path, monkeypatch):
+    for module in (portions, writing):
+        monkeypatch.setattr(module, "PORTION", 1)
+    monkeypatch.setattr(writing, "CAUGHT_UP", 1)
+    closing, advance = Event(), writing.Write.advance
+    monkeypatch.setattr(writing.Write, "advance", lambda write: (closing.wait(20), advance(write)))
+    quotations = place("quotations")
+    window._runner.stopping.connect(closing.set)
+    quotations._rows.selectAll()
+    answered(qtbot, quotations, Qt.Key.Key_T, "port")
+    window.close()
+    again = Catalogue.open(catalogue_path)
+    assert len(again.listing("tag:port").ids) == 5
+    again.close()
+
+
 def test_the_pane_offers_what_can_be_done_with_many(qtbot, window, place):
     quotations = place("quotations")
     quotations._rows.selectAll()
@@ -212,8 +229,6 @@ def test_a_note_keeps_itself_while_the_person_thinks(qtbot, window, place, read)
 
 
 def test_a_note_is_kept_when_the_window_closes(qtbot, desktop, window, place, catalogue_path, read):
-    from quotebook.app.catalogue import Catalogue
-
     pane = place("quotations")._pane
     qtbot.waitUntil(lambda: pane.shown_id is not None)
     chosen = pane.shown_id
