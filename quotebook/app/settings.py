@@ -89,9 +89,20 @@ def last_catalogue(settings: Settings) -> Path:
     """Return the catalogue that was open last, where it is still there; else the default one."""
     if os.environ.get(CATALOGUE_VARIABLE):
         return default_catalogue()
-    # Unlike Path's, it is no error of this one where a folder may no longer be read.
-    found = (Path(recent) for recent in settings.recent if os.path.isfile(recent))  # noqa: PTH113
+    found = (Path(recent) for recent in settings.recent if is_there(recent))
     return next(found, default_catalogue())
+
+
+def lost_catalogue(settings: Settings) -> Path | None:
+    """Return the catalogue that was open last where it is gone; None where it is there, or another one is asked for."""
+    if os.environ.get(CATALOGUE_VARIABLE) or not settings.recent or is_there(settings.recent[0]):
+        return None
+    return Path(settings.recent[0])
+
+
+def is_there(path: str) -> bool:
+    """Tell whether there is a file; unlike Path's, it is no error of this one where a folder may no longer be read."""
+    return os.path.isfile(path)  # noqa: PTH113
 
 
 def _checked(item: tuple[str, Any]) -> tuple[str, Any]:

@@ -50,6 +50,9 @@ def run(path: Path | None = None, files: Sequence[Path] = ()) -> int:
         sys.stderr.write(f"quotebook: {damaged}\n")
         desktop.say_once(damaged)
     catalogue = path or settings.last_catalogue(desktop.preferences.settings)
+    lost = settings.lost_catalogue(desktop.preferences.settings) if path is None else None
+    if lost is not None:
+        desktop.say_once(gone(lost))
     if not desktop.open_catalogue(catalogue, files):
         answered = instance.hand_over(catalogue, files, desktop.preferences.file.parent)
         if not answered:
@@ -217,7 +220,7 @@ class Desktop(QObject):
     def _connect(self, window: Window) -> None:
         window.new_wanted.connect(lambda: self._new(window))
         window.open_wanted.connect(lambda: self._open(window))
-        window.recent_wanted.connect(lambda recent: self._switch(window, Path(recent)))
+        window.recent_wanted.connect(lambda recent: self._open_recent(window, Path(recent)))
         window.keys_wanted.connect(lambda: self._show_keys(window))
         window.about_wanted.connect(lambda: self._show_about(window))
         window.settings_wanted.connect(lambda: self._show_settings(window))
@@ -256,6 +259,13 @@ class Desktop(QObject):
 
         text = window.tr("%1 is open in another Quotebook, which does not answer.").replace("%1", path.name)
         window.say(Notice(text, "warn", topic="open"))
+
+    def _open_recent(self, window: Window, path: Path) -> None:
+        """Open a catalogue that was open before; where it is gone, say so instead of beginning an empty one there."""
+        if settings.is_there(str(path)):
+            self._switch(window, path)
+        else:
+            self._cannot_open(window, gone(path))
 
     def _new(self, window: Window) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -352,6 +362,13 @@ def _export(window: Window) -> None:
         dialog = place.export_dialog()
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def gone(path: Path) -> "QuotebookError":
+    """Return the failure to tell where a catalogue that was open before is no longer there."""
+    from quotebook.errors import CatalogueError
+
+    return CatalogueError(f"There is no catalogue at {path}.", "Was it moved, or is its drive not connected?")
 
 
 def _folder() -> Path:

@@ -2815,6 +2815,10 @@
             <translation>Mit „Neu“ legen Sie einen Katalog anderen Namens an.</translation>
         </message>
         <message>
+            <source>Was it moved, or is its drive not connected?</source>
+            <translation>Wurde er verschoben, oder ist sein Laufwerk nicht verbunden?</translation>
+        </message>
+        <message>
             <source>Welcome to Quotebook</source>
             <translation>Willkommen bei Quotebook</translation>
         </message>

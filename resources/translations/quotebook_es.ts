@@ -2815,6 +2815,10 @@
             <translation>Use Nuevo para crear un catálogo con otro nombre.</translation>
         </message>
         <message>
+            <source>Was it moved, or is its drive not connected?</source>
+            <translation>¿Se movió, o su unidad no está conectada?</translation>
+        </message>
+        <message>
             <source>Welcome to Quotebook</source>
             <translation>Le damos la bienvenida a Quotebook</translation>
         </message>

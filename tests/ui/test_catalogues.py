@@ -5,7 +5,9 @@ from catalogue_cases import one_quotation
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from quotebook.app import settings
 from quotebook.app.catalogue import Catalogue
+from quotebook.app.settings import Settings
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -61,3 +63,26 @@ def test_dialogs_begin_in_a_folder_that_is_there(qtbot, window, named, monkeypat
     qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
     qtbot.keyClick(window, Qt.Key.Key_O, CTRL)
     assert asked == [str(tmp_path / "Untitled catalogue"), str(tmp_path)]
+
+
+def test_a_recent_catalogue_that_is_gone_is_told_and_not_made_anew(qtbot, desktop, window, tmp_path):
+    lost = tmp_path / "lost.quotebook"
+    desktop.preferences.change(recent=(str(lost), *desktop.preferences.settings.recent))
+    window._menus.fill_recent()
+    next(action for action in window._menus._recent.actions() if action.text() == str(lost)).trigger()
+    assert window.notices[-1].text == f"There is no catalogue at {lost}."
+    assert [words for words, _ in window.notices[-1].actions] == ["Open another …", "New …"]
+    assert not lost.exists() and len(desktop._windows) == 1
+
+
+def test_the_last_catalogue_is_missed_only_where_it_is_gone(tmp_path, monkeypatch):
+    monkeypatch.delenv(settings.CATALOGUE_VARIABLE, raising=False)
+    here, lost = tmp_path / "here.quotebook", tmp_path / "lost.quotebook"
+    here.touch()
+    asked = Settings(recent=(str(lost), str(here)))
+    assert settings.last_catalogue(asked) == here
+    assert settings.lost_catalogue(asked) == lost
+    assert settings.lost_catalogue(Settings(recent=(str(here), str(lost)))) is None
+    assert settings.lost_catalogue(Settings()) is None
+    monkeypatch.setenv(settings.CATALOGUE_VARIABLE, str(here))
+    assert settings.lost_catalogue(asked) is None
