@@ -1,6 +1,7 @@
 """The small editor that opens over a field of a card: one line with candidates below it, or the words."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
@@ -21,12 +22,23 @@ from quotebook.ui.guard import guarded
 from quotebook.ui.painted import draw_line, inset
 from quotebook.ui.theme import GRID, Theme, Type
 
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A candidate that stands for something: its words, a hint, and what is picked by it."""
+
+    name: str
+    hint: str
+    value: object
+
+
 NARROWEST = GRID * 38
 COMPLETE_DELAY = 120
 MOST_SHOWN, FEWEST_SHOWN, BESIDE = 6, 2, 6
 """Candidates in view, and how many rows of theirs the rest of the editor takes."""
 
 HINT = Qt.ItemDataRole.UserRole + 1
+VALUE = Qt.ItemDataRole.UserRole + 2
 
 
 class LineField(QLineEdit):
@@ -76,6 +88,9 @@ class CandidateDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect, GRID // 2, GRID // 2)
         inside = rect.adjusted(GRID, 0, -GRID, 0)
         name = index.data(Qt.ItemDataRole.DisplayRole)
+        if index.data(VALUE) is not None:
+            self._draw_two_lines(painter, inside, name, index.data(HINT) or "")
+            return
         painter.setFont(self._theme.font(Type.STRONG))
         painter.setPen(self._theme.colour("text"))
         taken = painter.fontMetrics().horizontalAdvance(name)
@@ -86,24 +101,50 @@ class CandidateDelegate(QStyledItemDelegate):
 
     @guarded(otherwise=QSize(200, 32))
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(GRID * 20, row_height(self._theme))
+        height = row_height(self._theme)
+        has_two_lines = index.data(VALUE) is not None and index.data(HINT)
+        return QSize(GRID * 20, height * 2 - GRID // 2 if has_two_lines else height)
+
+    def _draw_two_lines(self, painter: QPainter, box: QRect, words: str, hint: str) -> None:
+        """Draw quoted words, and below them whose they are."""
+        upper = QRect(box.left(), box.top(), box.width(), box.height() // 2 if hint else box.height())
+        for part, font, tone, text in (
+            (upper, self._theme.quoted(Type.BODY), "text", words),
+            (upper.translated(0, upper.height()), self._theme.font(Type.CAPTION), "quiet", hint),
+        ):
+            painter.setFont(font)
+            painter.setPen(self._theme.colour(tone))
+            draw_line(painter, part, text)
 
 
 class CardEditor(QFrame):
     """Edit one field in place.
 
-    committed: the text to take; candidates_wanted: what is typed, a moment after the last key and on opening.
+    committed: the text to take; picked: what an Offered stands for; candidates_wanted: what is typed, a moment after
+    the last key and on opening. wide: as wide as the parent.
     """
 
     committed = Signal(str)
+    picked = Signal(object)
     cancelled = Signal()
     candidates_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget, *, title: str, text: str, hint: str, lines: bool = False) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        title: str,
+        text: str,
+        hint: str,
+        lines: bool = False,
+        wide: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._room = parent
         self._anchor = QRect()
+        self._wide = wide
         self.setProperty("surface", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._line = None if lines else LineField(text)
@@ -123,6 +164,8 @@ class CardEditor(QFrame):
         """Open over a field, inside the parent."""
         self._anchor = anchor
         width = max(self._theme.scaled(NARROWEST), anchor.width() + GRID * 4)
+        if self._wide:
+            width = self._room.width()
         if self._words is not None:
             width = self._room.width()
             self._words.setFont(self._theme.quoted(Type.LEAD))
@@ -146,18 +189,27 @@ class CardEditor(QFrame):
         controls.retone(self._hint, "bad")
         self._fit()
 
-    def offer(self, candidates: Sequence[tuple[str, str]]) -> None:
-        """Offer (name, hint) pairs below the field as they are, best first."""
+    def hint(self, words: str) -> None:
+        """Say something below the field."""
+        self._hint.setText(words)
+        self._fit()
+
+    def offer(self, candidates: Sequence[tuple[str, str] | Offered]) -> None:
+        """Offer (name, hint) pairs below the field as they are, best first; of what is Offered the first is chosen."""
         self._model.clear()
-        for name, hint in candidates:
+        for one in candidates:
+            name, hint = (one.name, one.hint) if isinstance(one, Offered) else one
             item = QStandardItem(name)
             item.setData(hint, HINT)
+            item.setData(one.value if isinstance(one, Offered) else None, VALUE)
             item.setData(f"{name}, {hint}" if hint else name, Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)
         self._list.setVisible(bool(candidates))
-        row = row_height(self._theme)
-        room = max(FEWEST_SHOWN, self._room.height() // row - BESIDE)
-        self._list.setFixedHeight(min(len(candidates), MOST_SHOWN, room) * row + 2)
+        room = max(FEWEST_SHOWN, self._room.height() // row_height(self._theme) - BESIDE) * row_height(self._theme)
+        heights = [self._list.sizeHintForRow(row) for row in range(min(len(candidates), MOST_SHOWN))]
+        self._list.setFixedHeight(min(sum(heights), room) + 2)
+        if candidates and isinstance(candidates[0], Offered):
+            self._list.setCurrentIndex(self._model.index(0, 0))
         self._fit()
 
     def _candidate_list(self) -> QListView:
@@ -169,7 +221,7 @@ class CardEditor(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setMouseTracking(True)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.clicked.connect(lambda index: self.committed.emit(index.data()))
+        made.clicked.connect(self._take)
         made.hide()
         return made
 
@@ -199,8 +251,17 @@ class CardEditor(QFrame):
 
     def _commit(self) -> None:
         chosen = self._list.currentIndex()
-        if self.isVisible():
-            self.committed.emit(chosen.data() if chosen.isValid() else self.text())
+        if self.isVisible() and chosen.isValid():
+            self._take(chosen)
+        elif self.isVisible():
+            self.committed.emit(self.text())
+
+    def _take(self, chosen: QModelIndex) -> None:
+        value = chosen.data(VALUE)
+        if value is not None:
+            self.picked.emit(value)
+        else:
+            self.committed.emit(chosen.data())
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -36,7 +36,8 @@ def match_words(card: Card, match: Match) -> str:
             f" · {where}" if where else ""
         )
     words = tr("said already") if card.repeats else tr("much like")
-    return f"{words}: {where or one_line(match.words)[:80]} · {round(match.score)}\u00a0%"
+    alike = f"{round(match.score)}\u00a0%" if match.score else ""
+    return wording.facts(f"{words}: {where or one_line(match.words)[:80]}", alike)
 
 
 def source_words(match: Match) -> str:

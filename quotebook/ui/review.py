@@ -213,6 +213,8 @@ def with_matches(cards: Sequence[Card], matches: dict[int, tuple[Match, ...]]) -
 
     def matched(card: Card) -> Card:
         found = matches[card.number]
+        chosen = [one for one in card.matches if one.quotation_id == card.reviewed.appearance_of]
+        found = (*found, *(one for one in chosen if one.quotation_id not in {each.quotation_id for each in found}))
         if card.reviewed.appearance_of is not None or card.reviewed.not_same:
             return replace(card, matches=found)
         proposal = propose([card.quotation], [found])[0].appearance_of
@@ -313,8 +315,11 @@ def with_content(card: Card, text: str, span: Span) -> Card:
     return _edited(card, "content", content=tuple(inner), text=words_at(text, tuple(inner)))
 
 
-def same_as(card: Card, quotation_id: int) -> Card:
+def same_as(card: Card, match: Match) -> Card:
     """Say that it repeats a stored quotation."""
+    quotation_id = match.quotation_id
+    known = any(one.quotation_id == quotation_id for one in card.matches)
+    card = card if known else replace(card, matches=(*card.matches, match))
     apart = tuple(number for number in card.reviewed.not_same if number != quotation_id)
     accepted = replace(card.reviewed, appearance_of=quotation_id, not_same=apart)
     return replace(card, reviewed=replace(accepted, decision=Decision.ACCEPTED, by_person=True))

@@ -6,19 +6,17 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMenu
 
-from quotebook.model import Kind, SpeakerRow
+from quotebook.model import Kind, Match, SpeakerRow
 from quotebook.text.ends import moved_end
-from quotebook.ui import review
+from quotebook.ui import review, review_same
 from quotebook.ui.card_editor import CardEditor, candidates
 from quotebook.ui.card_list import CardList
-from quotebook.ui.card_words import earlier_line, match_words, one_line
 from quotebook.ui.dates import typed_said_on
 from quotebook.ui.place import Desk
 from quotebook.ui.review import Card
 from quotebook.ui.wording import tr
 
 MOST_CANDIDATES = 12
-LONGEST_CHOICE = 70
 
 Change = Callable[[Card], Card]
 DECISIONS: dict[str, Change] = {"toggle": review.toggled, "reject": review.rejected, "apart": review.not_the_same}
@@ -154,33 +152,37 @@ class ReviewKeys(QObject):
         self._list.model_of_cards.change(row, review.with_kind(card, following), self.tr("change of kind"))
 
     def _ask_same(self, row: int) -> None:
-        """Offer the stored quotations it may repeat, what its speaker said before, and none of them."""
+        """Offer the stored quotations it may repeat, what its speaker said before, and what a search finds."""
+        self._leave()
         card = self._list.cards[row]
-        matched = {match.quotation_id for match in card.matches}
-        others = (
-            [found for found in self._list.earlier.rows if found.id not in matched] if row == self._list.row else []
-        )
-        if not card.matches and not others:
-            return
-        menu = QMenu(self._list)
-        for match in card.matches:
-            words = f"{match_words(card, match)} — {one_line(match.words)}"
-            self._choice(menu, words, row, lambda card, found=match.quotation_id: review.same_as(card, found))
-        if others:
-            menu.addSection(self.tr("Said before"))
-        for found in others:
-            self._choice(menu, earlier_line(found), row, lambda card, found=found.id: review.same_as(card, found))
-        if card.match is not None:
-            menu.addSeparator()
-            menu.addAction(self.tr("Not the same"), self._chooser(row, review.not_the_same))
-        box = self._list.part_rect(row, "match")
-        menu.popup(self._list.viewport().mapToGlobal(box.bottomLeft()))
-        menu.setActiveAction(next(action for action in menu.actions() if not action.isSeparator()))
-        menu.aboutToHide.connect(menu.deleteLater)
+        self._edited = card.number, "same"
+        hint = self.tr("Type to search the catalogue. Enter takes what is chosen, Esc leaves it.")
+        title, room = self.tr("Same as"), self._list.viewport()
+        editor = CardEditor(self._desk.theme, room, title=title, text="", hint=hint, wide=True)
+        self._editor = editor
+        editor.picked.connect(lambda value: self._say_same(card.number, value))
+        editor.committed.connect(lambda _: self._close())
+        editor.cancelled.connect(self._close)
+        editor.candidates_wanted.connect(lambda typed: self._find_same(row, typed))
+        self._list.scrollTo(self._list.model_of_cards.index(row))
+        editor.open_at(self._list.part_rect(row, "match"))
 
-    def _choice(self, menu: QMenu, words: str, row: int, change: Change) -> None:
-        short = words if len(words) <= LONGEST_CHOICE else f"{words[: LONGEST_CHOICE - 1]}…"
-        menu.addAction(short.replace("&", "&&"), self._chooser(row, change))
+    def _find_same(self, row: int, typed: str) -> None:
+        if self._editor is None:
+            return
+        if typed.strip():
+            review_same.search(self._editor, self._desk, typed)
+        else:
+            review_same.propose(self._editor, self._desk, self._list.cards[row])
+
+    def _say_same(self, number: int, value: object) -> None:
+        row = self._list.model_of_cards.row_of(number)
+        self._close()
+        if row < 0:
+            return
+        card = self._list.cards[row]
+        changed = review.same_as(card, value) if isinstance(value, Match) else review.not_the_same(card)
+        self._list.model_of_cards.change(row, changed, self.tr("verdict on a repetition"))
 
     def _open_menu(self, row: int, at: QPoint) -> None:
         """Show everything that can be done to a card, each with its key."""
@@ -197,7 +199,6 @@ class ReviewKeys(QObject):
     def _can(self, row: int, what: str) -> bool:
         card = self._list.cards[row]
         return {
-            "same": bool(card.matches or self._list.earlier.rows),
             "apart": card.match is not None,
             "open": card.match is not None or bool(self._list.earlier.rows),
         }.get(what, True)
@@ -219,10 +220,6 @@ class ReviewKeys(QObject):
         self._list.toggle_why()
         spoken = ". ".join(self._list.why())
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._list, spoken))
-
-    def _chooser(self, row: int, change: Change) -> Callable[[], None]:
-        model = self._list.model_of_cards
-        return lambda: model.change(row, change(model.cards[row]), self.tr("verdict on a repetition"))
 
     def _find_candidates(self, what: str, typed: str) -> None:
         if what == "role" and self._editor is not None:

@@ -1,11 +1,18 @@
 """What the catalogue knows about the cards of a review: what each repeats, and what its speaker has said before."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
 from quotebook.model import Match
 from quotebook.ui.card_list import CardList
 from quotebook.ui.place import Desk
-from quotebook.ui.review import Session
+from quotebook.ui.review import Card, Session
+from quotebook.ui.review_same import chosen_match
+
+if TYPE_CHECKING:
+    from quotebook.app.catalogue import Catalogue
 
 AT_ONCE = 24
 """Quotations looked up in one go; other questions come in between."""
@@ -39,7 +46,7 @@ class Known(QObject):
             return
         asked = session.cards[start : start + AT_ONCE]
         self._runner.run_read(
-            lambda catalogue: catalogue.matches([card.quotation for card in asked]),
+            lambda catalogue: _matches(catalogue, asked),
             lambda found: self._matched(
                 session, start, {card.number: match for card, match in zip(asked, found, strict=True)}
             ),
@@ -76,3 +83,16 @@ class Known(QObject):
             lambda found: self._cards.show_earlier(number, found),
             topic=(id(self), "before"),
         )
+
+
+def _matches(catalogue: "Catalogue", cards: Sequence[Card]) -> list[tuple[Match, ...]]:
+    """Return what cards repeat as far as it can be told, and what a person said that they repeat."""
+    found = catalogue.matches([card.quotation for card in cards])
+    return [_with_chosen(catalogue, card, matches) for card, matches in zip(cards, found, strict=True)]
+
+
+def _with_chosen(catalogue: "Catalogue", card: Card, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+    wanted = card.reviewed.appearance_of
+    if wanted is None or any(match.quotation_id == wanted for match in matches):
+        return matches
+    return (*matches, *(chosen_match(row) for row in catalogue.rows([wanted])))

@@ -1731,6 +1731,10 @@
             <translation>Noch wurde nichts geändert.</translation>
         </message>
         <message>
+            <source>Nothing in the catalogue matches.</source>
+            <translation>Im Katalog passt nichts.</translation>
+        </message>
+        <message>
             <source>Nothing is left to judge here.</source>
             <translation>Hier ist nichts mehr zu beurteilen.</translation>
         </message>
@@ -2054,10 +2058,6 @@
             <translation>Funktionen</translation>
         </message>
         <message>
-            <source>Said before</source>
-            <translation>Früher gesagt</translation>
-        </message>
-        <message>
             <source>Said on</source>
             <translation>Gesagt am</translation>
         </message>
@@ -2080,6 +2080,10 @@
         <message>
             <source>Same</source>
             <translation>Dasselbe</translation>
+        </message>
+        <message>
+            <source>Same as</source>
+            <translation>Dasselbe wie</translation>
         </message>
         <message>
             <source>Same as a stored quotation …</source>
@@ -2775,6 +2779,10 @@
             <translation>Tippen Sie ein paar Buchstaben eines Befehls oder Ortes …</translation>
         </message>
         <message>
+            <source>Type to search the catalogue. Enter takes what is chosen, Esc leaves it.</source>
+            <translation>Tippen Sie, um im Katalog zu suchen. Enter übernimmt das Gewählte, Esc lässt es.</translation>
+        </message>
+        <message>
             <source>Unattributed</source>
             <translation>Nicht zugeordnet</translation>
         </message>
@@ -3449,6 +3457,10 @@
         <message>
             <source>said already</source>
             <translation>schon gesagt</translation>
+        </message>
+        <message>
+            <source>said before</source>
+            <translation>früher gesagt</translation>
         </message>
         <message>
             <source>save filter</source>

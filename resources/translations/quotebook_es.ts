@@ -1731,6 +1731,10 @@
             <translation>Aún no se ha modificado nada.</translation>
         </message>
         <message>
+            <source>Nothing in the catalogue matches.</source>
+            <translation>Nada en el catálogo coincide.</translation>
+        </message>
+        <message>
             <source>Nothing is left to judge here.</source>
             <translation>Aquí no queda nada por juzgar.</translation>
         </message>
@@ -2054,10 +2058,6 @@
             <translation>Cargos</translation>
         </message>
         <message>
-            <source>Said before</source>
-            <translation>Dicho antes</translation>
-        </message>
-        <message>
             <source>Said on</source>
             <translation>Dicho el</translation>
         </message>
@@ -2080,6 +2080,10 @@
         <message>
             <source>Same</source>
             <translation>Lo mismo</translation>
+        </message>
+        <message>
+            <source>Same as</source>
+            <translation>Lo mismo que</translation>
         </message>
         <message>
             <source>Same as a stored quotation …</source>
@@ -2775,6 +2779,10 @@
             <translation>Escriba unas letras de un comando o un lugar…</translation>
         </message>
         <message>
+            <source>Type to search the catalogue. Enter takes what is chosen, Esc leaves it.</source>
+            <translation>Escriba para buscar en el catálogo. Intro toma lo elegido, Esc lo deja.</translation>
+        </message>
+        <message>
             <source>Unattributed</source>
             <translation>Sin atribuir</translation>
         </message>
@@ -3449,6 +3457,10 @@
         <message>
             <source>said already</source>
             <translation>ya dicho</translation>
+        </message>
+        <message>
+            <source>said before</source>
+            <translation>dicho antes</translation>
         </message>
         <message>
             <source>save filter</source>

@@ -333,8 +333,9 @@ def test_what_the_speaker_said_before_stands_on_the_card_and_opens_by_a_key(qtbo
     qtbot.waitUntil(lambda: window.place.key == "quotations")
     window.visit("add")
     press(place, "m")
-    menu = next(menu for menu in place._cards.findChildren(QMenu) if menu.isVisible())
-    QTest.keyClick(menu, Qt.Key.Key_Return)
+    editor = place._keys._editor
+    qtbot.waitUntil(lambda: editor._list.model().rowCount() > 0)
+    QTest.keyClick(editor._field, Qt.Key.Key_Return)
     assert place._cards.cards[0].repeats
 
 

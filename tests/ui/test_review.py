@@ -80,7 +80,7 @@ def test_what_the_catalogue_holds_is_proposed_as_a_further_appearance():
     assert matched.repeats and matched.match == match(5)
     apart = review.not_the_same(matched)
     assert not apart.repeats and apart.reviewed.not_same == (5,) and apart.match is None
-    again = review.same_as(apart, 5)
+    again = review.same_as(apart, match(5))
     assert again.repeats and again.reviewed.not_same == ()
 
 

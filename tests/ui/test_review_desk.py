@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from test_capture import ARTICLE, WAITED, paste, press, reviewing, row_of, says, take
+from test_capture import ARTICLE, WAITED, card_of, paste, press, reviewing, row_of, says, take
 
 from quotebook.ui import offsets
 
@@ -78,3 +78,41 @@ def test_that_an_article_is_known_is_said_only_beside_it(qtbot, window):
     assert not says(window, "in the catalogue already")
     window.visit("add")
     qtbot.waitUntil(lambda: says(window, "in the catalogue already"), timeout=10_000)
+
+
+def test_any_stored_quotation_can_be_found_to_be_the_same_and_is_after_a_restart(
+    qtbot, desktop, window, catalogue_path
+):
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    take(place, WAITED)
+    if not card_of(place, WAITED).is_accepted:
+        press(place, " ")
+    place.keep()
+    qtbot.waitUntil(lambda: place.session is None, timeout=10_000)
+    other = "It took almost two decades and the ribbon can wait a little longer"
+    paste(window, f"Ribbon\n\n“{other},” said Piet Vandersteen, the engineer.\n")
+    place = reviewing(qtbot, window)
+    take(place, other)
+    assert card_of(place, other).match is None
+    press(place, "m")
+    editor = place._keys._editor
+    QTest.keyClicks(editor._field, "ninete")
+    offered = editor._list.model()
+    qtbot.waitUntil(lambda: offered.rowCount() == 1 and offered.index(0, 0).data() == WAITED, timeout=10_000)
+    QTest.keyClick(editor._field, Qt.Key.Key_Return)
+    assert card_of(place, other).repeats and card_of(place, other).match.words == WAITED
+    window.undo()
+    assert not card_of(place, other).repeats
+    window.redo()
+    qtbot.waitUntil(lambda: not place.queue._changed, timeout=5_000)
+    window.close()
+    again = desktop.open_window(catalogue_path)
+    qtbot.waitUntil(lambda: again.find_place("add") is not None, timeout=20_000)
+    place = again.find_place("add")
+    qtbot.waitUntil(lambda: place.session is not None and bool(place._cards.cards), timeout=20_000)
+    qtbot.waitUntil(lambda: card_of(place, other).match is not None, timeout=10_000)
+    assert card_of(place, other).match.words == WAITED
+    place._cards.setFocus()
+    press(place, "n")
+    assert not card_of(place, other).repeats
