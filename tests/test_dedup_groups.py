@@ -24,9 +24,11 @@ def test_choose_takes_few_that_share_a_single_shingle():
     assert choose([*strong, [2, 3]]) == [1]
 
 
-def test_choose_uses_few_common_shingles():
-    common = [list(range(at, at + COMMON + 1)) for at in range(0, 1000, 100)]
-    assert set(choose([[5_000], *common], limit=10_000)) <= {5_000, *range(401)}
+def test_choose_uses_common_shingles_only_where_there_are_few_others():
+    common = [list(range(at, at + COMMON + 1)) for at in range(0, 3_000, 500)]
+    assert set(choose([[5_000], *common], limit=10_000)) == {5_000, *common[0], *common[1], *common[2]}
+    rare = [[5_000 + at] for at in range(4)]
+    assert set(choose([*rare, *common])) == {5_000, 5_001, 5_002, 5_003}
 
 
 def test_cluster():

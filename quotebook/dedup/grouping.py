@@ -10,7 +10,8 @@ CANDIDATES = 24
 """How many stored statements one look-up compares."""
 COMMON = 100
 """A shingle that more statements have than this is common; read one more of its statements to tell."""
-_COMMON_USED = 4
+_FEW = 4
+"""Common shingles are used only until so many of all are."""
 _SINGLE = 8
 """How many statements are compared that share a single shingle where others share more."""
 _LEAST = 0.2
@@ -23,12 +24,12 @@ def choose(postings: Iterable[Sequence[int]], *, limit: int = CANDIDATES) -> lis
     """Return the ids of the statements worth comparing, best first.
 
     postings: for each shingle of the wording, the ids of the stored statements that have it, at most COMMON + 1
-    of them. Rare shingles count more; of the common ones only a few are used, and only after the others.
+    of them. Rare shingles count more; common ones are used only where there are few others, and only a few of them.
     """
     worth: dict[int, float] = {}
     several: set[int] = set()
     for used, posting in enumerate(sorted(postings, key=len)):
-        if len(posting) > COMMON and used >= _COMMON_USED:
+        if len(posting) > COMMON and used >= _FEW:
             break
         weight = 1.0 / (1 + len(posting)) ** 0.3
         for statement in posting:

@@ -50,7 +50,7 @@ def packed(hashes: Iterable[int], quotation_id: int) -> list[int]:
 
 def postings(raw: sqlite3.Connection, hashes: Iterable[int], *, limit: int) -> list[list[int]]:
     """Return for each shingle that any quotation has the ids of at most limit of them."""
-    execute = raw.execute
+    execute = raw.cursor().execute
     added, gone = _recent(raw)
     found: list[list[int]] = []
     for one in hashes:

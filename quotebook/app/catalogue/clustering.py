@@ -90,7 +90,9 @@ def _compared(connection: Reading, ruled_same: set[Pair], job: Job) -> Iterator[
             portion = [(low, high) for low, high in pairs[start : start + _PAIRS_AT_ONCE].tolist()]
             seen.update(ruled_same.intersection(portion))
             yield from _judged(raw, portion, speakers)
-    yield from _judged(raw, sorted(ruled_same - seen), speakers)
+    unseen = sorted(ruled_same - seen)
+    for start in range(0, len(unseen), _PAIRS_AT_ONCE):
+        yield from _judged(raw, unseen[start : start + _PAIRS_AT_ONCE], speakers)
     job.step(100, 100, "Comparing quotations")
 
 
