@@ -150,9 +150,9 @@ class ReviewDesk(QSplitter):
 
     def say_busy(self, busy: bool) -> None:
         """Show that quotations are being looked for, or no longer."""
-        motion.set_waiting(self._busy)
         self._busy.setVisible(busy)
         if busy:
+            motion.set_waiting(self._busy)
             self._state.setText(self.tr("Looking for quotations …"))
 
     def allow_keeping(self, allowed: bool) -> None:

@@ -273,11 +273,14 @@ class Window(QMainWindow):
         self._status.cancelled.connect(runner.stop)
 
     def _opened(self) -> None:
+        from quotebook.ui import motion
+
         catalogue = self._runner.catalogue
         if catalogue is not None:
             self.setWindowTitle(f"{catalogue.path.stem} – Quotebook")
         self._refresh(None)
         QTimer.singleShot(AHEAD, self, self._stack.build_ahead)
+        self._runner.run_work(motion.is_reduced, lambda _: None)  # on a thread, before anything would move
 
     def _refresh(self, changes: "Changes | None") -> None:
         from quotebook.ui import wording
@@ -383,7 +386,6 @@ def _load(site: "Site") -> None:
         dropping,
         history_pane,
         menus,
-        motion,
         place,
         place_stack,
         rail,
@@ -392,5 +394,4 @@ def _load(site: "Site") -> None:
         undo_redo,
     )
 
-    motion.is_reduced()
     site.load()

@@ -6,6 +6,7 @@ from dataclasses import asdict
 import pytest
 from painted_text import written
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 
 from quotebook import resources
@@ -101,12 +102,13 @@ def test_delegates_are_measured_too(qtbot, window):
     place = window.find_place("add")
     place.open_sample()
     qtbot.waitUntil(lambda: place.session is not None and place.session.detection is not None, timeout=20_000)
+    window.resize(1280, 800)
     window.visit("add")
     qtbot.waitUntil(lambda: any("harbour authority" in one.words for one in written(window)), timeout=5_000)
     seen = {one.words for one in written(window)}
     assert "Unsure" in seen or "Check" in seen, "words painted on a card"
     assert "Published" in seen
-    assert any(words.startswith("Keep article") for words in seen)
+    assert any(words.startswith("Keep") for words in seen), "a button's words"
     assert len(seen) > 40
 
 
@@ -167,4 +169,17 @@ def test_quoted_words_have_another_face_than_the_interface(qapp):
     assert (
         theme.font(Type.TITLE).pointSizeF() > theme.font(Type.BODY).pointSizeF() > theme.font(Type.CAPTION).pointSizeF()
     )
+    theme.deleteLater()
+
+
+def test_text_is_as_large_as_the_systems_and_grows_from_there(qapp):
+    usual = QFont(qapp.font())
+    larger = QFont(usual)
+    larger.setPointSizeF(14)
+    qapp.setFont(larger)
+    theme = Theme(qapp, "light", 150)
+    assert theme.font().pointSizeF() == 21
+    assert theme.font(Type.CAPTION).pointSizeF() == pytest.approx(21 * Type.CAPTION.value[0], abs=0.1)
+    assert theme.scaled(16) == round(16 * 2.1)
+    qapp.setFont(usual)
     theme.deleteLater()
