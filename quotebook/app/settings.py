@@ -12,6 +12,8 @@ from quotebook.app.toml_files import read_toml, write_toml
 
 APPLICATION = "Quotebook"
 CATALOGUE_VARIABLE = "QUOTEBOOK_CATALOGUE"
+SUFFIX = ".quotebook"
+"""What the names of catalogues end in."""
 RECENT_KEPT = 8
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QMainWindow
 
+from quotebook.app.settings import SUFFIX
 from quotebook.ui import controls
 from quotebook.ui.guard import guarded
 from quotebook.ui.theme import Theme, Type
@@ -77,3 +78,9 @@ class Dropping(QObject):
 def holds_files(data: QMimeData) -> bool:
     """Tell whether what is dragged are files or folders of this computer."""
     return data.hasUrls() and any(url.isLocalFile() for url in data.urls())
+
+
+def catalogues_in(data: QMimeData) -> list[str]:
+    """Return the paths of the catalogues among what was dropped or pasted: they are opened, not added."""
+    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.lower().endswith(SUFFIX)]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from quotebook import __version__
 from quotebook.app import settings
-from quotebook.app.settings import Settings
+from quotebook.app.settings import SUFFIX, Settings
 from quotebook.app.toml_files import put_damaged_aside
 from quotebook.ui import instance
 from quotebook.ui.instance import Instance
@@ -36,8 +36,6 @@ BUSY_WAIT = 500
 APPLICATION_ID = "io.github.quotebook.Quotebook"
 SWITCH_INTERVAL = 0.001
 """Seconds."""
-
-SUFFIX = ".quotebook"
 
 
 def run(path: Path | None = None, files: Sequence[Path] = ()) -> int:

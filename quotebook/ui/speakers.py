@@ -81,6 +81,7 @@ class SpeakersPlace(Place):
         rows = (
             (("M",), self.tr("Merge the selected speakers")),
             (("F2",), self.tr("Rename the speaker everywhere")),
+            (("Ctrl", "C"), self.tr("Copy the selected statements; T, S, R, D, Delete: as under Quotations")),
             (("←", "→"), self.tr("By month: move; with Shift: choose more months; Enter shows them, Esc shows all")),
         )
         return ((self.tr("Speakers"), rows),)

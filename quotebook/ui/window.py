@@ -335,6 +335,14 @@ class Window(QMainWindow):
     # --- paste, drop -----------------------------------------------------------------------------------------
 
     def _offer(self, data: QMimeData) -> bool:
+        from quotebook.ui import dropping
+
+        catalogues = dropping.catalogues_in(data)
+        for path in catalogues:
+            self.recent_wanted.emit(path)
+        return bool(catalogues) or self._offer_article(data)
+
+    def _offer_article(self, data: QMimeData) -> bool:
         place = self.find_place(CAPTURE_PLACE)
         if place is None or not place.take(data):
             return False

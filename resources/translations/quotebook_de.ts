@@ -954,6 +954,10 @@
             <translation>Ausgewählte Zitate kopieren</translation>
         </message>
         <message>
+            <source>Copy the selected statements; T, S, R, D, Delete: as under Quotations</source>
+            <translation>Ausgewählte Äußerungen kopieren; T, S, R, D, Entf: wie unter „Zitate“</translation>
+        </message>
+        <message>
             <source>Correct the words</source>
             <translation>Wortlaut berichtigen</translation>
         </message>

@@ -954,6 +954,10 @@
             <translation>Copiar las citas seleccionadas</translation>
         </message>
         <message>
+            <source>Copy the selected statements; T, S, R, D, Delete: as under Quotations</source>
+            <translation>Copiar las declaraciones seleccionadas; T, S, R, D, Supr: como en Citas</translation>
+        </message>
+        <message>
             <source>Correct the words</source>
             <translation>Corregir las palabras</translation>
         </message>

@@ -1,10 +1,12 @@
 """What is dropped on the window: files become articles wherever they fall, text stays in the field it is dropped on."""
 
 import pytest
+from catalogue_cases import one_quotation
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from quotebook.app.catalogue import Catalogue
 from quotebook.model import Draft
 
 COPY = Qt.DropAction.CopyAction
@@ -72,3 +74,16 @@ def test_a_link_dropped_elsewhere_leaves_the_article_in_hand_alone(qtbot, window
     over(window, window._rail, data, QDragEnterEvent, QDropEvent)
     assert window.notices[-1].text == "Quotebook opens no web pages."
     assert place._form.filled(Draft("")).url is None
+
+
+def test_a_catalogue_that_is_dropped_is_opened(qtbot, desktop, window, tmp_path):
+    catalogue = Catalogue.create(tmp_path / "Other.quotebook")
+    one_quotation(catalogue, "The tide is out.")
+    catalogue.close()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "Other.quotebook"))])
+    over(window, window._bar.line, data, QDragEnterEvent, QDropEvent)
+    qtbot.waitUntil(lambda: len(desktop._windows) == 2, timeout=10_000)
+    (other,) = [one for one, _ in desktop._windows.values() if one is not window]
+    qtbot.waitUntil(lambda: bool(other.places) and "1 quotation" in other._status._text.text(), timeout=20_000)
+    assert window.find_place("add").session is None
