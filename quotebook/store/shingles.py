@@ -26,6 +26,9 @@ LARGEST_ID = (1 << 31) - 1
 RECENT_AT_MOST = 1 << 18
 """Pairs that stand apart: two megabytes, the quotations of some 1,400 articles."""
 
+Run = memoryview
+"""Ascending pairs, each one number."""
+
 _ID_BITS = 31
 _SIZE = 8
 # A run is written anew once newer ones reach this part of its size: so they are few, and seldom written.
@@ -86,7 +89,7 @@ def everything_packed(raw: sqlite3.Connection, *, at_once: int) -> "Iterator[NDA
         yield added
 
 
-def _held(runs: "Sequence[array[int]]", one: int) -> list[int]:
+def _held(runs: Sequence[Run], one: int) -> list[int]:
     """Return the quotations that runs have with a shingle."""
     low = one << _ID_BITS
     high = low + LARGEST_ID
@@ -98,7 +101,7 @@ def _held(runs: "Sequence[array[int]]", one: int) -> list[int]:
     return ids
 
 
-def _recent(raw: sqlite3.Connection) -> "tuple[list[array[int]], list[array[int]]]":
+def _recent(raw: sqlite3.Connection) -> tuple[list[Run], list[Run]]:
     """Return the runs that were added and those that are gone, read again only after a write."""
     if not isinstance(raw, Reader):
         return _read(raw)
@@ -108,20 +111,21 @@ def _recent(raw: sqlite3.Connection) -> "tuple[list[array[int]], list[array[int]
     return raw.recent[1]
 
 
-def _read(raw: sqlite3.Connection) -> "tuple[list[array[int]], list[array[int]]]":
+def _read(raw: sqlite3.Connection) -> tuple[list[Run], list[Run]]:
     rows = raw.execute("SELECT added, gone FROM recent_shingle ORDER BY id").fetchall()
     added, gone = ([run for row in rows if (run := _numbers(row[place]))] for place in (0, 1))
     return added, gone
 
 
-def _numbers(stored: object) -> "array[int]":
-    """Return a run; what is damaged is none."""
-    run = array("q")
-    if isinstance(stored, bytes) and len(stored) % _SIZE == 0:
-        run.frombytes(stored)
-        if sys.byteorder == "big":
-            run.byteswap()
-    return run
+def _numbers(stored: object) -> Run:
+    """Return a run as it stands in the file, without copying it; what is damaged is none."""
+    if not isinstance(stored, bytes) or len(stored) % _SIZE:
+        return memoryview(b"").cast("q")
+    if sys.byteorder == "big":
+        swapped = array("q", stored)
+        swapped.byteswap()
+        return memoryview(swapped)
+    return memoryview(stored).cast("q")
 
 
 # --- writing ---------------------------------------------------------------------------------------------------
