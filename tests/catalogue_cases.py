@@ -94,14 +94,25 @@ def dump(path):
         raw.close()
 
 
+def _run(stored):
+    """Return the pairs of a run: where its ids begin, their width, then the shingles, then the ids."""
+    if not stored:
+        return []
+    base, width = struct.unpack_from("<qq", stored)
+    count = (len(stored) - 16) // (4 + width)
+    numbers = struct.unpack(f"<{count}i{count}{'H' if width == 2 else 'I'}", stored[16:])
+    pairs = [(one, base + above) for one, above in zip(numbers[:count], numbers[count:], strict=True)]
+    assert pairs == sorted(set(pairs))
+    return pairs
+
+
 def shingle_pairs(raw):
     """Return the pairs of a shingle and a quotation that the table and what stands beside it hold together."""
     pairs = Counter(raw.execute("SELECT hash, quotation_id FROM quotation_shingle"))
     for both in raw.execute("SELECT added, gone FROM recent_shingle"):
-        added, gone = (struct.unpack(f"<{len(one) // 8}q", one) for one in both)
-        assert sorted(added) == list(added) and sorted(gone) == list(gone)
-        pairs.update((one >> 31, one & 0x7FFFFFFF) for one in added)
-        pairs.subtract((one >> 31, one & 0x7FFFFFFF) for one in gone)
+        added, gone = map(_run, both)
+        pairs.update(added)
+        pairs.subtract(gone)
     assert set(pairs.values()) <= {0, 1}
     return sorted(pair for pair, times in pairs.items() if times)
 

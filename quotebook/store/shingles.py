@@ -7,10 +7,12 @@ counted up and those gone counted down, have it once.
 """
 
 import sqlite3
+import struct
 import sys
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -24,13 +26,13 @@ if TYPE_CHECKING:
 LARGEST_ID = (1 << 31) - 1
 """Quotations of larger ids are no longer looked for among near-duplicates; a catalogue will hardly get there."""
 RECENT_AT_MOST = 1 << 18
-"""Pairs that stand apart: two megabytes, the quotations of some 1,400 articles."""
-
-Run = memoryview
-"""Ascending pairs, each one number."""
+"""Pairs that stand apart: one and a half megabytes, the quotations of some 1,400 articles."""
 
 _ID_BITS = 31
-_SIZE = 8
+_SIZE = 6
+"""Bytes of a pair in a run, if its quotations are not more than 65,536 ids apart."""
+_HEAD = struct.Struct("<qq")
+_CODES = {2: "H", 4: "I"}
 # A run is written anew once newer ones reach this part of its size: so they are few, and seldom written.
 _FAN = 4
 _AT_ONCE = 100_000
@@ -41,6 +43,15 @@ _TABLE = f"""
     SELECT (hash << {_ID_BITS}) + quotation_id FROM quotation_shingle WHERE quotation_id BETWEEN 0 AND ?
     ORDER BY hash, quotation_id
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Pairs in ascending order, as they stand in the file. above: how far above base the quotations' ids are."""
+
+    base: int
+    hashes: Sequence[int]
+    above: Sequence[int]
 
 
 def packed(hashes: Iterable[int], quotation_id: int) -> list[int]:
@@ -91,13 +102,11 @@ def everything_packed(raw: sqlite3.Connection, *, at_once: int) -> "Iterator[NDA
 
 def _held(runs: Sequence[Run], one: int) -> list[int]:
     """Return the quotations that runs have with a shingle."""
-    low = one << _ID_BITS
-    high = low + LARGEST_ID
     ids: list[int] = []
     for run in runs:
-        at = bisect_left(run, low)
-        if at < len(run) and run[at] <= high:
-            ids += [pair - low for pair in run[at : bisect_right(run, high, at)]]
+        at = bisect_left(run.hashes, one)
+        if at < len(run.hashes) and run.hashes[at] == one:
+            ids += [run.base + above for above in run.above[at : bisect_right(run.hashes, one, at)]]
     return ids
 
 
@@ -113,19 +122,28 @@ def _recent(raw: sqlite3.Connection) -> tuple[list[Run], list[Run]]:
 
 def _read(raw: sqlite3.Connection) -> tuple[list[Run], list[Run]]:
     rows = raw.execute("SELECT added, gone FROM recent_shingle ORDER BY id").fetchall()
-    added, gone = ([run for row in rows if (run := _numbers(row[place]))] for place in (0, 1))
+    added, gone = ([run for row in rows if (run := _run(row[place]))] for place in (0, 1))
     return added, gone
 
 
-def _numbers(stored: object) -> Run:
-    """Return a run as it stands in the file, without copying it; what is damaged is none."""
-    if not isinstance(stored, bytes) or len(stored) % _SIZE:
-        return memoryview(b"").cast("q")
+def _run(stored: object) -> Run | None:
+    """Return a run without copying it; what is damaged is none."""
+    if not isinstance(stored, bytes) or len(stored) <= _HEAD.size:
+        return None
+    base, width = _HEAD.unpack_from(stored)
+    count, rest = divmod(len(stored) - _HEAD.size, 4 + width) if width in _CODES else (0, 1)
+    if rest or not 0 <= base <= LARGEST_ID:
+        return None
+    middle = _HEAD.size + 4 * count
+    return Run(base, _numbers(stored[_HEAD.size : middle], "i"), _numbers(stored[middle:], _CODES[width]))
+
+
+def _numbers(stored: bytes, code: Any) -> Sequence[int]:
     if sys.byteorder == "big":
-        swapped = array("q", stored)
+        swapped = array(code, stored)
         swapped.byteswap()
-        return memoryview(swapped)
-    return memoryview(stored).cast("q")
+        return swapped
+    return memoryview(stored).cast(code)
 
 
 # --- writing ---------------------------------------------------------------------------------------------------
@@ -144,8 +162,18 @@ def change(connection: Connection, added: "array[int]", gone: "array[int]") -> N
     if sum(map(len, both)) + sum(sizes[run] for run in others) > RECENT_AT_MOST:
         _put_into_table(raw, *_taken(raw, others, *both))
     elif any(map(len, both)):
-        blobs = [one.astype("<i8").tobytes() for one in both]
-        raw.execute("INSERT INTO recent_shingle (added, gone) VALUES (?, ?)", blobs)
+        raw.execute("INSERT INTO recent_shingle (added, gone) VALUES (?, ?)", [_stored(one) for one in both])
+
+
+def _stored(pairs: "NDArray[Any]") -> bytes:
+    """Return pairs as _run reads them."""
+    if not len(pairs):
+        return b""
+    ids = pairs & LARGEST_ID
+    base = int(ids.min())
+    width = 2 if int(ids.max()) - base < 1 << 16 else 4
+    hashes, above = (pairs >> _ID_BITS).astype("<i4"), (ids - base).astype(f"<u{width}")
+    return _HEAD.pack(base, width) + hashes.tobytes() + above.tobytes()
 
 
 def forget(connection: Connection) -> None:
@@ -170,8 +198,8 @@ def _taken(raw: Any, runs: Sequence[int], added: Any, gone: Any) -> "tuple[NDArr
     more, less = [added], [gone]
     for run in runs:
         both = raw.execute("SELECT added, gone FROM recent_shingle WHERE id = ?", (run,)).fetchone()
-        more.append(_numbers(both[0]))
-        less.append(_numbers(both[1]))
+        more.append(_run(both[0]))
+        less.append(_run(both[1]))
     raw.executemany("DELETE FROM recent_shingle WHERE id = ?", [(run,) for run in runs])
     return _settled(more, less)
 
@@ -192,9 +220,13 @@ def _settled(added: Sequence[Any], gone: Sequence[Any]) -> "tuple[NDArray[Any], 
 
 
 def _array(run: Any) -> "NDArray[Any]":
+    """Return the pairs of a run, or pairs that came packed."""
     import numpy as np  # imported late, as above
 
-    return np.frombuffer(run, np.int64) if len(run) else np.zeros(0, np.int64)
+    if isinstance(run, Run):
+        hashes = np.array(run.hashes, np.int64)
+        return (hashes << _ID_BITS) + np.minimum(np.array(run.above, np.int64) + run.base, LARGEST_ID)
+    return np.frombuffer(run, np.int64) if run is not None and len(run) else np.zeros(0, np.int64)
 
 
 def _amended(pairs: "NDArray[Any]", added: "NDArray[Any]", gone: "NDArray[Any]") -> "NDArray[Any]":

@@ -2,6 +2,7 @@
 
 import random
 import sqlite3
+from array import array
 
 import pytest
 from catalogue_cases import add, check_indexes, said, shingle_pairs
@@ -130,3 +131,15 @@ def test_what_was_in_the_table_before_is_taken_away_and_put_back_apart(catalogue
     raw = sqlite3.connect(catalogue.path)
     assert set(shingle_pairs(raw)) == stored(catalogue.path)
     raw.close()
+
+
+def test_quotations_far_apart_stand_in_one_run(catalogue):
+    far = shingles.LARGEST_ID
+    pairs = sorted([*shingles.packed((5, -7), 1), *shingles.packed((5, (1 << 31) - 1, -(1 << 31)), far)])
+    with catalogue._database.writing() as connection:
+        shingles.change(connection, array("q", pairs), array("q"))
+        shingles.change(connection, array("q", shingles.packed((5,), 70_000)), array("q", shingles.packed((5,), 1)))
+    with catalogue._database.looking_up() as raw:
+        found = shingles.postings(raw, (5, -7, (1 << 31) - 1, -(1 << 31), 8), limit=LIMIT)
+        assert [sorted(ids) for ids in found] == [[70_000, far], [1], [far], [far]]
+    assert shingles.packed((5,), far + 1) == shingles.packed((5,), -1) == []
