@@ -27,6 +27,8 @@ from quotebook.text.keys import fold, match_words
 LONGEST_TEXT = 20_000_000
 """Code points of the longest article that is kept."""
 BY_PERSON, BY_DETECTOR = "person", "detector"
+WITH_ITS_ARTICLE = ""
+"""Stands for the time at which most appearances were decided on: when their article was added."""
 FIELDS = ("title", "outlet", "author", "published", "url")
 _EDITED = "edited"
 
@@ -80,7 +82,8 @@ def add(
         for number, ((article, _), known) in enumerate(zip(added, prints, strict=True), start=1)
     ]
     schema.insert_rows(connection, schema.table_of(Article), rows)
-    keep(connection, [(newest + number, *one) for number, one in enumerate(added, start=1)], now, repeats)
+    decided = [(newest + number, *one) for number, one in enumerate(added, start=1)]
+    keep(connection, decided, now, repeats, decided_at=WITH_ITS_ARTICLE)
 
 
 def keep(
@@ -88,8 +91,13 @@ def keep(
     decided: Sequence[tuple[int, NewArticle, Sequence[Reviewed]]],
     now: str,
     repeats: Mapping[int, int] | None = None,
+    *,
+    decided_at: str | None = None,
 ) -> frozenset[int]:
-    """Store what was decided about quotations of stored articles, by id; return the quotations they went to."""
+    """Store what was decided about quotations of stored articles, by id; return the quotations they went to.
+
+    repeats: as add takes it; decided_at: when their appearances were decided on, if not now.
+    """
     accepted = [
         (article_id, article, one)
         for article_id, article, reviewed in decided
@@ -100,7 +108,7 @@ def keep(
     known = speakers.resolve(connection, names, now)
     targets = _store_quotations(connection, [one for *_, one in accepted], known, now, repeats or {})
     rows = [
-        _appearance(article, article_id, one, target, now)
+        _appearance(article, article_id, one, target, now if decided_at is None else decided_at)
         for (article_id, article, one), target in zip(accepted, targets, strict=True)
     ]
     schema.insert_rows(connection, schema.table_of(Appearance), rows)
@@ -278,7 +286,7 @@ def _quotation(one: Reviewed, quotation_id: int, speaker_id: int | None, now: st
     }
 
 
-def _appearance(article: NewArticle, article_id: int, one: Reviewed, quotation_id: int, now: str) -> dict[str, Any]:
+def _appearance(article: NewArticle, article_id: int, one: Reviewed, quotation_id: int, at: str) -> dict[str, Any]:
     quotation = one.quotation
     _check_spans(article, quotation)
     verbatim = words_at(article.text, quotation.content)
@@ -296,7 +304,7 @@ def _appearance(article: NewArticle, article_id: int, one: Reviewed, quotation_i
         "confidence": round(quotation.confidence, 4),
         "detector": article.detector,
         "decided_by": BY_PERSON if one.by_person or one.edited else BY_DETECTOR,
-        "decided_at": now,
+        "decided_at": at,
         "edited": names_text(one.edited),
         "reasons": packed(reasons_text(quotation.reasons), like=REASONS),
     }

@@ -4,10 +4,21 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, func, or_, select
+from sqlalchemy import Connection, and_, case, exists, func, or_, select
 
 from quotebook.model import Happening, Verb
-from quotebook.store.schema import Appearance, Base, PairRuling, Quotation, QuotationTag, UndoChange, UndoStep, table_of
+from quotebook.store.articles import WITH_ITS_ARTICLE
+from quotebook.store.schema import (
+    Appearance,
+    Article,
+    Base,
+    PairRuling,
+    Quotation,
+    QuotationTag,
+    UndoChange,
+    UndoStep,
+    table_of,
+)
 
 _ABOUT = {
     "speaker_id": "speaker",
@@ -24,12 +35,12 @@ def of_quotation(connection: Connection, quotation_id: int) -> tuple[Happening, 
 
 
 def _beginnings(connection: Connection, quotation_id: int) -> list[Happening]:
-    wanted = select(Appearance.decided_at, Appearance.decided_by, Appearance.detector).where(
-        Appearance.quotation_id == quotation_id
-    )
+    at = case((Appearance.decided_at != WITH_ITS_ARTICLE, Appearance.decided_at), else_=Article.added_at)
+    wanted = select(at, Appearance.decided_by, Appearance.detector).join_from(Appearance, Article)
+    wanted = wanted.where(Appearance.quotation_id == quotation_id).order_by(at.desc())
     return [
         Happening(at, None, "", (), by_person=by == "person", detector=detector)
-        for at, by, detector in connection.execute(wanted.order_by(Appearance.decided_at.desc()))
+        for at, by, detector in connection.execute(wanted)
     ]
 
 

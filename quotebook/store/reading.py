@@ -59,7 +59,7 @@ def of_article(connection: Connection, article_id: int) -> tuple[AppearanceRow, 
 def appearances(connection: Connection, condition: Any) -> list[AppearanceRow]:
     """Return the appearances for which condition holds, by quotation, the first published one first."""
     wanted = (
-        select(Appearance.__table__, Article.outlet, Article.title, Article.published, Article.url)
+        select(Appearance.__table__, Article.outlet, Article.title, Article.published, Article.url, Article.added_at)
         .join_from(Appearance, Article)
         .where(condition)
         .order_by(Article.published.is_(None), Article.published, Appearance.id)
@@ -93,7 +93,7 @@ def _appearance(row: Any, text: str) -> AppearanceRow:
         confidence=row.confidence,
         detector=row.detector,
         decided_by=row.decided_by,
-        decided_at=row.decided_at,
+        decided_at=row.decided_at or row.added_at,
         edited=text_names(row.edited),
         reasons=text_reasons(row.reasons),
         before=text[max(0, start - CONTEXT) : start],

@@ -182,7 +182,8 @@ class Appearance(Base):
     """A quotation standing in an article.
 
     content, source, cue: spans of the article's text; words: only where they are not those at content (an import
-    without its article); speaker: the name as this article gives it; reasons: why each field has its value.
+    without its article); speaker: the name as this article gives it; reasons: why each field has its value;
+    decided_at: "" where that was when the article was added.
     """
 
     __tablename__ = "appearance"

@@ -5,10 +5,10 @@ import sqlite3
 from dataclasses import replace
 
 import pytest
-from catalogue_cases import add, dump, said
+from catalogue_cases import add, dump, kept, said
 
 from quotebook.app.catalogue import Catalogue
-from quotebook.model import Reason, Verb
+from quotebook.model import Detection, Reason, Verb
 from quotebook.store import values
 
 TEXT = (
@@ -97,6 +97,23 @@ def test_a_little_that_unpacks_to_very_much_is_cut(monkeypatch):
     monkeypatch.setattr(values, "_LONGEST_UNPACKED", 1_000)
     bomb = values.packed("a" * 1_000_000)
     assert len(bomb) < 2_000 and len(values.unpacked(bomb)) == 1_000
+
+
+def test_when_an_appearance_was_decided_on_is_told_though_its_article_tells_it(catalogue):
+    (article,) = catalogue.articles()
+    assert catalogue.quotation(1).appearances[0].decided_at == article.added_at
+    assert [one.at for one in catalogue.quotation_history(1) if one.verb is None] == [article.added_at]
+    raw = sqlite3.connect(catalogue.path)
+    raw.execute("UPDATE article SET added_at = '2019-05-06T07:08:09+00:00'")
+    raw.commit()
+    later = said(TEXT, "boats stay", speaker="Ann Lee")
+    catalogue.add_quotations(article.id, Detection("en", (later,), (), "rules 2"), [kept(later)])
+    times = [catalogue.quotation(one).appearances[0].decided_at for one in (1, 2)]
+    assert times[0] == "2019-05-06T07:08:09+00:00" < times[1]
+    raw.execute("UPDATE appearance SET decided_at = '2018-01-01T00:00:00+00:00' WHERE id = 1")
+    raw.commit()
+    raw.close()
+    assert catalogue.quotation(1).appearances[0].decided_at == "2018-01-01T00:00:00+00:00"
 
 
 def test_short_texts_stay_as_they_are():
