@@ -1,30 +1,35 @@
 """Learn the trees that say on which day a statement was made; they go to resources/languages/dates.json.
 
-    python packaging/model/occasions.py TRAIN.jsonl SPEAKERS.jsonl [--folds N] [--out FILE]
+    python packaging/model/occasions.py TRAIN.jsonl SPEAKERS.jsonl [SOURCES.json REPORTED.json --models A B]
+        [--folds N] [--out FILE]
 
 TRAIN is the file of sources.py; SPEAKERS has for some of its articles: {"id", "quotes": [{"start", "end", "said_on"}]}.
-With --folds the articles are split and precision, recall and F1 on the held-out ones are printed by threshold.
+With --models the statements are those that are found with the network's readings, by trees that never saw the articles
+(SOURCES and REPORTED, as for speakers.py). With --folds the articles are split and precision, recall and F1 on the
+held-out ones are printed by threshold and by what is added where only others are told to speak on a day.
 """
 
 import argparse
-import json
 import random
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from folds import Readings, add_arguments, read_rows, readings_of
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sources import ROOT, as_json
 
 from quotebook.app.detecting import lexicons
-from quotebook.detect import occasions, pipeline
-from quotebook.detect.lexicon import Lexicons
-from quotebook.detect.occasions import Calendar, Dating, Statement
+from quotebook.detect import occasions
+from quotebook.detect.calendar import Calendar, Statement
+from quotebook.detect.dates import parse_published
+from quotebook.detect.occasions import Dating
+from quotebook.detect.pipeline import found_in, identity_of, understood
 from quotebook.detect.quotations import Spoken
+from quotebook.detect.reported import scored_reports
 from quotebook.detect.resolve import Resolved
-from quotebook.detect.trees import Trees, parse_trees
+from quotebook.detect.trees import Learnt, Trees, parse_learnt, parse_trees
 from quotebook.model import Kind, Precision, SaidOn
 from quotebook.text.segment import words
 
@@ -42,7 +47,17 @@ FALLING = (1, 2, 3, 14, 18, 29, 45)
 SAME = 0.8
 Row = tuple[list[float], bool, int]
 """What is seen of a day and a statement, whether the day is its label, how many labelled stretches it holds."""
-THRESHOLDS = (-1.0, -0.75, -0.5, -0.25, 0.0, 0.25, 0.5)
+THRESHOLDS = (-1.25, -1.0)
+FOR_OTHERS = (-99.0, -1.5, -1.0, -0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An article's statements with whom each means, its calendar, and the labelled days ("" for none) by words."""
+
+    calendar: Calendar
+    statements: list[tuple[Spoken, Resolved]]
+    labels: dict[frozenset, str]
 
 
 class Recorder(Dating):
@@ -82,37 +97,60 @@ class Judge(Dating):
 def main() -> None:
     """Learn, or measure on held-out folds."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("train", type=Path)
-    parser.add_argument("speakers", type=Path)
+    for name in ("train", "speakers"):
+        parser.add_argument(name, type=Path)
+    for name in ("sources", "reported"):
+        parser.add_argument(name, type=Path, nargs="?")
     parser.add_argument("--folds", type=int, default=0)
     parser.add_argument("--out", type=Path, default=ROOT / "resources" / "languages" / "dates.json")
+    add_arguments(parser)
     options = parser.parse_args()
-    articles = list(labelled(options.train, options.speakers))
+    readings = readings_of(options)
+    learnt_before = learnt_of(options) if readings else lexicons().learnt
+    labels = {row["id"]: row["quotes"] for row in read_rows(options.speakers)}
+    rows = [row for row in read_rows(options.train) if row["id"] in labels]
+    articles = [told(row, labels[row["id"]], readings, learnt_before) for row in rows]
     random.Random(SEED).shuffle(articles)
-    rows = [recorded(text, published, labels) for text, published, labels in articles]
-    if not options.folds:
-        options.out.write_text(learnt(rows), encoding="utf-8")
-        return
-    trees = [
-        parse_trees(learnt([r for n, r in enumerate(rows) if n % options.folds != fold]))
-        for fold in range(options.folds)
-    ]
+    recorded = [record(article) for article in articles]
+    if options.folds:
+        measure(articles, recorded, options.folds)
+    else:
+        options.out.write_text(learnt(recorded), encoding="utf-8")
+
+
+def learnt_of(options: argparse.Namespace) -> Learnt:
+    """Return the trees by which statements and speakers are found."""
+    speakers = ROOT / "resources" / "model" / "speakers.json"
+    files = {"sources.json": options.sources, "reported.json": options.reported, "speakers.json": speakers}
+    return parse_learnt({name: path.read_text("utf-8") for name, path in files.items()})
+
+
+def told(row: dict, quotes: list[dict], readings: Readings | None, known: Learnt) -> Told:
+    """Find an article's statements, whom each means, and the labelled day by the words of each quoted stretch."""
+    text = row["text"]
+    article = understood(text, lexicons().get("en"))
+    advice = readings.advice(row["id"], article.scene) if readings else None
+    by_cue = scored_reports(article.scene, lexicons().learnt.reports)
+    spoken = found_in(article, known, advice, by_cue)
+    identity = identity_of(article, known, advice)
+    calendar = Calendar(article.scene.document, article.scene.mentions, spoken, parse_published(row["date"]))
+    labels = {frozenset(words(text, q["start"], q["end"])): q["said_on"] or "" for q in quotes}
+    return Told(calendar, [(found, identity.resolve(found)) for found in spoken], labels)
+
+
+def measure(articles: list[Told], recorded: list[list[Row]], folds: int) -> None:
+    """Print precision, recall and F1 on held-out articles."""
+    trees = [parse_trees(learnt([r for n, r in enumerate(recorded) if n % folds != fold])) for fold in range(folds)]
     for threshold in THRESHOLDS:
-        counts: Counter[str] = Counter()
-        for number, article in enumerate(articles):
-            judge(article, trees[number % options.folds], threshold, counts)
-        precision, recall = counts["right"] / counts["given"], counts["right"] / counts["told"]
-        f1 = 2 * precision * recall / (precision + recall)
-        print(f"from {threshold:5.2f}: precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}", flush=True)
-
-
-def labelled(train: Path, speakers: Path) -> Iterator[tuple[str, str, dict[frozenset, str]]]:
-    """Yield text, day of publication and the labelled day ("" for none) by the words of each quoted stretch."""
-    texts = {row["id"]: row for row in map(json.loads, train.read_text(encoding="utf-8").splitlines())}
-    for row in map(json.loads, speakers.read_text(encoding="utf-8").splitlines()):
-        text = texts[row["id"]]["text"]
-        labels = {frozenset(words(text, q["start"], q["end"])): q["said_on"] or "" for q in row["quotes"]}
-        yield text, texts[row["id"]]["date"], labels
+        for others in FOR_OTHERS:
+            occasions.LIKELY, occasions.OTHERS = threshold, others
+            counts: Counter[str] = Counter()
+            for number, article in enumerate(articles):
+                judge(article, trees[number % folds], counts)
+            precision, recall = counts["right"] / counts["given"], counts["right"] / counts["told"]
+            f1 = 2 * precision * recall / (precision + recall)
+            figures = f"precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}"
+            print(f"from {threshold:5.2f}, others {others:6.2f}: {figures}", flush=True)
 
 
 def label_of(calendar: Calendar, spoken: Spoken, labels: dict[frozenset, str]) -> tuple[str | None, int]:
@@ -130,33 +168,24 @@ def same(run: frozenset, wanted: frozenset) -> bool:
     return bool(run & wanted) and len(run & wanted) >= SAME * len(run | wanted)
 
 
-def recorded(text: str, published: str, labels: dict[frozenset, str]) -> list[Row]:
+def record(article: Told) -> list[Row]:
     """Return an article's rows."""
-    rows: list[Row] = []
-    detect_with(type("Kept", (Recorder,), {"labels": labels, "rows": rows}), text, published, lexicons())
-    return rows
+    recorder = Recorder(article.calendar, None)
+    recorder.labels, recorder.rows = article.labels, []
+    for found, resolved in article.statements:
+        recorder.said_on(found, resolved)
+    return recorder.rows
 
 
-def judge(article: tuple[str, str, dict], trees: Trees | None, threshold: float, counts: Counter[str]) -> None:
+def judge(article: Told, trees: Trees | None, counts: Counter[str]) -> None:
     """Add an article's answers to counts."""
-    text, published, labels = article
-    answers: list[tuple[str, str, int]] = []
-    occasions.LIKELY = threshold
-    kept = type("Kept", (Judge,), {"labels": labels, "answers": answers})
-    detect_with(kept, text, published, replace(lexicons(), dates=trees))
-    counts["told"] += sum(bool(label) for label in labels.values())
-    counts["given"] += sum(weight for _, given, weight in answers if given)
-    counts["right"] += sum(weight for label, given, weight in answers if given and given == label)
-
-
-def detect_with(dating: type[Dating], text: str, published: str, known: Lexicons) -> None:
-    """Run the detector with another way to date."""
-    usual = pipeline.Dating
-    pipeline.Dating = dating
-    try:
-        pipeline.detect(text, lexicons=known, published=published, language="en")
-    finally:
-        pipeline.Dating = usual
+    dating = Judge(article.calendar, trees)
+    dating.labels, dating.answers = article.labels, []
+    for found, resolved in article.statements:
+        dating.said_on(found, resolved)
+    counts["told"] += sum(bool(label) for label in article.labels.values())
+    counts["given"] += sum(weight for _, given, weight in dating.answers if given)
+    counts["right"] += sum(weight for label, given, weight in dating.answers if given and given == label)
 
 
 def learnt(articles: list[list[Row]]) -> str:

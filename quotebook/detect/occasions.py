@@ -4,19 +4,15 @@ A day stands beside a statement, or belongs to the occasion at which its speaker
 likely there is none. Weeks, months and years count only where they stand beside the statement or were just given.
 """
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date
 
-from quotebook.detect.cues import cue_group
-from quotebook.detect.dates import Found, date_words
-from quotebook.detect.document import Document, Token
-from quotebook.detect.mentions import PERSON, Mention
+from quotebook.detect.calendar import Calendar, Place, Statement, signs
+from quotebook.detect.dates import Found
+from quotebook.detect.document import Token
+from quotebook.detect.mentions import PERSON
 from quotebook.detect.quotations import Spoken
 from quotebook.detect.resolve import Resolved
-from quotebook.detect.speakers import Speaker, acts
 from quotebook.detect.trees import Trees
 from quotebook.detect.unnamed import DEFINITE
 from quotebook.model import Kind, Precision, SaidOn
@@ -24,11 +20,12 @@ from quotebook.model import Kind, Precision, SaidOn
 LIKELY = -1.0
 """Log-odds from which a day is given; where F1 was best on held-out articles."""
 BESIDE = 6.0
-STATED, CARRIED = "stated", "carried over"
-"""Why a statement has its date: its own sentences tell it, or its occasion goes on."""
+OTHERS = -1.0
+"""What is added to the chance of the day of a debate or hearing on which only others are told to speak."""
+STATED, CARRIED, SHARED = "stated", "carried over", "carried over from others"
+"""Why a statement has its date: its own sentences tell it, its speaker's occasion goes on, or others' does."""
 VAGUE = 0.0
 """The log-odds told for weeks, months and years, which are not weighed."""
-PLACES_BEFORE, PLACES_BEHIND, PLACES_FIRST = 14, 8, 3
 SAME_OCCASION = 4
 """Paragraphs over which a week, month or year is carried on for the same speaker."""
 NEXT = 1
@@ -40,136 +37,6 @@ MOST_TOLD = 60
 SORTS = ("weekday", "yesterday", "today", "month_day", "day_month", "iso")
 LIMITS = ("by", "until", "since", "before", "after", "from", "for")
 OPENINGS = {"on": 1, "last": 2, "late": 3, "early": 3, "earlier": 3}
-
-
-@dataclass(slots=True)
-class Place:
-    """Where the narrator names a date: its token and sentence, who is named there, what else is
-    told; told: it stands inside what somebody said."""
-
-    found: Found
-    token: int
-    sentence: int
-    paragraph: int
-    number: int
-    named: frozenset[object]
-    reports: bool
-    ahead: bool
-    events: frozenset[str]
-    told: bool
-
-
-@dataclass(slots=True)
-class Statement:
-    """What is looked at of a quotation: where it stands, its narrator's sentences, who speaks."""
-
-    spoken: Spoken
-    key: object
-    speaker: Speaker | None
-    sentence: int
-    paragraph: int
-    anchor: int
-    frame: frozenset[int]
-    words: list[Token]
-    near: list[Place] = field(default_factory=list[Place])
-
-
-class Calendar:
-    """The days and other dates that the narrator of an article names.
-
-    vague: the weeks, months and years by sentence; occasions: the sentences of such as own what follows ("last week's
-    summit"); acting: for each speaker the sentences in which it does something on a day, by day.
-    """
-
-    def __init__(
-        self, document: Document, mentions: Sequence[Mention], spoken: Sequence[Spoken], published: date | None
-    ) -> None:
-        self.document = document
-        self.told = sorted(span for found in spoken for span in found.content)
-        self.begins = [start for start, _ in self.told]
-        self.places: list[Place] = []
-        self.vague: dict[int, list[Found]] = {}
-        self.occasions: set[int] = set()
-        self.acting: dict[object, dict[str, list[int]]] = {}
-        self.reporting: set[tuple[object, str]] = set()
-        self.by_sentence: dict[int, list[Mention]] = {}
-        for mention in mentions:
-            if mention.entity is not None:
-                self.by_sentence.setdefault(mention.sentence, []).append(mention)
-        long = frozenset(document.long)
-        for span in document.paragraphs:
-            if span not in long:
-                for found in date_words(document.text, *span, document.lexicon, published):
-                    self.add(found)
-        self.tokens = [place.token for place in self.places]
-        self.counts = Counter(place.found.said_on.value for place in self.places)
-        self.first: dict[str, Place] = {}
-        for place in self.places:
-            self.first.setdefault(place.found.said_on.value, place)
-
-    def add(self, found: Found) -> None:
-        """Add a date that stands in the narrator's own words."""
-        document = self.document
-        at = document.at(found.span[0])
-        if at >= len(document.tokens) or document.tokens[at].region >= 0:
-            return
-        token = document.tokens[at]
-        if found.said_on.precision is not Precision.DAY:
-            if found.owned:
-                self.occasions.add(token.sentence)
-            else:
-                self.vague.setdefault(token.sentence, []).append(found)
-            return
-        here = self.by_sentence.get(token.sentence, [])
-        sentence = document.sentences[token.sentence]
-        inside = document.tokens[sentence.first : sentence.last]
-        reports = any(cue_group(document, t) not in ("", "think", "call") for t in inside)
-        for mention in here:
-            if acts(document, mention):
-                key, value = id(mention.entity), found.said_on.value
-                self.acting.setdefault(key, {}).setdefault(value, []).append(token.sentence)
-                if reports:
-                    self.reporting.add((key, value))
-        self.places.append(
-            Place(
-                found,
-                at,
-                token.sentence,
-                token.paragraph,
-                len(self.places),
-                frozenset(id(m.entity) for m in here),
-                reports,
-                any(t.lower in signs(document, "ahead") for t in document.tokens[max(sentence.first, at - 8) : at]),
-                frozenset(t.lower for t in inside if t.lower in signs(document, "events")),
-                self.is_told(found.span[0]),
-            )
-        )
-
-    def is_told(self, offset: int) -> bool:
-        """Tell whether an offset stands inside what somebody said: a day there is seldom the day of saying it."""
-        last = bisect_right(self.begins, offset)
-        return any(offset < end for _, end in self.told[max(0, last - 4) : last])
-
-    def statement(self, spoken: Spoken, resolved: Resolved) -> Statement:
-        """Return what is looked at of a quotation, with the places of dates near it."""
-        document = self.document
-        tokens = document.tokens
-        token = tokens[min(spoken.first, len(tokens) - 1)]
-        mention = spoken.mention
-        frame = {mention.sentence if mention else token.sentence}
-        anchor = mention.first if mention else spoken.first
-        if spoken.cue[1]:
-            frame.add(tokens[spoken.cue[0]].sentence)
-            anchor = spoken.cue[0]
-        sentences = [document.sentences[number] for number in sorted(frame)]
-        words = [t for s in sentences for t in tokens[s.first : s.last] if t.region < 0]
-        key: object = id(resolved.speaker) if resolved.speaker else resolved.name
-        low = bisect_left(self.tokens, anchor + 1)
-        near = self.places[: min(PLACES_FIRST, max(0, low - PLACES_BEFORE))]
-        near += self.places[max(0, low - PLACES_BEFORE) : low + PLACES_BEHIND]
-        return Statement(
-            spoken, key, resolved.speaker, token.sentence, token.paragraph, anchor, frozenset(frame), words, near
-        )
 
 
 class Dating:
@@ -195,7 +62,7 @@ class Dating:
 
     def choose(self, statement: Statement) -> SaidOn | None:
         """Return the likeliest day, else a vaguer date that stands beside the statement or holds on."""
-        day, chance = self.likeliest(statement)
+        day, chance, shared = self.likeliest(statement)
         if day is not None and day.sentence in statement.frame:
             self.why = (STATED, chance)
             return day.found.said_on
@@ -206,7 +73,7 @@ class Dating:
         if statement.frame & self.calendar.occasions:
             return None
         if day is not None:
-            self.why = (CARRIED, chance)
+            self.why = (SHARED if shared else CARRIED, chance)
             return day.found.said_on
         known, where = self.given.get(statement.key, (None, -1))
         goes_on = known and known.precision is not Precision.DAY and statement.paragraph - where <= SAME_OCCASION
@@ -226,30 +93,32 @@ class Dating:
                     return found
         return None
 
-    def likeliest(self, statement: Statement) -> tuple[Place | None, float]:
-        """Return the likeliest day's place nearest to the statement, None where none is likely, and its log-odds."""
+    def likeliest(self, statement: Statement) -> tuple[Place | None, float, bool]:
+        """Return the likeliest day's place nearest to the statement, its log-odds, and whether only others tie it."""
         by_value: dict[str, list[Place]] = {}
         for place in statement.near:
             if not any(a <= place.found.span[0] < b for a, b in statement.spoken.content):
                 by_value.setdefault(place.found.said_on.value, []).append(place)
-        best, score = None, LIKELY
+        best, score, shared = None, LIKELY, False
         for places in by_value.values():
             tie = self.tie(statement, places)
             if tie is None:
                 continue
             chance = tie + (self.trees.score(self.features(statement, places)) if self.trees else LIKELY - 1)
             if chance > score:
-                best, score = places, chance
+                best, score, shared = places, chance, tie == OTHERS
         if best is None:
-            return None, score
-        return min(best, key=lambda p: (p.sentence not in statement.frame, abs(p.token - statement.anchor))), score
+            return None, score, False
+        nearest = min(best, key=lambda p: (p.sentence not in statement.frame, abs(p.token - statement.anchor)))
+        return nearest, score, shared
 
     def tie(self, statement: Statement, places: list[Place]) -> float | None:
         """Return what is added to a day's chance: much where it stands beside the cue; None where nothing ties it.
 
         Ties: its speaker was given that day or is named on it, it stands in the narrator's words of the statement's
-        sentences, or a description that names nobody goes on after the statement of that day. Another's day is not
-        carried over, nor the day of an event that somebody only told of.
+        sentences, or a description that names nobody goes on after the statement of that day. Another's day is carried
+        over only where an occasion is named with it at which several speak; and never that of an event that somebody
+        only told of.
         """
         if any(is_beside(place, statement) for place in places):
             return BESIDE
@@ -260,7 +129,9 @@ class Dating:
         own = [place for place in places if not place.told]
         if any(statement.key in place.named or place.sentence in statement.frame for place in own):
             return 0.0
-        return 0.0 if own and self.goes_on(statement, value) else None
+        if own and self.goes_on(statement, value):
+            return 0.0
+        return OTHERS if any(place.events for place in places) else None
 
     def goes_on(self, statement: Statement, value: str) -> bool:
         """Tell whether a source such as "the agency" may be the one that spoke last, on that day."""
@@ -390,11 +261,6 @@ class Dating:
             float(cue is not None and cue.tag in ("VBZ", "VBP")),
             float(all(place.told for place in places)),
         ]
-
-
-def signs(document: Document, sort: str) -> frozenset[str]:
-    """Return the words of a sort that tell of a date in the document's language."""
-    return document.lexicon.date_signs.get(sort, frozenset())
 
 
 def has_auxiliary(tokens: Sequence[Token]) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from quotebook.detect.advice import Advice, Trained, advise
 from quotebook.detect.attribute import Choice, choose
 from quotebook.detect.bylines import without_bylines
+from quotebook.detect.calendar import Calendar
 from quotebook.detect.cues import Scene
 from quotebook.detect.dates import parse_published
 from quotebook.detect.document import Document
@@ -16,7 +17,7 @@ from quotebook.detect.identity import Identity
 from quotebook.detect.interview import name_labels
 from quotebook.detect.layout import Turn, find_labels, is_pointer
 from quotebook.detect.lexicon import Lexicon, Lexicons
-from quotebook.detect.occasions import Calendar, Dating
+from quotebook.detect.occasions import Dating
 from quotebook.detect.persons import find_mentions
 from quotebook.detect.proposals import Report
 from quotebook.detect.quotations import UTTERED, Spoken, spoken_quotations, trimmed

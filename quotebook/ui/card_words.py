@@ -187,4 +187,5 @@ _RULES = {
     "weighed": lambda: tr("the likeliest of what the article calls the speaker"),
     "stated": lambda: tr("told with the statement"),
     "carried over": lambda: tr("from an earlier statement on the same occasion"),
+    "carried over from others": lambda: tr("from what others said, perhaps on the same occasion"),
 }

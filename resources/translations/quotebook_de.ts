@@ -3285,6 +3285,10 @@
             <translation>aus dem Titel der Seite</translation>
         </message>
         <message>
+            <source>from what others said, perhaps on the same occasion</source>
+            <translation>von dem, was andere sagten, vielleicht bei derselben Gelegenheit</translation>
+        </message>
+        <message>
             <source>front matter</source>
             <translation>Dateikopf</translation>
         </message>

@@ -3285,6 +3285,10 @@
             <translation>del título de la página</translation>
         </message>
         <message>
+            <source>from what others said, perhaps on the same occasion</source>
+            <translation>de lo que dijeron otros, quizá en la misma ocasión</translation>
+        </message>
+        <message>
             <source>front matter</source>
             <translation>cabecera</translation>
         </message>

@@ -63,3 +63,23 @@ def test_why_a_day_is_given_is_told():
         for quotation in detect_article(text, published=FRIDAY).quotations
     ]
     assert [one["said_on"] for one in reasons] == [("stated", "on Tuesday"), ("carried over", "on Tuesday")]
+
+
+def test_the_day_of_a_debate_is_carried_over_to_others_who_spoke_at_it_and_is_told_to_be():
+    text = (
+        "The candidates for mayor met for a debate in the town hall on Thursday.\n\n"
+        "“We will not open the bridge in June,” Ingrid Solberg said during the debate.\n\n"
+        "“Then you should not have promised it,” Jonas Falk replied.\n"
+    )
+    found = detect_article(text, published=FRIDAY).quotations
+    rules = [reason.rule for one in found for reason in one.reasons if reason.about == "said_on"]
+    assert [one.said_on.value for one in found] == ["2024-03-07"] * 2
+    assert rules == ["carried over from others"] * 2
+
+
+def test_a_day_without_an_occasion_is_not_carried_over_to_others():
+    text = (
+        "“We will not open the bridge in June,” Mayor Ingrid Solberg told reporters on Tuesday.\n\n"
+        "“Then you should not have promised it,” said Jonas Falk, a ferryman.\n"
+    )
+    assert days(text) == ["2024-03-05", ""]
