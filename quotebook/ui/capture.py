@@ -166,6 +166,8 @@ class ArticlePlace(Place):
         self._article.hovered.connect(self._light)
         self._article.clicked.connect(self._take_in_hand)
         self._article.quote_wanted.connect(self._make_by_hand)
+        self._keys.typed.connect(self.typed)
+        self._form.edited.connect(self._tell_unread)
         self._keys.selection_wanted.connect(self._make_of_selection)
         self._add_commands()
 
@@ -282,6 +284,10 @@ class ArticlePlace(Place):
         if session is not None:
             session.draft = self._form.filled(session.draft)
             self._queue.touch()
+
+    def _tell_unread(self) -> None:
+        if self._form.has_unread_date():
+            self.typed.emit()
 
     def _edited(self, by_person: bool) -> None:
         if by_person:

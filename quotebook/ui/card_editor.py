@@ -127,6 +127,7 @@ class CardEditor(QFrame):
     committed = Signal(str)
     picked = Signal(object)
     cancelled = Signal()
+    typed = Signal()
     candidates_wanted = Signal(str)
 
     def __init__(
@@ -241,9 +242,11 @@ class CardEditor(QFrame):
         if self._line is not None:
             self._line.returnPressed.connect(self._commit)
             self._line.textEdited.connect(lambda: self._delay.start())
+            self._line.textEdited.connect(lambda: self.typed.emit())
             self._line.moved.connect(self._move)
         if self._words is not None:
             self._words.committed.connect(self._commit)
+            self._words.textChanged.connect(self.typed)
 
     def _move(self, by: int) -> None:
         row = max(-1, min(self._list.currentIndex().row() + by, self._model.rowCount() - 1))

@@ -42,7 +42,8 @@ class Place(QWidget):
     The window gives the search field's words to search() where search_hint() is not "", and calls refresh() after
     every write. A place that has a detail pane returns it from detail() and
     emits detail_shown(True) to open it. A place that changes its own query, for instance by a filter, emits
-    query_changed. Work goes through desk.runner; a place never blocks.
+    query_changed; one in which something was typed that only state() knows of emits typed,
+    so that it outlives a crash. Work goes through desk.runner; a place never blocks.
     """
 
     key = ""
@@ -50,6 +51,7 @@ class Place(QWidget):
     undo_changed = Signal()
     query_changed = Signal()
     detail_changed = Signal()
+    typed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

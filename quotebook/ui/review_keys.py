@@ -23,9 +23,13 @@ DECISIONS: dict[str, Change] = {"toggle": review.toggled, "reject": review.rejec
 
 
 class ReviewKeys(QObject):
-    """Carry out what the list of cards asks for. selection_wanted: make what is selected in the article a quotation."""
+    """Carry out what the list of cards asks for.
+
+    selection_wanted: make what is selected in the article a quotation; typed: something was, in an open editor.
+    """
 
     selection_wanted = Signal()
+    typed = Signal()
     FIELDS = ("words", "speaker", "role", "said_on")
     """What of a card can be edited."""
 
@@ -80,6 +84,7 @@ class ReviewKeys(QObject):
             self._desk.theme, self._list.viewport(), title=title, text=text, hint=hint, lines=what == "words"
         )
         self._editor = editor
+        editor.typed.connect(self.typed)
         editor.committed.connect(lambda typed: self._commit(card.number, what, typed))
         editor.cancelled.connect(self._close)
         editor.candidates_wanted.connect(lambda typed: self._find_candidates(what, typed))

@@ -29,6 +29,8 @@ SEARCH_PLACE = "quotations"
 CAPTURE_PLACE = "add"
 IMPORT_FOLDER = "folder"
 """What that place takes to ask for a folder."""
+TYPED = 500
+"""Milliseconds until what was typed and is kept nowhere else is remembered with the window."""
 UNPAINTED = 1_000
 """After so many milliseconds a window is furnished even if the system never asked it to paint itself."""
 AHEAD = 200
@@ -172,6 +174,8 @@ class Window(QMainWindow):
         self._stack.built.connect(self._take_in)
         self._rail = Rail(theme, icons, self._sites)
         self._detail = DetailPane(icons, self._state)
+        self._typing = QTimer(self, singleShot=True, interval=TYPED)
+        self._typing.timeout.connect(self.keep_session)
         self._history = HistoryPane(theme, icons, self._runner, self._refuse)
         self._undoing = UndoRedo(self._runner, lambda: self.place, self._refuse, self)
 
@@ -192,6 +196,7 @@ class Window(QMainWindow):
         """Listen to a place that was just built."""
         self._detail.add(place)
         place.undo_changed.connect(self._undoing.show_words)
+        place.typed.connect(self._typing.start)
         place.query_changed.connect(lambda: self._take_query(place))
 
     def _asks_for_quotations(self) -> bool:
@@ -378,6 +383,8 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_session()
         self._closing = True
+        if self._furnished:
+            self._typing.stop()
         if self._furnished:
             self._stack.stop()
         super().closeEvent(event)

@@ -187,6 +187,7 @@ KILLED = """
 import sys, os, signal
 from pathlib import Path
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from quotebook.app.settings import Settings
 from quotebook.ui.main import Desktop, application
 from quotebook.ui.preferences import Preferences
@@ -206,6 +207,8 @@ def look():
         begun.append(2)
         card = place._cards.cards[0]
         place._keys.do(0, "reject")
+        place._keys.edit(1, "speaker")
+        QTest.keyClicks(place._keys._editor._field, "Ada Q")
         QTimer.singleShot(1500, lambda: (print(card.words, flush=True), os.kill(os.getpid(), signal.SIGKILL)))
 timer = QTimer(interval=20)
 timer.timeout.connect(look)
@@ -215,7 +218,7 @@ app.exec()
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no process can be killed so here")
-def test_a_review_survives_the_death_of_the_program(tmp_path):
+def test_a_review_and_what_is_being_typed_survive_the_death_of_the_program(qtbot, desktop, tmp_path):
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run(
         [sys.executable, "-c", KILLED, str(tmp_path)], capture_output=True, text=True, env=environment, timeout=120
@@ -224,6 +227,11 @@ def test_a_review_survives_the_death_of_the_program(tmp_path):
     [review] = unfinished(tmp_path / "killed.quotebook")
     [(_, one)] = review.decided
     assert one.by_person and one.quotation.text == done.stdout.strip()
+    made = desktop.open_window(tmp_path / "killed.quotebook")
+    qtbot.waitUntil(lambda: made.find_place("add") is not None, timeout=20_000)
+    place = made.find_place("add")
+    qtbot.waitUntil(lambda: place._keys.being_edited() is not None, timeout=20_000)
+    assert place._keys.being_edited()[1:] == ("speaker", "Ada Q")
 
 
 def test_a_link_fills_the_address_of_the_article_in_hand(qtbot, window, place):
