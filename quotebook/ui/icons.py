@@ -99,6 +99,11 @@ def application_icon() -> QIcon:
     return icon
 
 
+def application_pixmap(side: int, ratio: float) -> QPixmap:
+    """Return Quotebook's own icon at one size in device-independent pixels."""
+    return _rendered(resources.read_text("icons/quotebook.svg"), side, ratio)
+
+
 def _rendered(source: str, size: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.fill(Qt.GlobalColor.transparent)

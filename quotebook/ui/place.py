@@ -23,7 +23,8 @@ class Desk:
 
     preferences: what the person prefers (desk.preferences.settings.citation); say: show a banner or a quiet
     confirmation; hush: take back what was said on a topic; visit: go to a place by its key, showing something there
-    (an id, a query: what the place's arrive() understands); undo: undo the newest step of the catalogue.
+    (an id, a query: what the place's arrive() understands); undo: undo the newest step of the catalogue; home: what the
+    place will stand in.
     """
 
     theme: Theme
@@ -34,6 +35,7 @@ class Desk:
     visit: Callable[[str, object], None]
     undo: Callable[[], None]
     hush: Callable[[str], None]
+    home: QWidget | None = None
 
 
 class Place(QWidget):
@@ -54,7 +56,8 @@ class Place(QWidget):
     typed = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        # In its home from the first: Qt goes through all that is in a widget whenever that is put into another.
+        super().__init__(desk.home)
         self.desk = desk
 
     def search_hint(self) -> str:

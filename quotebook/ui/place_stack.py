@@ -1,6 +1,7 @@
 """The places of a window, one in view: each is built when somebody opens it, or ahead while nothing else happens."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -20,7 +21,7 @@ class PlaceStack(QStackedWidget):
 
     def __init__(self, desk: Desk, sites: Sequence[Site], left: dict[str, Any]) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk = replace(desk, home=self)
         self._sites = {site.key: site for site in sites}
         self._left = left
         self._places: dict[str, Place] = {}

@@ -160,7 +160,6 @@ class SpeakerPage(QStackedWidget):
         page.setWidgetResizable(True)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page.setWidget(controls.panel("surface", column))
         empty = QWidget()
         empty.setLayout(
             controls.column(
@@ -169,6 +168,9 @@ class SpeakerPage(QStackedWidget):
         )
         self.addWidget(empty)
         self.addWidget(page)
+        panel = controls.panel("surface")
+        page.setWidget(panel)
+        panel.setLayout(column)
         self.merge.hide()
         self._note.hide()
         self._range.hide()

@@ -132,14 +132,14 @@ class SpeakersPlace(Place):
         )
 
     def _lay_out(self) -> None:
+        self._whole = QStackedWidget(self)
         split = QSplitter()
+        self._whole.addWidget(split)
         split.setChildrenCollapsible(False)
         split.addWidget(self._list)
         split.addWidget(self._page)
         split.setStretchFactor(1, 1)
         split.setSizes([controls.list_width(self.desk.theme, LIST_WIDTH, LIST_LEAST), 900])
-        self._whole = QStackedWidget()
-        self._whole.addWidget(split)
         self._whole.addWidget(self._empty)
         self.setLayout(controls.column(self._whole, gap=0))
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea
 
 from quotebook.ui import controls, wording
-from quotebook.ui.icons import application_icon
+from quotebook.ui.icons import application_pixmap
 from quotebook.ui.place import Desk
 from quotebook.ui.theme import GRID, Type
 
@@ -29,7 +29,7 @@ class Welcome(QScrollArea):
         theme = desk.theme
         self._picture = QLabel()
         side = theme.scaled(ICON)
-        self._picture.setPixmap(application_icon().pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self._picture.setPixmap(application_pixmap(side, self.devicePixelRatioF()))
         self._marks: list[tuple[QLabel, str]] = []
         title = controls.wrapped(theme, wording.tr("Welcome to Quotebook"), Type.DISPLAY)
         lead = controls.wrapped(
