@@ -138,12 +138,11 @@ class ArticlePlace(Place):
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._review)
-        self._pages.addWidget(self._welcome)
         column = controls.column(self._bar, self._pages, gap=0)
         column.setStretch(1, 1)
         self.setLayout(column)
+        for page in (self._empty, self._review, self._welcome):
+            self._pages.addWidget(page)
 
     def _connect(self) -> None:
         self._queue.taken.connect(self._show)

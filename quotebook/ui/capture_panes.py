@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QProgressBar, QSplitter, QStackedWidget, QWidget
 
 from quotebook.model import Spans
 from quotebook.ui import controls, motion, offsets, wording
@@ -174,11 +174,13 @@ class ReviewDesk(QSplitter):
         top.setStretch(0, 1)
         article = controls.column(top, controls.rule(), self._strip, self.article, gap=0)
         article.setStretch(3, 1)
-        left = controls.panel("surface", article)
+        left, right = controls.panel("surface"), controls.panel("canvas")
         left.setMinimumWidth(GRID * NARROWEST_ARTICLE)
         self.setChildrenCollapsible(False)
         self.addWidget(left)
-        self.addWidget(self._review_pane())
+        self.addWidget(right)
+        left.setLayout(article)
+        right.setLayout(self._review_column())
         self.setStretchFactor(0, ARTICLE_SHARE)
         self.setStretchFactor(1, CARDS_SHARE)
         self.setSizes([ARTICLE_SHARE * GRID, CARDS_SHARE * GRID])
@@ -193,7 +195,7 @@ class ReviewDesk(QSplitter):
         made.hide()
         return made
 
-    def _review_pane(self) -> QWidget:
+    def _review_column(self) -> QLayout:
         titles = controls.column(self._found, self._state, gap=2)
         hint = controls.SpareLabel(self._theme, self.tr("F1 shows all keys"))
         hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
@@ -208,7 +210,7 @@ class ReviewDesk(QSplitter):
         edge = (GRID * 2, GRID * 3 // 2, GRID * 2, GRID * 3 // 2)
         foot = controls.row(self.discard, shortcut, self.keep, margins=edge)
         foot.setStretch(1, 1)
-        return controls.panel("canvas", controls.column(head, self._busy, self._results, controls.rule(), foot, gap=0))
+        return controls.column(head, self._busy, self._results, controls.rule(), foot, gap=0)
 
     def _summary(self, accepted: int, open_ones: int) -> str:
         parts = [self.tr("%1 accepted").replace("%1", wording.number(accepted))]

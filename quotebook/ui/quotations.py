@@ -165,20 +165,20 @@ class QuotationsPlace(Place):
         self._nothing = nothing_found(self.desk, lambda: self._ask(""))
 
     def _lay_out(self) -> None:
-        self._found = QStackedWidget()
-        for part in (self._rows, self._nothing):
-            self._found.addWidget(part)
-        right = controls.column(self._head, self._found, gap=0)
-        right.setStretch(1, 1)
-        self._facets.setFixedWidth(controls.list_width(self.desk.theme, FILTERS, FILTERS_LEAST))
-        line = controls.row(self._facets, controls.panel("surface", right), gap=0)
-        line.setStretch(1, 1)
-        full = QWidget()
-        full.setLayout(line)
-        self._whole = QStackedWidget()
+        full, panel = QWidget(), controls.panel("surface")
+        self._whole, self._found = QStackedWidget(), QStackedWidget()
+        self.setLayout(controls.column(self._whole, gap=0))
         for part in (full, self._empty):
             self._whole.addWidget(part)
-        self.setLayout(controls.column(self._whole, gap=0))
+        self._facets.setFixedWidth(controls.list_width(self.desk.theme, FILTERS, FILTERS_LEAST))
+        line = controls.row(self._facets, panel, gap=0)
+        line.setStretch(1, 1)
+        full.setLayout(line)
+        right = controls.column(self._head, self._found, gap=0)
+        right.setStretch(1, 1)
+        panel.setLayout(right)
+        for part in (self._rows, self._nothing):
+            self._found.addWidget(part)
         for before, after in ((self._head.filter, self._facets.years), *pairwise((self._rows, *self._head.tools))):
             QWidget.setTabOrder(before, after)
 

@@ -132,8 +132,8 @@ class SpeakersPlace(Place):
         )
 
     def _lay_out(self) -> None:
-        self._whole = QStackedWidget(self)
-        split = QSplitter()
+        self._whole, split = QStackedWidget(), QSplitter()
+        self.setLayout(controls.column(self._whole, gap=0))
         self._whole.addWidget(split)
         split.setChildrenCollapsible(False)
         split.addWidget(self._list)
@@ -141,7 +141,6 @@ class SpeakersPlace(Place):
         split.setStretchFactor(1, 1)
         split.setSizes([controls.list_width(self.desk.theme, LIST_WIDTH, LIST_LEAST), 900])
         self._whole.addWidget(self._empty)
-        self.setLayout(controls.column(self._whole, gap=0))
 
     def _connect(self) -> None:
         self._list.chosen.connect(self._show_chosen)

@@ -55,9 +55,10 @@ class Welcome(QScrollArea):
         )
         middle = QFrame()
         middle.setMaximumWidth(controls.theme_width(theme, WIDEST))
+        line, whole = controls.as_wide_as_it_may(middle), controls.panel("canvas")
+        self.setWidget(whole)
+        whole.setLayout(controls.column(None, line, None, None, margins=GRID * 3))
         middle.setLayout(controls.column(self._picture, title, lead, GRID, steps, GRID * 2, buttons, private, gap=GRID))
-        line = controls.as_wide_as_it_may(middle)
-        self.setWidget(controls.panel("canvas", controls.column(None, line, None, None, margins=GRID * 3)))
         theme.changed.connect(self._paint_marks)
         self._paint_marks()
 
