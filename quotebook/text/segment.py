@@ -4,13 +4,16 @@ import re
 
 from quotebook.model import Span
 
-PARAGRAPH = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+PARAGRAPH = re.compile(r"[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff][^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
 WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
 
 
 def paragraphs(text: str) -> list[Span]:
-    """Return the lines of text that hold more than white space, without the white space around them."""
-    return [span for match in PARAGRAPH.finditer(text) if (span := stripped(text, *match.span()))[0] < span[1]]
+    """Return the lines of text that hold more than blanks, without what is blank before and white space behind them.
+
+    Blank are white space, control characters and lone surrogates: nothing of them can be read.
+    """
+    return [(match.start(), match.start() + len(match.group().rstrip())) for match in PARAGRAPH.finditer(text)]
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -26,9 +29,3 @@ def count_words(text: str, start: int, end: int, *, most: int = 10_000) -> int:
         if count >= most:
             break
     return count
-
-
-def stripped(text: str, start: int, end: int) -> Span:
-    """Return the span without the white space at its ends."""
-    piece = text[start:end]
-    return end - len(piece.lstrip()), start + len(piece.rstrip())

@@ -55,7 +55,7 @@ STORMS = {
     "marks": '"', "curly": "“a ", "said": "said ", "said lines": "said\n",
     "short": '"a" ', "straight": '"a ', "singles": "'s' ",
     "titles": "Dr. ", "NUL": "\0", "surrogates": "\ud800 ", "combining": "a\u0301", "labels": "A: b\n",
-    "closed": '"a b c d."\n',
+    "NUL lines": "\0\0\n", "closed": '"a b c d."\n',
     "names": "Ann Lee said Bob Fox won.\n", "he said": "he said he said ", "commas": "Ann, Bob, ",
     "brackets": "((((", "dots": ". ",
 }  # fmt: skip
