@@ -1,15 +1,14 @@
-"""Learn whom sources mean, and how sure to be: speakers.json and trust.json, in resources/languages or resources/model.
+"""Learn whom sources mean: speakers.json, in resources/languages or resources/model.
 
     python packaging/model/speakers.py TRAIN.jsonl SPEAKERS.jsonl SOURCES.json REPORTED.json [--models A B] [--out DIR]
 
 TRAIN is as for sources.py; SPEAKERS says who each quoted segment belongs to: {"id", "quotes": [{"start", "end",
 "speaker", "aliases"}]}. SOURCES and REPORTED are trees learnt without these articles (sources.py and reported.py
 --without SPEAKERS), so that their scores are what they will be on articles never seen. The accuracy on held-out folds
-is printed; what is learnt of trust is learnt from the predictions on those folds.
+is printed.
 """
 
 import argparse
-import json
 import random
 import re
 from collections.abc import Iterator
@@ -42,13 +41,6 @@ IDENTITY = {
     "max_leaf_nodes": 8,
     "min_samples_leaf": 15,
     "l2_regularization": 3.0,
-}
-TRUST = {
-    "learning_rate": 0.05,
-    "max_iter": 60,
-    "max_leaf_nodes": 5,
-    "min_samples_leaf": 30,
-    "l2_regularization": 10.0,
 }
 RARE = 3.0
 """What a candidate counts for a source that is neither a pronoun nor a name: they are few, and each is another."""
@@ -86,10 +78,10 @@ def main() -> None:
         labelled(row, labels[row["id"]], readings, learnt) for row in read_rows(options.train) if row["id"] in labels
     ]
     random.Random(SEED).shuffle(articles)
-    judged = list(judge(articles, learnt, options.errors))
+    for _ in judge(articles, learnt, options.errors):
+        pass
     out = options.out or ROOT / "resources" / ("model" if readings else "languages")
     (out / "speakers.json").write_text(learn(articles), encoding="utf-8")
-    (out / "trust.json").write_text(learn_trust(judged), encoding="utf-8")
 
 
 def labelled(row: dict, quotes: list[dict], readings: Readings | None, learnt: Learnt) -> Labelled:
@@ -154,11 +146,12 @@ def seen_in(one: Labelled, learnt: Learnt) -> Iterator[tuple[list[float], bool]]
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A quotation of a held-out article: what was seen of it, of which kind it is, whether all of it was right."""
+    """A quotation of a held-out article: what was seen of it, its kind, whether all of it, and its source, is right."""
 
     seen: list[float]
     kind: Kind
     right: bool
+    right_source: bool
 
 
 def judge(articles: list[Labelled], learnt: Learnt, errors: int) -> Iterator[Judged]:
@@ -175,14 +168,13 @@ def judge(articles: list[Labelled], learnt: Learnt, errors: int) -> Iterator[Jud
                 if found.mention is None or resolved.name is None:
                     total += bool(names)
                     continue
-                if found.kind is Kind.INDIRECT:
-                    yield Judged(features(identity, found, resolved), found.kind, one.right_source[number])
-                elif names:
+                if names:
                     total += 1
                     fits = plain(resolved.name) in names
                     right += fits
                     by_rule += plain(identity.resolver.find(found.mention).name) in names
-                    yield Judged(features(identity, found, resolved), found.kind, fits and one.right_source[number])
+                    source = one.right_source[number]
+                    yield Judged(features(identity, found, resolved), found.kind, fits and source, source)
                     if not fits and errors > 0:
                         errors -= 1
                         tell(one, found, resolved, names)
@@ -199,17 +191,6 @@ def tell(one: Labelled, found: Spoken, resolved: Resolved, names: set[str]) -> N
     print(f"  {one.id}: {document.text[start : found.content[-1][1] + 60]!r}")
     mention = document.text[found.mention.start : found.mention.end]
     print(f"    source {mention!r} by {found.rule!r} → {resolved.name!r} by {resolved.rule!r}, not {sorted(names)}")
-
-
-def learn_trust(judged: list[Judged]) -> str:
-    """Learn how likely a quotation is right, and return the JSON text."""
-    learnt = {}
-    for name, kinds in (("direct", (Kind.DIRECT, Kind.MIXED)), ("reported", (Kind.INDIRECT,))):
-        rows = [one for one in judged if one.kind in kinds]
-        model = HistGradientBoostingClassifier(random_state=SEED, **TRUST)
-        model.fit(np.array([one.seen for one in rows], float), np.array([int(one.right) for one in rows]))
-        learnt[name] = json.loads(as_json(model))
-    return json.dumps(learnt, separators=(",", ":")) + "\n"
 
 
 if __name__ == "__main__":

@@ -22,10 +22,11 @@ if TYPE_CHECKING:  # numpy, which the network needs, may be missing
 
 NETWORK = "network"
 LEAST_WORDS = 2
-LIKELY = 0.32
+LIKELY = 0.36
 """The chance above which a report is kept."""
 THRESHOLDS = (0.5, 0.35, 0.2, 0.65, 0.8)
-"""From which probability on the network's words are one content: at each one begins and ends elsewhere."""
+"""From which probability on the network's words are one content: at each one begins and ends elsewhere. What is not
+content by the first is none."""
 LONGEST_SPLIT = 25
 """Tokens that may part a content in two, "X, he said, Y"."""
 LEADING = frozenset(("DT", "PRP$", "IN", "TO"))
@@ -160,7 +161,12 @@ def network_reports(scene: Scene, advice: Advice) -> Iterator[Report]:
     for content in heard_contents(scene, said):
         spans = spans_of(scene, content)
         inside = [number for first, last in content for number in range(first, last)]
+        score = sum(said.sums[last] - said.sums[first] for first, last in content) / len(inside)
         told = next((asked[number] for number in inside if number in asked), None)
+        if any(scene.document.tokens[number].region >= 0 for number in inside) or (
+            told is None and score < THRESHOLDS[0]
+        ):
+            continue
         if told is None:
             told = advice.sources_of(spans), advice.cue_of(spans)
         asked.update((number, told) for number in inside if number not in asked)
@@ -168,7 +174,6 @@ def network_reports(scene: Scene, advice: Advice) -> Iterator[Report]:
         source = next((one.mention for one in sources if one.mention), None)
         if source and all(gap[0] <= source.first < gap[1] for gap in gaps(content)):
             advice.known[spans] = sources
-            score = sum(said.sums[last] - said.sums[first] for first, last in content) / len(inside)
             yield Report(content, source, cue, NETWORK, score)
 
 

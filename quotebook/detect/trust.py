@@ -1,5 +1,6 @@
 """How sure the detector is of a quotation: that it is one, that its source is right and that the speaker is."""
 
+from collections.abc import Sequence
 from math import exp
 
 from quotebook.detect.attribute import RANK
@@ -13,7 +14,12 @@ NOBODY = 0.2
 PLAIN = frozenset(
     ("name", "one of a surname", "label", "two speakers", "surname alone", "body", "description as it stands")
 )
-"""Who a source of reported speech means is plain by these; labels, from which trust is learnt, tell it of none."""
+"""Who a source of reported speech means is plain by these; for the others the chance that the source is right, which
+the labels of reported speech tell, is lowered by that of its being understood, which those of quoted speech do."""
+MOST_REPORTED = 0.96
+"""Of the reported speech that is surest, so much agrees with the labels of articles held out: they leave some out."""
+UNDERSTOOD = (3, 4, 5, 6, 7, 14, 15)
+"""Which of the features tell whether a source is understood."""
 OTHER_RULES = ("name", "two speakers", "label", "nobody")
 OUTRIGHT = ("label", "— X", "nearest likely", "network")
 
@@ -26,14 +32,23 @@ def confidence(identity: Identity, found: Spoken, resolved: Resolved) -> float:
     trees = trust.get("reported" if found.kind is Kind.INDIRECT else "direct") if trust else None
     if trees is None:
         return round(chance(found.score) * resolved.score, 3)
-    sure = chance(trees.score(features(identity, found, resolved)))
-    unlabelled = found.kind is Kind.INDIRECT and resolved.rule not in PLAIN
-    return round(sure * resolved.score if unlabelled else sure, 3)
+    seen = features(identity, found, resolved)
+    sure = chance(trees.score(seen))
+    if found.kind is Kind.INDIRECT:
+        sure *= MOST_REPORTED
+        if resolved.rule not in PLAIN:
+            sure *= chance(trust["speaker"].score(of_speaker(seen)))
+    return round(sure, 3)
 
 
 def chance(odds: float) -> float:
     """Return log-odds as a probability."""
     return 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
+
+
+def of_speaker(seen: Sequence[float]) -> list[float]:
+    """Return those of the features that tell whether a source is understood."""
+    return [seen[number] for number in UNDERSTOOD]
 
 
 def features(identity: Identity, found: Spoken, resolved: Resolved) -> list[float]:

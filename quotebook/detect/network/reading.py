@@ -17,7 +17,8 @@ Numbers = NDArray[np.int64]
 
 SOURCE_START, SOURCE_END, CUE, NAME = range(4)
 POINTERS = 4
-OUTSIDE = 0
+OUTSIDE, CONTENT = 0, 3
+"""The tag of what is no content, and how many tags there are of content."""
 
 ROWS_AT_ONCE = 8
 MOST_ASKING = 48
@@ -62,10 +63,14 @@ class Window:
 class Network:
     """The trained network: its vocabulary and a session that runs it."""
 
-    def __init__(self, vocabulary: str, session: Session) -> None:
-        """Take the text of resources/model/vocabulary.txt and a session of network.onnx."""
+    def __init__(self, vocabulary: str, session: Session, *, temperature: float = 1.0) -> None:
+        """Take the text of resources/model/vocabulary.txt and a session of network.onnx.
+
+        temperature: what the scores of content are divided by: more makes the network less sure of them.
+        """
         self.wordpiece = WordPiece(vocabulary)
         self.session = session
+        self.temperature = temperature
 
     def read(self, text: str, regions: Iterable[Span]) -> "Reading":
         """Read an English text; regions: its quoted stretches as spans, marks excluded. Never raises on any string."""
@@ -86,6 +91,7 @@ class Network:
             margin[better] = np.minimum(before, after)[better - start]
             new = here[(earliest[start:end] < 0) & (after >= AHEAD)]
             earliest[new] = number
+        tags[:, :CONTENT] /= self.temperature
         return Reading(pieces, tags, tuple(read), centre, np.where(earliest < 0, centre, earliest))
 
     def run(self, pieces: Pieces, start: int, end: int) -> tuple[Floats, Floats, Floats]:
@@ -107,7 +113,7 @@ class Reading:
     ) -> None:
         """Take the scores of every piece (n, 5), the windows, and per piece that to ask for source and for name."""
         self.pieces = pieces
-        self.content: Floats = np.exp(log_shares(tags[:, :3]))
+        self.content: Floats = np.exp(log_shares(tags[:, :CONTENT]))
         """Per piece the probability that it is outside content, begins one, goes on with one (n, 3)."""
         self.outside: Floats = np.ascontiguousarray(self.content[:, OUTSIDE])
         self.cue, self.source = (1 / (1 + np.exp(-tags[:, column])) for column in (3, 4))
