@@ -35,6 +35,10 @@ def changed(text, **words):
         (HARBOUR, "240 dockers of Brandt Shipping keep their jobs"),
         (HARBOUR, changed(HARBOUR, will="wi1l", close="elose", the="tbe", dockers="dookers")),
         (HARBOUR, changed(HARBOUR, harbour="har bour", Shipping="Shiping")),
+        (
+            HARBOUR,
+            "Wc wi1l not c1ose tbe harb0ur bcfore tbe eud of March, aud 240 dookers of Braudt Shippiug keep tbeir jobs",
+        ),
         (HARBOUR, changed(HARBOUR, close="shut", dockers="workers")),
         (HARBOUR, HARBOUR + " Nobody should be afraid of the summer."),
         (BUDGET, "that " + changed(BUDGET, has="had", _I_="he", think="thought", _is_="was")),
@@ -126,6 +130,10 @@ def test_conflict(stored, old, new, sort, why):
         ("", HARBOUR),
         ("...", "…"),
         ("and the end of", HARBOUR),
+        (
+            "As this year, sooner than anyone else.",
+            "I knew it until this year, sooner than anyone else in the town did.",
+        ),
         (HARBOUR, "We will not close the harbour without asking the fishermen whether any of them needs a berth."),
     ],
 )

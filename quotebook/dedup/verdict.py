@@ -20,7 +20,7 @@ Key = TypeVar("Key")
 
 _LIKELY = 0.55
 """Share of words in order, typing and scanning errors aside, from which a closer look is worth its time."""
-_DAMAGED = 0.45
+_DAMAGED = 0.35
 """Share of words in order from which it may be typing and scanning errors that hide the rest."""
 _NEEDED = 0.68
 _SHORT = 11
