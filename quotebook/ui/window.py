@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from quotebook.ui.tasks import Runner
 
 SMALLEST = QSize(880, 560)
-SEARCH_PLACE = "quotations"
 CAPTURE_PLACE = "add"
 IMPORT_FOLDER = "folder"
 """What that place takes to ask for a folder."""
@@ -132,7 +131,7 @@ class Window(QMainWindow):
         self._rail.show_place(key)
         self._detail.show_of(place)
         place.arrive(what)
-        self._bar.show_query(place.query(), place.search_hint())
+        self._searching.show()
         self._undoing.show_words()
 
     def say(self, notice: "Notice") -> None:
@@ -180,9 +179,9 @@ class Window(QMainWindow):
         self._undoing = UndoRedo(self._runner, lambda: self.place, self._refuse, self)
 
     def _build_menus(self) -> None:
-        from quotebook.ui.completing import QueryCompleter
         from quotebook.ui.menus import Menus
         from quotebook.ui.search_bar import SearchBar
+        from quotebook.ui.searching import Searching
 
         icons = self._icons
         self._menus = Menus(
@@ -190,18 +189,14 @@ class Window(QMainWindow):
         )
         self._menus.fill(self._sites, self._preferences.settings.theme)
         self._bar = SearchBar(icons, (self._menus.add_article, self._menus.export))
-        self._completer = QueryCompleter(self._bar.line, self._runner, self._asks_for_quotations)
+        self._searching = Searching(self._bar, self._stack, self._runner, self.visit)
 
     def _take_in(self, place: "Place") -> None:
         """Listen to a place that was just built."""
         self._detail.add(place)
         place.undo_changed.connect(self._undoing.show_words)
         place.typed.connect(self._typing.start)
-        place.query_changed.connect(lambda: self._take_query(place))
-
-    def _asks_for_quotations(self) -> bool:
-        """Tell whether what stands in the search field is a query of quotations here."""
-        return self.place.key == SEARCH_PLACE or not self.place.search_hint()
+        self._searching.follow(place)
 
     def _commands(self) -> "Commands":
         from quotebook.ui import arrivals
@@ -264,9 +259,6 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self._rail.chosen.connect(lambda key: self._stack.load(key, lambda: self.visit(key)))
-        self._bar.typed.connect(self._search_while_typing)
-        self._bar.entered.connect(self._search_now)
-        self._bar.left.connect(lambda: self.place.go_to_rows())
         self._history.closed.connect(self._toggle_history)
         self._detail.possible.connect(self._menus.detail.setEnabled)
         runner = self._runner
@@ -320,22 +312,6 @@ class Window(QMainWindow):
 
         self._menus.fill_recent()
         Palette(self._theme, commands(self.menuBar().actions(), self.place), self).open()
-
-    # --- search ----------------------------------------------------------------------------------------------
-
-    def _take_query(self, place: "Place") -> None:
-        if place is self.place:
-            self._bar.show_query(place.query(), place.search_hint())
-
-    def _search_while_typing(self, query: str) -> None:
-        if self.place.search_hint():
-            self.place.search(query)
-
-    def _search_now(self, query: str) -> None:
-        if self.place.search_hint():
-            self.place.search(query)
-        else:
-            self.visit(SEARCH_PLACE, query)
 
     # --- paste, drop -----------------------------------------------------------------------------------------
 
@@ -405,6 +381,7 @@ def _load(site: "Site") -> None:
         place_stack,
         rail,
         search_bar,
+        searching,
         status,
         undo_redo,
     )
