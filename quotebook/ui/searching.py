@@ -21,7 +21,7 @@ class Searching(QObject):
         self._bar = bar
         self._stack = stack
         self._visit = visit
-        self.completer = QueryCompleter(bar.line, runner, self._asks_for_quotations)
+        self.completer = QueryCompleter(bar.line, runner, self.asks_for_quotations)
         bar.typed.connect(self._search_while_typing)
         bar.entered.connect(self._search_now)
         bar.left.connect(lambda: stack.place.go_to_rows())
@@ -35,7 +35,7 @@ class Searching(QObject):
         """Show what a place searches for whenever that changes by itself."""
         place.query_changed.connect(lambda: self.show() if place is self._stack.place else None)
 
-    def _asks_for_quotations(self) -> bool:
+    def asks_for_quotations(self) -> bool:
         """Tell whether what stands in the search field is a query of quotations here."""
         return self._stack.place.key == SEARCH_PLACE or not self._stack.place.search_hint()
 

@@ -216,7 +216,7 @@ def test_a_speaker_is_completed_while_typing(qtbot, window, place):
     assert window._bar.line.text() == 'speaker:"Ana Torres" '
     listed(qtbot, quotations, 2)
     window.visit("speakers")
-    assert not window._asks_for_quotations()
+    assert not window._searching.asks_for_quotations()
 
 
 def test_filter_sort_widths_and_the_row_survive_a_restart(qtbot, desktop, window, place, catalogue_path):
