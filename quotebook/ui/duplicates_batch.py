@@ -23,7 +23,7 @@ SCORES = (100, 99, 98, 97, 95, 92, 90, 85, 80)
 DELAY = 250
 """Milliseconds between the last change of the rule and its preview."""
 
-Previewed = tuple[Cluster, QuotationRow]
+Previewed = tuple[Cluster, QuotationRow, QuotationRow | None]
 
 
 class BatchView(QFrame):
@@ -133,8 +133,9 @@ class BatchView(QFrame):
 
         def read(catalogue: "Catalogue") -> tuple[Previewed, ...]:
             found = choose(catalogue)
-            rows = {row.id: row for row in catalogue.rows([cluster.ids[0] for cluster in found])}
-            return tuple((cluster, rows[cluster.ids[0]]) for cluster in found if cluster.ids[0] in rows)
+            rows = {row.id: row for row in catalogue.rows([one for cluster in found for one in cluster.ids[:2]])}
+            shown = ((cluster, rows.get(cluster.ids[0]), rows.get(cluster.ids[1])) for cluster in found)
+            return tuple((cluster, row, other) for cluster, row, other in shown if row is not None)
 
         self._count.setText(self.tr("Looking …"))
         self._merge.setEnabled(False)

@@ -61,13 +61,13 @@ class ClusterModel(QAbstractListModel):
         row = self._first.get(cluster.ids[0])
         if row is None:
             self._want(at // PAGE)
-        return cluster_entry(cluster, row)
+        return cluster_entry(cluster, row, self._first.get(cluster.ids[1]))
 
     def _want(self, page: int) -> None:
         if page in self._asked:
             return
         self._asked.add(page)
-        ids = [cluster.ids[0] for cluster in self._clusters[page * PAGE : (page + 1) * PAGE]]
+        ids = [one for cluster in self._clusters[page * PAGE : (page + 1) * PAGE] for one in cluster.ids[:2]]
         self._runner.run_read(lambda catalogue: catalogue.rows(ids), self._take)
 
     def _take(self, rows: Sequence[QuotationRow]) -> None:
@@ -76,12 +76,14 @@ class ClusterModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._clusters) - 1, 0))
 
 
-def cluster_entry(cluster: Cluster, row: QuotationRow | None) -> Entry:
-    """Return a group as an entry of a list; row: its first quotation, or None while that is being read."""
+def cluster_entry(cluster: Cluster, row: QuotationRow | None, other: QuotationRow | None) -> Entry:
+    """Return a group as an entry of a list; row, other: its first two quotations, None while they are being read."""
     words = quoted(row.words, row.kind) if row else "…"
     many = wording.plural(len(cluster.ids), "%Ln quotation", "%Ln quotations")
-    at_odds = tr("contradict each other") if cluster.verdict is Verdict.CONFLICT else ""
-    return words, "", wording.facts(row.speaker if row else None, at_odds or many), percent(cluster.score)
+    if cluster.verdict is Verdict.CONFLICT:
+        against = tr("against %1").replace("%1", quoted(" ".join(other.words.split()), other.kind)) if other else ""
+        return words, "", against or tr("contradict each other"), percent(cluster.score)
+    return words, "", wording.facts(row.speaker if row else None, many), percent(cluster.score)
 
 
 def percent(score: float) -> str:

@@ -3041,6 +3041,10 @@
             <translation>nach „von“</translation>
         </message>
         <message>
+            <source>against %1</source>
+            <translation>gegen %1</translation>
+        </message>
+        <message>
             <source>alike</source>
             <translation>ähnlich</translation>
         </message>

@@ -3041,6 +3041,10 @@
             <translation>tras «por»</translation>
         </message>
         <message>
+            <source>against %1</source>
+            <translation>frente a %1</translation>
+        </message>
+        <message>
             <source>alike</source>
             <translation>parecidas</translation>
         </message>

@@ -321,3 +321,16 @@ def test_who_would_not_wait_keeps_the_first_groups(qtbot, window, slow):
     assert not place._stale_note.isVisible()
     pile(qtbot, place, 1)
     assert len(place._list.clusters) == 1
+
+
+def test_pairs_at_odds_are_told_apart_by_both_wordings(qtbot, duplicates):
+    pile(qtbot, duplicates, 1)
+    model = duplicates._list.view.model()
+    qtbot.waitUntil(lambda: model.index(0, 0).data() == f"“{TOLL}”")
+    said = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert f"against “{TOLL_MORE}”" in said
+    shown(qtbot, duplicates, {4, 5})
+    press(qtbot, duplicates, Qt.Key.Key_B)
+    batch = duplicates._batch
+    qtbot.waitUntil(lambda: batch._merge.isEnabled())
+    assert TOLL_MORE in batch._list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
