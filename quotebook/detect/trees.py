@@ -9,8 +9,8 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, reduce
-from operator import add, getitem
+from functools import cached_property
+from operator import getitem
 from struct import Struct
 from typing import Any
 
@@ -34,7 +34,7 @@ class Trees:
             left &= masks[bisect_left(thresholds, features[feature])]
         first = left & ~(left - leaves.ones)
         bits = leaves.cut.unpack(first.to_bytes(leaves.cut.size, "little"))
-        return reduce(add, map(getitem, leaves.values, bits), self.base)
+        return sum(map(getitem, leaves.values, bits), self.base)
 
     @cached_property
     def leaves(self) -> "Leaves":

@@ -15,8 +15,9 @@ from quotebook.model import Span
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 
-SOURCE_START, SOURCE_END, CUE, NAME = range(4)
 POINTERS = 4
+SOURCE, CUE, NAME = slice(0, 2), slice(2, 3), slice(3, 4)
+"""Which of them point to a source's start and end, to a cue, to a name."""
 OUTSIDE, CONTENT = 0, 3
 """The tag of what is no content, and how many tags there are of content."""
 
@@ -140,11 +141,10 @@ class Reading:
         asking = self.indices(content)
         if not len(asking):
             return ()
-        first, starts, none_starts = self.pointed(SOURCE_START, asking, self.centre)
-        _, ends, none_ends = self.pointed(SOURCE_END, asking, self.centre)
+        first, (starts, ends), nothing = self.pointed(SOURCE, asking, self.centre)
         inside: list[int] = (asking - first).tolist()
         starts[inside] = -np.inf
-        found: dict[Span | None, float] = {None: none_starts + none_ends}
+        found: dict[Span | None, float] = {None: sum(nothing)}
         for start in np.argsort(-starts, kind="stable")[:STARTS].tolist():
             end = best_end(ends, inside, start)
             if end is not None and np.isfinite(starts[start]):
@@ -157,7 +157,7 @@ class Reading:
         asking = self.indices(content)
         if not len(asking):
             return ()
-        first, scores, _ = self.pointed(CUE, asking, self.centre)
+        first, (scores,), _ = self.pointed(CUE, asking, self.centre)
         chances = np.exp(scores)
         chances[asking - first] *= CUE_LEAST
         kept = np.flatnonzero(chances >= max(CUE_LEAST, CUE_SHARE * chances.max()))
@@ -176,36 +176,33 @@ class Reading:
         asking = self.indices(mention)
         if not len(asking):
             return (0.0,) * len(candidates)
-        first, scores, _ = self.pointed(NAME, asking, self.earliest)
-        chances = np.exp(scores)
+        first, (scores,), _ = self.pointed(NAME, asking, self.earliest)
+        sums: list[float] = np.concatenate(([0.0], np.cumsum(np.exp(scores)))).tolist()
         begin, stop = self.pieces.edges
-        start, end = begin[first], stop[first + len(chances) - 1]
+        last = first + len(scores)
+        start, end = begin[first], stop[last - 1]
         shares: list[float] = []
         for span in candidates:
-            if span[1] <= start or span[0] >= end:
-                shares.append(0.0)
-                continue
-            low, high = self.pieces.between(*span)
-            here = chances[max(0, low - first) : high - first]
-            shares.append(float(np.add.reduce(here)) if len(here) else 0.0)
+            low, high = self.pieces.between(*span) if span[1] > start and span[0] < end else (first, first)
+            shares.append(max(0.0, sums[min(high, last) - first] - sums[max(low, first) - first]))
         return tuple(shares)
 
-    def pointed(self, pointer: int, asking: Numbers, home: Numbers) -> tuple[int, NDArray[np.float64], float]:
-        """Return the mean log-probability with which pieces point to places: (first place, per place, nothing)."""
+    def pointed(self, pointers: slice, asking: Numbers, home: Numbers) -> tuple[int, NDArray[np.float64], list[float]]:
+        """Return the mean log-probabilities with which pieces point: first place, per pointer places and nothing."""
         homes = home[asking]
         numbers: list[int] = sorted(set(homes.tolist()))
         asked = [self.windows[number] for number in numbers]
         first, last = min(window.start for window in asked), max(window.end for window in asked)
-        total = np.zeros(last - first)
-        nothing = 0.0
+        total = np.zeros((pointers.stop - pointers.start, last - first))
+        nothing = np.zeros(len(total))
         for number in numbers:
             window = self.windows[number]
             rows = (asking if len(numbers) == 1 else asking[homes == number]) - window.start + 1
-            logs = np.maximum(log_shares(products(window, pointer, rows)), FLOOR).sum(0, dtype=np.float64)
+            logs = np.maximum(log_shares(products(window, pointers, rows)), FLOOR).sum(1, dtype=np.float64)
             total += FLOOR * len(rows)
-            total[window.start - first : window.end - first] += logs[1:-1] - FLOOR * len(rows)
-            nothing += float(logs[0])
-        return first, total / len(asking), nothing / len(asking)
+            total[:, window.start - first : window.end - first] += logs[:, 1:-1] - FLOOR * len(rows)
+            nothing += logs[:, 0]
+        return first, total / len(asking), (nothing / len(asking)).tolist()
 
     def indices(self, spans: Iterable[Span]) -> Numbers:
         """Return the pieces in spans, the first and last of many."""
@@ -227,11 +224,15 @@ class Reading:
         )
 
 
-def products(window: Window, pointer: int, rows: Numbers) -> Floats:
-    """Return how well what rows ask for fits each place, a few rows at once: for more, BLAS wakes threads that spin."""
-    keys = window.keys[:, pointer].T
-    parts = [rows[at : at + ROWS_AT_ONCE] for at in range(0, len(rows), ROWS_AT_ONCE)]
-    return np.concatenate([window.queries[part, pointer] @ keys for part in parts])
+def products(window: Window, pointers: slice, rows: Numbers) -> Floats:
+    """Return how well what rows ask for fits each place (pointer, row, place).
+
+    A few rows at once: for more, BLAS wakes threads that spin.
+    """
+    keys = window.keys[:, pointers].transpose(1, 2, 0)
+    queries = window.queries[rows, pointers].transpose(1, 0, 2)
+    parts = [queries[:, at : at + ROWS_AT_ONCE] @ keys for at in range(0, len(rows), ROWS_AT_ONCE)]
+    return np.concatenate(parts, 1)
 
 
 def best_end(ends: NDArray[np.float64], inside: Sequence[int], start: int) -> int | None:
@@ -256,7 +257,7 @@ def shared(found: Mapping[Span | None, float]) -> tuple[Mention, ...]:
 
 
 def log_shares(scores: Floats) -> Floats:
-    """Return scores (n, m) as log-probabilities, row by row."""
+    """Return scores as log-probabilities, row by row."""
     if not scores.size:
         return scores
     scores = scores - scores.max(-1, keepdims=True)
