@@ -31,7 +31,8 @@ class Lexicon:
     (where a role ends), "things" (that only end like persons); definite: the articles that point back to somebody
     known; genitives: articles that open what somebody is of ("ein Sprecher des Amts"); dashes: a dash at the beginning
     of a paragraph opens speech; incises: ", dit-il," may stand between the marks of what he says;
-    nouns_first: adjectives follow their noun.
+    nouns_first: adjectives follow their noun;
+    body_links: small words within the names of bodies.
     """
 
     language: str = ""
@@ -54,6 +55,7 @@ class Lexicon:
     genitives: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    body_links: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     authored: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
@@ -146,6 +148,7 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         capital_nouns=bool(table.get("capital_nouns")),
         people=frozenset(roles.get("plural", ())),
         bodies=words_of(table, "bodies", "words"),
+        body_links=words_of(table, "bodies", "links"),
         works=words_of(table, "bodies", "works"),
         authored=words_of(table, "bodies", "authored"),
         places=words_of(table, "places", "words"),

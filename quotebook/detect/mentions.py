@@ -13,6 +13,7 @@ PARTICLES = word_set(
     "de la del della di da das dos do du le van von der den ter ten bin ibn al el abu ul ben zu af av y e",
 )
 SUFFIXES = word_set("jr jr. sr sr. ii iii iv mp mep msp qc kc obe cbe mbe phd ph.d. md m.d. esq esq. frs")
+NOBLE = frozenset(("von", "zu", "vom", "zur"))
 LINKS = frozenset(("of", "for"))
 QUANTIFIERS = word_set(
     "some many others several both most one another few all none everyone everybody nobody somebody someone",
@@ -116,7 +117,7 @@ def chunk(document: Document, first: int, stop: int) -> tuple[list[Mention], int
         elif tag == "POS" and head >= 0:
             made.append(owner(document, first, head + 1, NOUN))
             number += 1
-        elif head >= 0 and (ahead := name_link(tokens, head, number, stop)):
+        elif head >= 0 and (ahead := name_link(tokens, head, number, stop) or body_link(document, first, head, stop)):
             number += ahead
         elif goes_inside(tokens, head, number, stop):
             number += 1
@@ -213,6 +214,20 @@ def name_link(tokens: list[Token], head: int, number: int, stop: int) -> int:
     return 0
 
 
+def body_link(document: Document, first: int, head: int, stop: int) -> int:
+    """Return 1 where a small word goes on with a body's name: "Amt für Jagd", "Stiftung Watt und Wind"."""
+    tokens, lexicon = document.tokens, document.lexicon
+    at = head + 1
+    if at + 1 >= stop or tokens[at].lower not in lexicon.body_links or tokens[at + 1].tag != "NNP":
+        return 0
+    named = [n for n in range(first, head + 1) if tokens[n].lower in lexicon.bodies and tokens[n].word[0].isupper()]
+    if not named or is_role(tokens[at + 1].lower, lexicon):
+        return 0
+    joins = tokens[at].tag == "CC"
+    follows = at + 2 < stop and tokens[at + 2].tag == "NNP"
+    return 0 if joins and (named[-1] == head or follows) else 1
+
+
 def both_full(tokens: list[Token], head: int, ahead: int, stop: int) -> bool:
     """Tell whether two names of several words stand beside "y": two people, no "Ortega y Gasset"."""
     following = tokens[ahead + 1] if ahead + 1 < stop else None
@@ -269,7 +284,11 @@ def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[
     """Return the name at the end of a chunk, titles and what stands before them left out; (0, 0) for none."""
     last = mention.last
     first = last
-    while first > mention.first and (in_name(tokens, first - 1, last) or owns_body(tokens, first - 1, last, lexicon)):
+    while first > mention.first and (
+        in_name(tokens, first - 1, last)
+        or owns_body(tokens, first - 1, last, lexicon)
+        or (first < last and tokens[first - 1].lower in lexicon.body_links)
+    ):
         first -= 1
     if first == last:
         return 0, 0
@@ -279,6 +298,8 @@ def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[
             return 0, 0
     if is_linked(tokens, first, last):
         return name_behind_office(tokens, first, last, lexicon), last
+    if any(token.lower in lexicon.body_links for token in tokens[first:last]):
+        return first, last
     cut = behind_titles(tokens, first, last, lexicon)
     if cut > first and leads_many(tokens, cut, lexicon):
         return 0, 0
@@ -304,14 +325,15 @@ def is_titled(tokens: list[Token], mention: Mention) -> bool:
 def behind_titles(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> int:
     """Return where a name begins behind titles and owners: Sen. "Ann Lee", the party's "Ann Lee".
 
-    "Republican" is no title in the name of a party.
+    "Republican" is no title in the name of a party, nor is "Freiherr" between a first name and "von".
     """
     parties = lexicon.role_signs.get("parties", ()) if tokens[last - 1].lower in lexicon.bodies else ()
     cut = first
     for number in range(first, last):
         lower = tokens[number].lower
         is_last = number == last - 1 or tokens[number + 1].lower == "'"
-        if lower == "'s" or (is_title(tokens[number], lexicon) and not is_last and lower not in parties):
+        noble = cut < number < last - 1 and tokens[number + 1].lower in NOBLE and lower in lexicon.honorifics
+        if lower == "'s" or (is_title(tokens[number], lexicon) and not is_last and not noble and lower not in parties):
             cut = number + 1
     return cut
 

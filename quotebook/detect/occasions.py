@@ -1,7 +1,8 @@
 """On which day something was said: the days an article names, weighed for each statement by learnt trees.
 
-A day stands beside a statement, or belongs to the occasion at which its speaker goes on speaking; where neither is
-likely there is none. Weeks, months and years count only where they stand beside the statement or were just given.
+A day stands beside a statement, or belongs to the occasion at which its speaker, or others, go on speaking; where none
+of it is likely there is none. Weeks, months and years count only where they stand beside the statement or were just
+given.
 """
 
 from collections import Counter
@@ -20,7 +21,7 @@ from quotebook.model import Kind, Precision, SaidOn
 LIKELY = -1.0
 """Log-odds from which a day is given; where F1 was best on held-out articles."""
 BESIDE = 6.0
-OTHERS = -1.0
+OTHERS = -1.5
 """What is added to the chance of the day of a debate or hearing on which only others are told to speak."""
 STATED, CARRIED, SHARED = "stated", "carried over", "carried over from others"
 """Why a statement has its date: its own sentences tell it, its speaker's occasion goes on, or others' does."""

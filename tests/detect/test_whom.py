@@ -46,3 +46,14 @@ def test_a_person_is_known_by_the_show_called_after_her():
 def test_a_spokesman_may_be_a_woman():
     text = "Campaign spokesman Hope Arden denied it. “We paid for the bus,” she said.\n"
     assert speakers(text)[-1] == "Hope Arden"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("„Der Steg bleibt zu“, schrieb das Amt für Jagd und Fischerei am Montag.", "Amt für Jagd und Fischerei"),
+        ("„Der Steg bleibt zu“, sagte Sprecher Kuno Freiherr von Anger am Montag.", "Kuno Freiherr von Anger"),
+    ],
+)
+def test_german_names_keep_their_small_words(text, name):
+    assert [q.speaker for q in detect_article(text + "\n", published="2024-03-08", language="de").quotations] == [name]
