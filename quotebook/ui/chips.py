@@ -64,16 +64,29 @@ class FlowLayout(QLayout):
         self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        left, top, line = rect.left(), rect.top(), 0
+        """Place line by line, each item in the middle of its line; return the height."""
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            left, high = rect.left(), max(size.height() for _, size in line)
+            for item, size in line:
+                if move:
+                    at = QPoint(left, top + (high - size.height()) // 2)
+                    item.setGeometry(mirrored(QRect(at, size), rect))
+                left += size.width() + self._gap
+            top += high + self._gap
+        return max(0, top - self._gap - rect.top())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), item.sizeHint().height()))
-            if left + size.width() > rect.right() + 1 and left > rect.left():
-                left, top, line = rect.left(), top + line + self._gap, 0
-            if move:
-                item.setGeometry(mirrored(QRect(QPoint(left, top), size), rect))
+            size = item.sizeHint().boundedTo(QSize(max(1, width), item.sizeHint().height()))
+            if not lines or left + size.width() > width:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, size))
             left += size.width() + self._gap
-            line = max(line, size.height())
-        return top + line - rect.top()
+        return lines
 
 
 class Chips(QWidget):
