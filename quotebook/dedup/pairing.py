@@ -17,8 +17,8 @@ _ALL_PAIRS = 20
 """A shingle that so many statements share, or fewer, pairs every two of them; a commoner one each with the next."""
 _RAW_AT_ONCE = 4_000_000
 _LEAST_SHARED = 2
-_LEAST_SHARE = 0.2
-"""The share of the shingles of the shorter statement that two must have in common."""
+_SHARE = 0.2
+"""Two must have more than this share of the shingles of the shorter statement in common."""
 _SHORT = 4
 _ID_BITS = 32
 
@@ -82,7 +82,7 @@ class Shared:
         pairs, shared = np.unique(packed, return_counts=True)
         low, high = pairs >> _ID_BITS, pairs & ((1 << _ID_BITS) - 1)
         shorter = np.minimum(self._lengths[low], self._lengths[high])
-        kept = (shared >= _LEAST_SHARE * shorter) & ((shared >= _LEAST_SHARED) | (shorter <= _SHORT))
+        kept = (shared > _SHARE * shorter) & ((shared >= _LEAST_SHARED) | (shorter <= _SHORT))
         return np.stack((low[kept], high[kept]), axis=1)
 
 
