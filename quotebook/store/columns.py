@@ -56,8 +56,8 @@ _TOUCHED = f"""
 
 def follow(connection: Connection) -> None:
     """Write the cells of every touched quotation."""
-    touched = connection.exec_driver_sql(_TOUCHED)
-    for block, rows in groupby(touched, key=lambda row: row[0] // BLOCK):
+    raw: Any = connection.connection.driver_connection
+    for block, rows in groupby(raw.execute(_TOUCHED), key=lambda row: row[0] // BLOCK):
         _write(connection, block, [(row[0] % BLOCK, _cells(row)) for row in rows])
 
 

@@ -203,8 +203,9 @@ _TRIGGERS = tuple(_triggers())
 
 
 def _drained(connection: Connection, table: str) -> frozenset[int]:
-    ids = frozenset(row[0] for row in connection.exec_driver_sql(f"SELECT id FROM {table}"))
-    connection.exec_driver_sql(f"DELETE FROM {table}")
+    raw: Any = connection.connection.driver_connection
+    ids = frozenset(row[0] for row in raw.execute(f"SELECT id FROM {table}"))
+    raw.execute(f"DELETE FROM {table}")
     return ids
 
 
@@ -236,7 +237,9 @@ def _follow_quotations(connection: Connection) -> int:
     sources = _sources(connection)
     names = _names(connection)
     changed: list[tuple[Any, ...]] = []
-    for quotation_id, words, speaker_id, role, said_on, *current in connection.exec_driver_sql(_QUOTATIONS):
+    # Below SQLAlchemy here and in what follows: it would fetch row by row, and wrap each.
+    raw: Any = connection.connection.driver_connection
+    for quotation_id, words, speaker_id, role, said_on, *current in raw.execute(_QUOTATIONS):
         articles, roles, outlets, titles, published = zip(*sources.get(quotation_id, _NOWHERE), strict=True)
         followed = (
             articles[0],
@@ -296,7 +299,8 @@ def _follow_search(connection: Connection) -> None:
 
 def _follow_shingles(connection: Connection, pending: Pending) -> None:
     wanted = "SELECT i.id, i.fresh, i.words, q.words FROM indexed AS i LEFT JOIN quotation AS q ON q.id = i.id"
-    for quotation_id, fresh, *both in connection.exec_driver_sql(wanted):
+    raw: Any = connection.connection.driver_connection
+    for quotation_id, fresh, *both in raw.execute(wanted):
         before, after = map(as_text, both)
         if before is not None and before != after:
             pending.shingles_gone.extend(shingles.packed(keys.shingles(before), quotation_id))
