@@ -171,7 +171,9 @@ class Document:
 def size_of(text: str, start: int, end: int) -> int:
     """Return the words of a stretch; in scripts without spaces two signs are one word."""
     size = count_words(text, start, end, most=1000)
-    return max(size, sum(1 for _ in UNSPACED.finditer(text, start, min(end, start + 2000))) // 2) if size < 4 else size
+    if size >= 4 or text[start : min(end, start + 2000)].isascii():
+        return size
+    return max(size, sum(1 for _ in UNSPACED.finditer(text, start, min(end, start + 2000))) // 2)
 
 
 def merged(tokens: list[Token], abbreviations: frozenset[str]) -> list[Token]:

@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from quotebook.model import Span
 from quotebook.text.segment import paragraphs
 
-PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "〝": "〞〟", "＂": "＂", "‟": "”"}
-NESTED_PAIRS = {"‘": "’", "‚": "‘’", "‹": "›", "›": "‹"}
+CLOSERS = {
+    "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "〝": "〞〟", "＂": "＂", "‟": "”", '"': '"',
+    "``": "''", "''": "''", "‘": "'’", "'": "'’", "‚": "‘’", "‹": "›", "›": "‹",
+}  # fmt: skip
+"""By the mark that opens, those that close."""
 DOUBLE = re.compile("[“”„‟«»「」『』〝〞〟＂\"]|``|''")
 ANY = re.compile("[“”„‟«»「」『』〝〞〟＂\"‘’‚'‹›]|``")
 SINGLE_OPEN = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d_])(?!(?:tis|twas|em|n|til|cause|round|bout)\b)", re.IGNORECASE)
@@ -89,7 +92,7 @@ def paragraph_regions(text: str, start: int, end: int, *, singles: bool, pending
         elif role == "close" and pending and not found and number == 0:
             found.append(Region(start, at, (start, at + len(mark)), continues=True))
         elif role == "open" and len(stack) < DEEPEST:
-            stack.append(Mark(at, at + len(mark), closers_of(mark)))
+            stack.append(Mark(at, at + len(mark), CLOSERS.get(mark, mark)))
     if stack:
         found = with_unclosed(text, end, found, nested, stack)
     return [region for region in found if text[region.start : region.end].strip()]
@@ -118,12 +121,12 @@ def role_of(text: str, start: int, end: int, at: int, mark: str, stack: Sequence
 
 def straight_role(text: str, start: int, at: int, before: str, after: str, stack: Sequence[Mark]) -> str:
     """Tell what a straight double mark does, by its neighbours and by how many are open."""
-    if before.isdigit() and MEASURE.search(text, max(start, at - 8), at) and not (stack and stack[0].closers == '"'):
-        return ""
     spaced = before.isspace()
     opens = (spaced or before in OPENS_AFTER) and not after.isspace() and after not in ",.;!?"
     if opens and spaced:
         return "open"
+    if before.isdigit() and MEASURE.search(text, max(start, at - 8), at) and not (stack and stack[0].closers == '"'):
+        return ""
     if not spaced and not opens:
         return "close"
     return "close" if stack else "open"
@@ -161,15 +164,6 @@ def guillemet_role(mark: str, before: str, after: str, stack: Sequence[Mark]) ->
 def opens_here(before: str, after: str) -> bool:
     """Tell whether a mark between two characters can open."""
     return (before.isspace() or before in OPENS_AFTER) and not after.isspace()
-
-
-def closers_of(mark: str) -> str:
-    """Return the marks that close one that opened."""
-    if mark in ("'", "‘"):
-        return "'’"
-    if mark in ('"', "``", "''"):
-        return {"``": "''", "''": "''"}.get(mark, '"')
-    return PAIRS.get(mark) or NESTED_PAIRS.get(mark) or mark
 
 
 def with_unclosed(text: str, end: int, found: list[Region], nested: list[Region], stack: list[Mark]) -> list[Region]:
