@@ -87,7 +87,8 @@ class Window(QMainWindow):
         """Do one thing after another, each in a turn of the event loop of its own."""
         if steps and not self._closing:
             steps[0]()
-            QTimer.singleShot(0, self, lambda: self._in_turns(*steps[1:]))
+            # Of 0 ms it would be no timer but an event that is handled in the same turn.
+            QTimer.singleShot(1, self, lambda: self._in_turns(*steps[1:]))
 
     def _show_first(self, key: str) -> None:
         self._furnished = True
