@@ -112,12 +112,14 @@ class ArticleView(QPlainTextEdit):
         return offsets.to_text(self._where, self.firstVisibleBlock().position())
 
     def go_to(self, offset: int) -> None:
-        """Put the cursor somewhere, and that into view."""
+        """Put the cursor somewhere, and its paragraph to the top where it is not in view."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(offsets.to_qt(self._where, offset), self.document().characterCount() - 1))
+        is_in_view = self.viewport().rect().contains(self.cursorRect(cursor).center())
         self.setTextCursor(cursor)
-        if offset:
-            self.centerCursor()
+        if not is_in_view:
+            bar, lines = self.verticalScrollBar(), self.cursorRect().top() // max(1, self.fontMetrics().lineSpacing())
+            bar.setValue(bar.value() + lines)
 
     def follow(self, where: Shown) -> None:
         """Take note of what was written; the view shows it already."""

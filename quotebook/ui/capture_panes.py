@@ -12,6 +12,7 @@ from quotebook.ui.card_list import CardList
 from quotebook.ui.controls import EmptyState
 from quotebook.ui.icons import Icons
 from quotebook.ui.metadata import MetadataForm
+from quotebook.ui.offsets import Shown
 from quotebook.ui.place import Desk
 from quotebook.ui.review import Session
 from quotebook.ui.theme import GRID, Theme, Type
@@ -101,8 +102,7 @@ class ReviewDesk(QSplitter):
     def open_text(self, session: Session) -> None:
         """Open the article's text for writing, sign by sign, where it is in view."""
         top = self.article.top()
-        self.article.show_text(offsets.plain(session.text))
-        self.highlight()
+        self._show_text(session, offsets.plain(session.text))
         self.article.allow_writing(True)
         self.article.go_to(top)
         self._strip.show()
@@ -113,12 +113,19 @@ class ReviewDesk(QSplitter):
         """Close the text again, and show it as it is read."""
         top = self.article.top()
         self.article.allow_writing(False)
-        self.article.show_text(session.shown)
-        self.highlight()
+        self._show_text(session, session.shown)
         self.article.go_to(top)
         self._strip.hide()
         self.write.setEnabled(True)
         self.cards.setFocus()
+
+    def _show_text(self, session: Session, where: Shown) -> None:
+        """Show the text in another way, where that is another at all: laying out a long one anew takes its time."""
+        if session.shown.text == session.text:
+            self.article.follow(where)
+            return
+        self.article.show_text(where)
+        self.highlight()
 
     def rewrite(self, text: str, words: str) -> None:
         """Let the cards follow another text; the one in hand stays in hand."""

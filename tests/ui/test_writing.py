@@ -2,6 +2,7 @@
 
 from contextlib import closing
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -147,3 +148,19 @@ def test_a_doubtful_article_waits_for_a_look_however_quick_one_is(qtbot, window)
     place = reviewing(qtbot, window)
     if any(card.is_open for card in place._cards.cards):
         assert place.session is not None and not says(window, "Kept")
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_what_is_in_view_stays_in_view_while_the_text_is_opened_and_closed(qtbot, window, gap):
+    filler = "The river rose overnight, and nobody on either bank of it had anything to say about that for long. "
+    paste(window, gap.join([CLEAN.strip(), *(f"{number}. {filler * 2}".strip() for number in range(60))]))
+    place = reviewing(qtbot, window)
+    view = place._article
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    top = view.top()
+    QTest.keyClick(place._cards, Qt.Key.Key_F2)
+    assert place._writing.is_on and abs(view.top() - top) < 300
+    write(place, "x")
+    assert abs(view.top() - top) < 300
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert abs(view.top() - top) < 300 and place.session.text[top : top + 1] == "x"
