@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 from quotebook.detect.advice import Advice, Trained, advise
 from quotebook.detect.attribute import Choice, patterns
 from quotebook.detect.cues import Scene
-from quotebook.detect.heard import network_reports, spans_of
+from quotebook.detect.heard import network_reports
 from quotebook.detect.lexicon import Lexicons
 from quotebook.detect.mentions import Mention
 from quotebook.detect.pipeline import ENGLISH, choices, detect, understood
 from quotebook.detect.ranking import View, candidates
+from quotebook.detect.seen import spans_of
 from quotebook.detect.speakers import Speaker
 from quotebook.detect.trees import Trees
 from quotebook.detect.trust import chance
