@@ -11,6 +11,8 @@ from quotebook.detect.unnamed import Unnamed
 
 MOST_LOOKED_AT = 60
 MOST_TITLED = 40
+AGED = "-year-old"
+"""Somebody's age stands for whoever was named: "the 18-year-old"."""
 OF_TAGS = frozenset(("IN", "DT", "NN", "NNS", "NNP", "JJ", "CD"))
 LONGEST_OF = 8
 """How many words may stand between a description's noun and the comma before its name."""
@@ -103,7 +105,7 @@ def described(resolver: Resolver, mention: Mention) -> Speaker | Mention | None:
     if (
         tokens[mention.first].lower not in lexicon.definite
         or head.tag not in ("NN", "NNP")
-        or not is_human(head, lexicon)
+        or not (is_human(head, lexicon) or head.lower.endswith(AGED))
     ):
         return None
     words = {t.lower for t in tokens[mention.first : mention.last]} - lexicon.definite - {"former", "'s"}

@@ -28,7 +28,7 @@ STATED, CARRIED, SHARED = "stated", "carried over", "carried over from others"
 VAGUE = 0.0
 """The log-odds told for weeks, months and years, which are not weighed."""
 SAME_OCCASION = 4
-"""Paragraphs over which a week, month or year is carried on for the same speaker."""
+"""Paragraphs over which a week or month is carried on for the same speaker; a year only within its own."""
 NEXT = 1
 """Paragraphs over which "the agency" may go on for the one that spoke before."""
 FAR = 40
@@ -36,6 +36,8 @@ NEAR_CUE = 6
 """Tokens from a cue within which a vaguer date tells when it was said."""
 MOST_TOLD = 60
 SORTS = ("weekday", "yesterday", "today", "month_day", "day_month", "iso")
+BOUNDS = ("by", "until", "since", "before")
+"""Before a day, these tell of what was said, not when: "denied that he had known of it before 2 March"."""
 LIMITS = ("by", "until", "since", "before", "after", "from", "for")
 OPENINGS = {"on": 1, "last": 2, "late": 3, "early": 3, "earlier": 3}
 
@@ -77,9 +79,11 @@ class Dating:
             self.why = (SHARED if shared else CARRIED, chance)
             return day.found.said_on
         known, where = self.given.get(statement.key, (None, -1))
-        goes_on = known and known.precision is not Precision.DAY and statement.paragraph - where <= SAME_OCCASION
         self.why = (CARRIED, VAGUE)
-        return known if goes_on else None
+        if known is None or known.precision is Precision.DAY:
+            return None
+        reach = 0 if known.precision is Precision.YEAR else SAME_OCCASION
+        return known if statement.paragraph - where <= reach else None
 
     def vague_beside(self, statement: Statement) -> Found | None:
         """Return the week, month or year told with a statement: beside its cue, or where its sentence begins."""
@@ -97,7 +101,10 @@ class Dating:
     def likeliest(self, statement: Statement) -> tuple[Place | None, float, bool]:
         """Return the likeliest day's place nearest to the statement, its log-odds, and whether only others tie it."""
         by_value: dict[str, list[Place]] = {}
+        tokens = self.calendar.document.tokens
         for place in statement.near:
+            if place.token and tokens[place.token - 1].lower in BOUNDS:
+                continue
             if not any(a <= place.found.span[0] < b for a, b in statement.spoken.content):
                 by_value.setdefault(place.found.said_on.value, []).append(place)
         best, score, shared = None, LIKELY, False

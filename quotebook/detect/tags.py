@@ -195,7 +195,14 @@ def settle_verb(token: Token, before: Token | None, after: Token | None) -> str:
     return "NN" if before.tag in ("NN", "NNP") else token.tag
 
 
+def number_or_age(token: Token, before: Token | None, after: Token | None) -> str:
+    """Tell an age that stands for somebody, "the 18-year-old", from a number."""
+    aged = token.lower.endswith("-year-old") and before is not None and before.tag == "DT"
+    return "NN" if aged and (after is None or after.tag not in NOUNISH or after.tag == "RB") else "CD"
+
+
 SETTLED_BY_CONTEXT = {
+    "CD": number_or_age,
     "VB": settle_verb,
     "VBD": settle_participle,
     "VBN": settle_participle,
