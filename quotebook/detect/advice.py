@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from quotebook.detect.cues import Scene
 from quotebook.detect.document import Document
-from quotebook.detect.mentions import BODY, NOUN, PERSON, TIME, Mention, is_human
+from quotebook.detect.mentions import BODY, NOUN, PERSON, TIME, Mention
+from quotebook.detect.names import is_human
 from quotebook.detect.trees import Learnt
 from quotebook.model import Span
 

@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 from quotebook.detect.document import Document, Token
 from quotebook.detect.layout import Label
-from quotebook.detect.mentions import PRONOUN, SOME, TIME, Mention, is_human
+from quotebook.detect.mentions import PRONOUN, SOME, TIME, Mention
+from quotebook.detect.names import is_human
 from quotebook.detect.words import word_set
 
 OBJECTS = frozenset(("him", "them", "me", "us", "himself", "herself", "themselves", "itself", "you"))

@@ -5,7 +5,8 @@ from typing import Protocol
 
 from quotebook.detect.cues import FINITE
 from quotebook.detect.document import Document
-from quotebook.detect.mentions import BODY, NOUN, PERSON, Mention, is_human
+from quotebook.detect.mentions import BODY, NOUN, PERSON, Mention
+from quotebook.detect.names import is_human
 from quotebook.detect.speakers import Speaker, acts
 from quotebook.detect.unnamed import Unnamed
 

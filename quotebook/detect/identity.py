@@ -14,7 +14,8 @@ from quotebook.detect.advice import Advice
 from quotebook.detect.cues import Scene
 from quotebook.detect.described import owner_of
 from quotebook.detect.meant import FAR, Candidate, Seen, Source
-from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, SOME, Mention, is_human
+from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, SOME, Mention
+from quotebook.detect.names import is_human
 from quotebook.detect.quotations import Spoken
 from quotebook.detect.resolve import Resolved, Resolver
 from quotebook.detect.speakers import Speaker

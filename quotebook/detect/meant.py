@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quotebook.detect.document import Document
-from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention, is_human
+from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention
+from quotebook.detect.names import is_human
 from quotebook.detect.quotations import Spoken
 from quotebook.detect.resolve import Resolved, Resolver
 from quotebook.detect.speakers import Speaker, acts, title_gender

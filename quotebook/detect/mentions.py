@@ -5,20 +5,15 @@ from collections.abc import Iterator
 
 from quotebook.detect.document import Document, Token
 from quotebook.detect.lexicon import Lexicon
+from quotebook.detect.names import LINKS, PARTICLES, is_role, name_part
 from quotebook.detect.words import word_set
 from quotebook.model import Span
 
 PERSON, BODY, PRONOUN, NOUN, RELATIVE, TIME, SOME = "person", "body", "pronoun", "noun", "relative", "time", "some"
-PARTICLES = word_set(
-    "de la del della di da das dos do du le van von der den ter ten bin ibn al el abu ul ben zu af av y e",
-)
 SUFFIXES = word_set("jr jr. sr sr. ii iii iv mp mep msp qc kc obe cbe mbe phd ph.d. md m.d. esq esq. frs")
-NOBLE = frozenset(("von", "zu", "vom", "zur"))
-LINKS = frozenset(("of", "for"))
 QUANTIFIERS = word_set(
     "some many others several both most one another few all none everyone everybody nobody somebody someone",
 )
-PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "men", "women", "ists", "ers", "ors")
 CHUNK_TAGS = frozenset(("DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "$", "#"))
 NOUN_TAGS = frozenset(("NN", "NNS", "NNP"))
 INSIDE_TAGS = frozenset(("DT", "PRP$", "CD", "JJ", "VBN", "VBG", "$", "RB"))
@@ -258,7 +253,7 @@ def settled(document: Document, mention: Mention) -> Mention:
     if is_time(tokens, mention, lexicon):
         mention.kind = TIME
         return mention
-    first, last = name_part(tokens, mention, lexicon)
+    first, last = name_part(tokens, mention.first, mention.last, lexicon)
     if last > first:
         mention.kind = BODY
         mention.name = (first, last)
@@ -278,171 +273,6 @@ def is_time(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> bool:
         or t.lower == "last"
         for t in tokens[mention.first : mention.last]
     )
-
-
-def name_part(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> tuple[int, int]:
-    """Return the name at the end of a chunk, titles and what stands before them left out; (0, 0) for none."""
-    last = mention.last
-    first = last
-    while first > mention.first and (
-        in_name(tokens, first - 1, last)
-        or owns_body(tokens, first - 1, last, lexicon)
-        or (first < last and tokens[first - 1].lower in lexicon.body_links)
-    ):
-        first -= 1
-    if first == last:
-        return 0, 0
-    while (first < last - 1 and tokens[first].tag in ("DT", "IN")) or tokens[first].lower in ("the", "&"):
-        first += 1
-        if first == last:
-            return 0, 0
-    if is_linked(tokens, first, last):
-        return name_behind_office(tokens, first, last, lexicon), last
-    if any(token.lower in lexicon.body_links for token in tokens[first:last]):
-        return first, last
-    cut = behind_titles(tokens, first, last, lexicon)
-    if cut > first and leads_many(tokens, cut, lexicon):
-        return 0, 0
-    cut = behind_demonyms(tokens, first_name_behind(tokens, cut, last, lexicon), last, lexicon)
-    if cut > mention.first and describes(tokens, cut, last, lexicon) and not is_titled(tokens, mention):
-        return 0, 0
-    return cut, last
-
-
-def describes(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Tell whether words with capitals only say what somebody is: "the Utah Republican"."""
-    known = all(token.lower in lexicon.places or token.lower in lexicon.demonyms for token in tokens[first : last - 1])
-    return known and is_role(tokens[last - 1].lower, lexicon) and tokens[last - 1].word not in lexicon.names
-
-
-def is_titled(tokens: list[Token], mention: Mention) -> bool:
-    """Tell whether a name has its article with a capital within a sentence, as a newspaper's has: in "The Advocate"."""
-    before = tokens[mention.first - 1] if mention.first else None
-    within = before is not None and before.sentence == mention.sentence and before.word[0].isalpha()
-    return within and tokens[mention.first].word == "The"
-
-
-def behind_titles(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> int:
-    """Return where a name begins behind titles and owners: Sen. "Ann Lee", the party's "Ann Lee".
-
-    "Republican" is no title in the name of a party, nor is "Freiherr" between a first name and "von".
-    """
-    parties = lexicon.role_signs.get("parties", ()) if tokens[last - 1].lower in lexicon.bodies else ()
-    cut = first
-    for number in range(first, last):
-        lower = tokens[number].lower
-        is_last = number == last - 1 or tokens[number + 1].lower == "'"
-        noble = cut < number < last - 1 and tokens[number + 1].lower in NOBLE and lower in lexicon.honorifics
-        if lower == "'s" or (is_title(tokens[number], lexicon) and not is_last and not noble and lower not in parties):
-            cut = number + 1
-    return cut
-
-
-def leads_many(tokens: list[Token], cut: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word for several people stands before "de": "Fuentes de la Confederación" is nobody's name."""
-    return lexicon.nouns_first and tokens[cut].lower in PARTICLES and tokens[cut - 1].lower in lexicon.people
-
-
-def behind_demonyms(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> int:
-    """Return where a name begins behind the adjective of a country; a body's name of several words keeps it."""
-    if tokens[last - 1].lower in lexicon.bodies and last - first > 2:
-        return first
-    while first < last - 1 and tokens[first].lower in lexicon.demonyms and is_origin(tokens, first, last, lexicon):
-        first += 1
-    return first
-
-
-def is_origin(tokens: list[Token], at: int, last: int, lexicon: Lexicon) -> bool:
-    """Tell whether a demonym is where somebody is from and no part of the name: not in "American Crossroads"."""
-    if tokens[at].word in lexicon.names:
-        return False
-    kept = tokens[at].lower in lexicon.role_signs.get("parties", ()) or not is_thing(tokens[last - 1].lower, lexicon)
-    return tokens[at + 1].word in lexicon.names or not kept
-
-
-def name_behind_office(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> int:
-    """Return where a person's name begins behind an office with "of": Secretary of State "Jon Husted"."""
-    if not is_role(tokens[first].lower, lexicon) and not is_role(tokens[first + 1].lower, lexicon):
-        return first
-    linked = max(number for number in range(first, last) if tokens[number].lower in LINKS)
-    return next((n for n in range(linked + 2, last - 1) if tokens[n].word in lexicon.names), first)
-
-
-def owns_body(tokens: list[Token], number: int, last: int, lexicon: Lexicon) -> bool:
-    """Tell whether a token is the apostrophe in a body's name or its owner: "Island Traders' Association"."""
-    if number + 1 >= last or tokens[last - 1].lower not in lexicon.bodies:
-        return False
-    if tokens[number].lower == "'":
-        return number > 0 and tokens[number - 1].word[0].isupper()
-    return tokens[number + 1].lower == "'" and tokens[number].word[0].isupper()
-
-
-def is_title(token: Token, lexicon: Lexicon) -> bool:
-    """Tell whether a word of a chunk is a title and no part of the name behind it ("Guy" is a first name too)."""
-    lower = token.lower
-    if lower.rstrip(".") in lexicon.honorifics:
-        return True
-    return is_role(lower, lexicon) and token.word not in lexicon.names
-
-
-def first_name_behind(tokens: list[Token], cut: int, last: int, lexicon: Lexicon) -> int:
-    """Return where a known first name begins behind capitalised words that are none: "Majority Whip" John Cornyn."""
-    if tokens[cut].word in lexicon.names or is_thing(tokens[last - 1].lower, lexicon):
-        return cut
-    for number in range(cut + 1, last - 1):
-        before = tokens[number - 1]
-        if tokens[number].word in lexicon.names and (before.lower in lexicon.tags or is_thing(before.lower, lexicon)):
-            return number
-    return cut
-
-
-def is_linked(tokens: list[Token], first: int, last: int) -> bool:
-    """Tell whether a name holds "of" or "for": a body or an office, kept whole."""
-    return any(tokens[number].lower in LINKS for number in range(first, last))
-
-
-def in_name(tokens: list[Token], number: int, last: int) -> bool:
-    """Tell whether a token may belong to a name that ends at last."""
-    token = tokens[number]
-    if token.tag == "NNP":
-        return True
-    lower = token.lower
-    inside = number < last - 1
-    return inside and (lower in PARTICLES or lower in LINKS or lower in ("&", "the", "'s")) and lower != "'s"
-
-
-INFLECTED = ("en", "s")
-"""How German declines: den Ministerpräsidenten, des Ministers."""
-
-
-def is_role(lower: str, lexicon: Lexicon) -> bool:
-    """Tell whether a word is a noun for what somebody is."""
-    if lower in lexicon.roles or lower.rpartition("-")[2] in lexicon.roles:
-        return True
-    if (
-        lexicon.capital_nouns
-        and lower.endswith(INFLECTED)
-        and is_role(lower[: -1 if lower.endswith("s") else -2], lexicon)
-    ):
-        return True
-    if lexicon.role_endings and lower.endswith(lexicon.role_endings) and lower not in lexicon.bodies:
-        return True
-    return (lower.endswith("s") and lower[:-1] in lexicon.roles) or lower in lexicon.people
-
-
-def is_human(token: Token, lexicon: Lexicon) -> bool:
-    """Tell whether a noun names people, by the lexicon or by its ending."""
-    lower = token.lower.rstrip(".")
-    if is_role(lower, lexicon) or lower in lexicon.honorifics or lower in lexicon.people:
-        return True
-    ending = token.tag in ("NN", "NNS") and len(lower) > 5 and lower.endswith(PERSON_ENDINGS[:7])
-    return ending and lower not in lexicon.bodies
-
-
-def is_thing(lower: str, lexicon: Lexicon) -> bool:
-    """Tell whether a word of a name speaks against a person."""
-    people = lower in lexicon.demonyms or (lower.endswith("s") and lower[:-1] in lexicon.demonyms)
-    return people or lower in lexicon.bodies or lower in lexicon.places or lower in lexicon.times
 
 
 NAME_MARKS = frozenset('"“”„«»‘')

@@ -4,18 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quotebook.detect.document import Document
-from quotebook.detect.mentions import (
-    BODY,
-    NOUN,
-    PERSON,
-    Mention,
-    chunks,
-    is_human,
-    is_linked,
-    is_role,
-    is_thing,
-    name_words,
-)
+from quotebook.detect.mentions import BODY, NOUN, PERSON, Mention, chunks, name_words
+from quotebook.detect.names import is_human, is_linked, is_role, is_thing
 
 MOST_NAME_WORDS = 5
 OF_PLACES = frozenset(("von", "van", "zu", "de", "del", "du"))

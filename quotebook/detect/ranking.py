@@ -10,7 +10,8 @@ from quotebook.detect.advice import Advice
 from quotebook.detect.attribute import RANK, Choice, patterns, x_was_quoted
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, Scene, verb_after
 from quotebook.detect.document import Token
-from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention, is_human
+from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention
+from quotebook.detect.names import is_human
 from quotebook.detect.trees import Trees
 
 # A mention of another kind (a time taken after a set cue, "According to March") ranks as none of these.

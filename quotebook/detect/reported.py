@@ -10,7 +10,8 @@ from math import exp, log
 
 from quotebook.detect.cues import FINITE, Scene, lead_at
 from quotebook.detect.document import Token
-from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, is_human
+from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME
+from quotebook.detect.names import is_human
 from quotebook.detect.proposals import NARRATOR, Report, propose, sentence_end
 from quotebook.detect.trees import Weights
 from quotebook.detect.words import word_set

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from quotebook.detect.cues import FINITE, is_genitive
 from quotebook.detect.described import author, body_before, described, named_in_apposition
 from quotebook.detect.document import Document
-from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, Mention, is_human
+from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, Mention
+from quotebook.detect.names import is_human
 from quotebook.detect.speakers import Speaker, acts
 from quotebook.detect.unnamed import DEFINITE, Unnamed
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from quotebook.detect.document import Document, Token
 from quotebook.detect.lexicon import Lexicon
-from quotebook.detect.mentions import NOUN, PERSON, Mention, is_human, is_role
+from quotebook.detect.mentions import NOUN, PERSON, Mention
+from quotebook.detect.names import is_human, is_role
 from quotebook.detect.resolve import Resolver
 from quotebook.detect.speakers import Speaker, Stated, acts
 

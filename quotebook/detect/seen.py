@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from quotebook.detect.advice import Advice
 from quotebook.detect.cues import FINITE, Scene, lead_at
-from quotebook.detect.mentions import is_human
+from quotebook.detect.names import is_human
 from quotebook.detect.proposals import Report, sentence_end
 from quotebook.detect.reported import FORMS, GROUPS, KINDS
 from quotebook.model import Span

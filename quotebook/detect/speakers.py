@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quotebook.detect.document import Document
-from quotebook.detect.mentions import BODY, PARTICLES, PERSON, PRONOUN, Mention, is_human, name_words
+from quotebook.detect.mentions import BODY, PERSON, PRONOUN, Mention, name_words
+from quotebook.detect.names import PARTICLES, is_human
 from quotebook.detect.words import word_set
 from quotebook.text.keys import fold
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from quotebook.detect.document import Document
 from quotebook.detect.lexicon import Lexicon
-from quotebook.detect.mentions import NOUN, PERSON, Mention, is_role
+from quotebook.detect.mentions import NOUN, PERSON, Mention
+from quotebook.detect.names import is_role
 from quotebook.detect.roles import fits_gender, is_party, signs
 from quotebook.detect.speakers import Speaker, acts
 from quotebook.detect.trees import Trees

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from quotebook.detect.document import Document
-from quotebook.detect.mentions import NOUN, PRONOUN, SOME, Mention, is_human
+from quotebook.detect.mentions import NOUN, PRONOUN, SOME, Mention
+from quotebook.detect.names import is_human
 
 DEFINITE = frozenset(("the", "this", "that", "these", "those", "his", "her", "its", "their"))
 
