@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from math import exp
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from quotebook.detect.cues import Scene
 from quotebook.detect.proposals import MOST_QUOTED, Report, is_denied, sentence_end
 from quotebook.detect.reported import chosen_reports, without_repeated_headline
 from quotebook.detect.seen import NETWORK, Views, by_sentence, features, gaps, spans_of
+from quotebook.detect.token import Token
 from quotebook.detect.trees import Weights
 from quotebook.model import Span
 
@@ -27,6 +29,8 @@ LIKELY = 0.36
 THRESHOLDS = (0.5, 0.35, 0.2, 0.65, 0.8)
 """From which probability on the network's words are one content: at each one begins and ends elsewhere. What is not
 content by the first is none."""
+NARRATING = frozenset(("with", "amid", "including", "citing"))
+"""With these the narrator goes on behind "X, he said": the photographs "with" which state media reported something."""
 LONGEST_SPLIT = 25
 """Tokens that may part a content in two, "X, he said, Y"."""
 LEADING = frozenset(("DT", "PRP$", "IN", "TO"))
@@ -164,12 +168,18 @@ def heard_contents(scene: Scene, said: Spread) -> Iterator[tuple[Span, ...]]:
                 before
                 and span[0] - before[1] <= LONGEST_SPLIT
                 and tokens[before[0]].sentence == tokens[span[0]].sentence
+                and not narrated(tokens, before[1], span[0] + 1)
             )
             for content in ((span,), (before, span)) if before and split else ((span,),):
                 if content not in known and sum(last - first for first, last in content) >= LEAST_WORDS:
                     known.add(content)
                     yield content
             before = span
+
+
+def narrated(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether a comma and "with" stand between tokens: the narrator goes on there."""
+    return any(one.word == "," and two.lower in NARRATING for one, two in pairwise(tokens[first:last]))
 
 
 def runs(scene: Scene, said: Spread, least: float) -> Iterator[Span]:
