@@ -16,6 +16,8 @@ from quotebook.detect.speakers import Speaker, acts
 from quotebook.model import Precision
 
 PLACES_BEFORE, PLACES_BEHIND, PLACES_FIRST = 14, 8, 3
+BESIDE_DAY = 5
+"""Tokens between a day inside what somebody said and the debate or hearing that it is the day of."""
 
 
 @dataclass(slots=True)
@@ -106,6 +108,8 @@ class Calendar:
                 self.acting.setdefault(key, {}).setdefault(value, []).append(token.sentence)
                 if reports:
                     self.reporting.add((key, value))
+        told = self.is_told(found.span[0])
+        close = document.tokens[max(sentence.first, at - BESIDE_DAY) : min(sentence.last, at + BESIDE_DAY + 1)]
         self.places.append(
             Place(
                 found,
@@ -116,8 +120,8 @@ class Calendar:
                 frozenset(id(m.entity) for m in here),
                 reports,
                 any(t.lower in signs(document, "ahead") for t in document.tokens[max(sentence.first, at - 8) : at]),
-                frozenset(t.lower for t in inside if t.lower in signs(document, "events")),
-                self.is_told(found.span[0]),
+                frozenset(t.lower for t in (close if told else inside) if t.lower in signs(document, "events")),
+                told,
             )
         )
 

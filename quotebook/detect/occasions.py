@@ -139,7 +139,7 @@ class Dating:
             return 0.0
         if own and self.goes_on(statement, value):
             return 0.0
-        return OTHERS if any(place.events for place in own) else None
+        return OTHERS if any(place.events for place in places) else None
 
     def goes_on(self, statement: Statement, value: str) -> bool:
         """Tell whether a source such as "the agency" may be the one that spoke last, on that day."""
