@@ -17,10 +17,16 @@ from quotebook.store.selecting import Marks, Selection
 from quotebook.store.values import as_text
 
 Numbers = NDArray[np.int64]
+_Stretch = tuple[int, Numbers, Numbers]
+"""Rows that follow each other: the place of the first of them, their ids, and keys that ascend."""
+_MANY = 500
+"""Quotations that begin alike and are read to be compared, without a look at what else columns tell of them."""
 _SETTLED_AT_MOST = 50_000
-"""Quotations that begin with the same eight letters and are still compared to the end."""
+"""Quotations alike as far as columns tell that are still compared to the end."""
 _KEPT = 32
 """Stretches compared to the end that are kept: thousands may begin alike, and a person scrolls on among them."""
+_FEW_KEPT = 4
+"""Stretches sorted by more columns that are kept: they may be long."""
 PACKED = 63
 """Bits of the numbers that are sorted."""
 
@@ -32,7 +38,8 @@ def ordered(connection: Connection, selection: Selection, marks: Marks, order: O
     unknown = ids[~known] if known is not None else ids[:0]
     ids = ids[known] if known is not None else ids
     if order in _TEXTS:
-        rows = _Rows(ids, keys[0], unknown, _TEXTS[order], descending=descending)
+        more = "more words" if order is Order.WORDS else None
+        rows = _Rows(ids, keys[0], unknown, _TEXTS[order], more, descending=descending)
         return Found(rows.whole, settle=rows.settle, place=rows.place)
     ids = _sorted(ids, keys)
     if descending:
@@ -163,9 +170,12 @@ class _Rows:
     """Rows sorted by how their texts begin, and exactly where somebody looks.
 
     whole: the ids, sorted but for the last bits of their keys; those that lack what they are sorted by come last.
+    more: the column that tells those apart that have the same keys, if any.
     """
 
-    def __init__(self, ids: Numbers, keys: Numbers, unknown: Numbers, texts: str, *, descending: bool) -> None:
+    def __init__(
+        self, ids: Numbers, keys: Numbers, unknown: Numbers, texts: str, more: str | None, *, descending: bool
+    ) -> None:
         keys = -keys if descending else keys  # no key is the lowest of all numbers
         order, self._shift = _roughly(keys)
         self.whole = as_array(np.concatenate((ids[order], unknown[::-1] if descending else unknown)))
@@ -173,7 +183,10 @@ class _Rows:
         self._ids = np.asarray(self.whole)[: len(order)]
         self._keys = keys[order]
         self._texts = texts
+        self._more = more
+        self._column: columns.Column | None = None  # read when somebody looks where many begin alike
         self._descending = descending
+        self._sorted: dict[tuple[int, int], _Stretch] = {}
         self._known: dict[tuple[int, int], array[int]] = {}
 
     def settle(self, connection: Connection, start: int, stop: int) -> "tuple[int, array[int]]":
@@ -182,26 +195,30 @@ class _Rows:
         if start >= count:
             return start, self.whole[start:stop]
         end = min(stop, count)
-        first, exact, keys = self._exact(start, end)
-        low, high = _alike(keys, int(keys[start - first]), int(keys[end - 1 - first]))
+        first, ids, keys = self._rough(start, end)
+        at, ids, keys = self._told_apart(
+            connection, first, ids, keys, int(keys[start - first]), int(keys[end - 1 - first])
+        )
+        low, high = _alike(keys, int(keys[start - at]), int(keys[end - 1 - at]))
         if high - low > _SETTLED_AT_MOST + end - start:
-            low, high = start - first, end - first
-        settled = self._compared(connection, first + low, exact[low:high], keys[low:high])
-        return first + low, settled + self.whole[count:stop] if stop > count else settled
+            low, high = start - at, end - at
+        settled = self._compared(connection, at + low, ids[low:high], keys[low:high])
+        return at + low, settled + self.whole[count:stop] if stop > count else settled
 
     def place(self, connection: Connection, at: int) -> int:
         """Return the place of the id that stands at a place of whole."""
         if at >= len(self._ids):
             return at
-        first, exact, keys = self._exact(at, at + 1)
-        low, high = _alike(keys, int(self._keys[at]), int(self._keys[at]))
+        wanted, key = int(self._ids[at]), int(self._keys[at])
+        first, ids, keys = self._told_apart(connection, *self._rough(at, at + 1), key, key)
+        at = int(np.flatnonzero(ids == wanted)[0])
+        low, high = _alike(keys, int(keys[at]), int(keys[at]))
         if high - low > _SETTLED_AT_MOST + 1:
-            return first + exact.tolist().index(int(self._ids[at]))
-        settled = self._compared(connection, first + low, exact[low:high], keys[low:high])
-        return first + low + settled.index(int(self._ids[at]))
+            return first + at
+        return first + low + self._compared(connection, first + low, ids[low:high], keys[low:high]).index(wanted)
 
-    def _exact(self, start: int, end: int) -> tuple[int, Numbers, Numbers]:
-        """Return where those begin that whole does not tell from these, and their ids and keys, sorted."""
+    def _rough(self, start: int, end: int) -> _Stretch:
+        """Return the rows that whole does not tell from those from start to end, sorted by key."""
         keys, shift = self._keys, self._shift
 
         def rough(at: int) -> int:
@@ -212,15 +229,43 @@ class _Rows:
         order = np.argsort(keys[first:last])
         return first, self._ids[first:last][order], keys[first:last][order]
 
+    def _told_apart(
+        self, connection: Connection, first: int, ids: Numbers, keys: Numbers, lowest: int, highest: int
+    ) -> _Stretch:
+        """Return those of sorted rows that have keys from lowest to highest; many are sorted by more of their texts.
+
+        Their keys are then other numbers, that sort as both columns do.
+        """
+        low, high = _alike(keys, lowest, highest)
+        first, ids, keys = first + low, ids[low:high], keys[low:high]
+        if self._more is None or high - low <= _MANY:
+            return first, ids, keys
+        if (first, len(ids)) not in self._sorted:
+            if self._column is None:
+                self._column = columns.read(connection, self._more)
+            more = columns.cells(self._column, ids)
+            more = -more if self._descending else more
+            order = np.lexsort((more, keys))
+            ids, keys, more = ids[order], keys[order], more[order]
+            changes = (keys[1:] != keys[:-1]) | (more[1:] != more[:-1])
+            stretch = first, ids, np.concatenate(([0], np.cumsum(changes)))
+            _keep(self._sorted, (first, len(ids)), stretch, _FEW_KEPT)
+        return self._sorted[first, len(ids)]
+
     def _compared(self, connection: Connection, at: int, ids: Numbers, keys: Numbers) -> "array[int]":
         """Return ids in the order of their whole texts; at: the place of the first."""
         if (at, len(ids)) not in self._known:
             keys = -keys if self._descending else keys
             compared = _settled(connection, ids, keys, self._texts, descending=self._descending)
-            self._known[at, len(ids)] = compared
-            while len(self._known) > _KEPT:
-                del self._known[next(iter(self._known))]
+            _keep(self._known, (at, len(ids)), compared, _KEPT)
         return self._known[at, len(ids)]
+
+
+def _keep(known: dict[tuple[int, int], Any], key: tuple[int, int], value: object, most: int) -> None:
+    """Put a value among those that are known, of which the last are kept."""
+    known[key] = value
+    while len(known) > most:
+        del known[next(iter(known))]
 
 
 def _alike(keys: Numbers, first: int, last: int) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from quotebook.store import ordering, ranking, search
 from quotebook.store.stopping import stoppable
 from quotebook.text.query import parse
 
-OPENINGS = ("We will", "We will not", "we will see", "It is", "Élan is", "“It is", "北京")
+OPENINGS = ("We will", "We will not", "we will see", "It is", "It’s öde", "It’s no", "Élan is", "“It is", "北京")
 OUTLETS = ("The Quay", "the quay", "Reuters", None)
 DAYS = (None, "2021", "2021-05", "2021-05-07", "1999-12-31")
 
@@ -68,15 +68,35 @@ def in_python(catalogue, order, *, descending):
 @pytest.mark.parametrize("order", [order for order in Order if order is not Order.RELEVANCE])
 def test_every_order_is_the_one_sorted_row_by_row(catalogue, order, descending, monkeypatch):
     wanted = in_python(catalogue, order, descending=descending)
-    for first, packed in ((7, 63), (1000, 63), (1000, 10)):
+    for first, packed, many in ((7, 63, 500), (1000, 63, 0), (1000, 10, 500), (1000, 10, 2)):
         monkeypatch.setattr(search, "FIRST", first)
         monkeypatch.setattr(ordering, "PACKED", packed)
+        monkeypatch.setattr(ordering, "_MANY", many)
         ids = catalogue.listing("", order=order, descending=descending).ids
         assert list(ids[:5]) == wanted[:5]
         assert len(ids) == len(wanted) and list(ids) == wanted
         assert [ids[at] for at in (0, 8, -1)] == [wanted[0], wanted[8], wanted[-1]]
         assert list(ids[20:27]) == wanted[20:27] and list(ids[::7]) == wanted[::7]
         assert [ids.index(found) for found in wanted] == list(range(len(wanted)))
+
+
+BEGIN_ALIKE = (
+    *("Don’t zz it a", "Don’t aa it z", "Don't zz it a", "Don’t ēa", "Don’t āz", "don’t éa", "Don’t", "DON’T ZZ IT"),
+    *("We will see it, or not", "We will see it. Or so", "We will see ĭ", "We will see ĭ a", "We will see"),
+    *("Мосга", "Мосвб", "Мосвбу", "мосгаа", "Émile et Ünal", "émile et ü", "金正恩は来ない", "金正恩は来る"),
+)
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_words_that_begin_alike_are_told_apart_as_if_read(tmp_path, monkeypatch, descending):
+    monkeypatch.setattr(ordering, "_MANY", 0)
+    made = Catalogue.create(tmp_path / "alike.quotebook")
+    text = " ".join(f"({one})" for one in BEGIN_ALIKE)
+    add(made, text, *(said(text, one) for one in sorted(BEGIN_ALIKE, key=text.index)))
+    ids = made.listing("", order=Order.WORDS, descending=descending).ids
+    assert list(ids) == in_python(made, Order.WORDS, descending=descending)
+    assert [ids.index(found) for found in ids] == list(range(len(ids)))
+    made.close()
 
 
 def test_a_list_has_an_end(catalogue):

@@ -1,5 +1,5 @@
 """The third schema: newer shingles stand apart; one note of undo for rows inserted in a row; keys are indexed where
-there are any; columns of lists hold confidence, for which store.migrate fills them anew.
+there are any; columns of lists hold confidence and more of the words, for which store.migrate fills them anew.
 
 Texts and reasons that stand there already stay as they are: both are read packed and not packed.
 """
