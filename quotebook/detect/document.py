@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from quotebook.detect.blocks import with_blocks
@@ -133,13 +133,13 @@ class Document:
             cut = next((n for n in range(first, last - 2) if self.narrator_at(n)), -1)
             if cut < 0:
                 continue
-            self.regions[number] = replace(region, end=self.tokens[cut].start)
+            self.regions[number] = region._replace(end=self.tokens[cut].start)
             self.sizes[number] = size_of(self.text, region.start, self.tokens[cut].start)
             self.extents[number] = (first, cut)
             for token in self.tokens[cut:last]:
                 token.region = -1
             if number + 1 < len(self.regions) and self.regions[number + 1].continues:
-                self.regions[number + 1] = replace(self.regions[number + 1], continues=False)
+                self.regions[number + 1] = self.regions[number + 1]._replace(continues=False)
 
     def narrator_at(self, comma: int) -> bool:
         """Tell whether an attribution stands behind a comma: ", said Ann" or ", he said." """

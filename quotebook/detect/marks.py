@@ -8,6 +8,7 @@ a paragraph where they plainly enclose speech.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotebook.model import Span
 from quotebook.text.segment import paragraphs
@@ -17,8 +18,10 @@ CLOSERS = {
     "``": "''", "''": "''", "‘": "'’", "'": "'’", "‚": "‘’", "‹": "›", "›": "‹",
 }  # fmt: skip
 """By the mark that opens, those that close."""
-DOUBLE = re.compile("[“”„‟«»「」『』〝〞〟＂\"]|``|''")
-ANY = re.compile("[“”„‟«»「」『』〝〞〟＂\"‘’‚'‹›]|``")
+WHOLE = r"""(?<!\S)"(?=\w)[^“”„‟«»「」『』〝〞〟＂"‘’‚'‹›`]*+(?<=[^\W\d_]|[,.?!…])"|"""
+"""A stretch with its two straight marks, where what stands beside them leaves no doubt that they open and close it."""
+DOUBLE = re.compile(WHOLE + "[“”„‟«»「」『』〝〞〟＂\"]|``|''")
+ANY = re.compile(WHOLE + "[“”„‟«»「」『』〝〞〟＂\"‘’‚'‹›]|``")
 SINGLE_OPEN = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d_])(?!(?:tis|twas|em|n|til|cause|round|bout)\b)", re.IGNORECASE)
 SINGLE_SPEECH = re.compile(r"[,.?!…][’'](?=[\s—–)]|$)", re.MULTILINE)
 CURLY_SPEECH = re.compile(r"(?<![\w’'])‘(?=[^\W\d_])[^‘\n]{12,1000}?(?<=[,.?!…])’(?=[\s—–]|$)")
@@ -27,12 +30,12 @@ OPENS_AFTER = "([{—–-/‘'\"“„«‚`:;¿¡"
 CLOSES_BEFORE = ",.;:!?)]}—–…"
 MEASURE = re.compile(r"(?:\d['’′]\s?\d{1,2}|\b\d{1,3}(?:[.,]\d+)?)$")
 NEXT_OPENS = re.compile(r"\s*[\n\r\u2028\u2029]\s*[“\"«„‘「]")
+LONGEST_MARK = 2
 DEEPEST = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
-    """A quoted stretch, its marks excluded.
+class Region(NamedTuple):
+    """A quoted stretch, its marks excluded: a tuple, for a text may have as many as it has marks.
 
     outer: the span with its marks; closed: False where its paragraph ends before a closing mark; continues: True
     where it goes on with the stretch before it, over a paragraph break.
@@ -83,8 +86,15 @@ def paragraph_regions(text: str, start: int, end: int, *, singles: bool, pending
     nested: list[Region] = []
     stack: list[Mark] = []
     for number, match in enumerate((ANY if singles else DOUBLE).finditer(text, start, end)):
-        at, mark = match.start(), match.group()
-        role = role_of(text, start, end, at, mark, stack)
+        at, until = match.span()
+        if until - at > LONGEST_MARK:
+            if len(stack) < 2:
+                (nested if stack else found).append(Region(at + 1, until - 1, (at, until)))
+            elif len(stack) == DEEPEST:
+                stack.pop()
+            continue
+        mark = match.group()
+        role = (straight_role if mark == '"' else role_of)(text, start, end, at, mark, stack)
         if role == "close" and stack:
             closed = stack.pop()
             if at > closed.content and len(stack) < 2:
@@ -99,11 +109,9 @@ def paragraph_regions(text: str, start: int, end: int, *, singles: bool, pending
 
 
 def role_of(text: str, start: int, end: int, at: int, mark: str, stack: Sequence[Mark]) -> str:
-    """Tell what a mark does where it stands: "open", "close" or "" for neither."""
+    """Tell what a mark that is not straight does where it stands: "open", "close" or "" for neither."""
     before = text[at - 1] if at > start else " "
     after = text[at + len(mark)] if at + len(mark) < end else " "
-    if mark == '"':
-        return straight_role(text, start, at, before, after, stack)
     if stack and mark in stack[-1].closers and mark not in "'’":
         return "close"
     if mark in ("'", "’", "‘"):
@@ -119,8 +127,12 @@ def role_of(text: str, start: int, end: int, at: int, mark: str, stack: Sequence
     return "open"
 
 
-def straight_role(text: str, start: int, at: int, before: str, after: str, stack: Sequence[Mark]) -> str:
+def straight_role(text: str, start: int, end: int, at: int, mark: str, stack: Sequence[Mark]) -> str:
     """Tell what a straight double mark does, by its neighbours and by how many are open."""
+    before = text[at - 1] if at > start else " "
+    if before.isalpha():
+        return "close"
+    after = text[at + 1] if at + 1 < end else " "
     spaced = before.isspace()
     opens = (spaced or before in OPENS_AFTER) and not after.isspace() and after not in ",.;!?"
     if opens and spaced:

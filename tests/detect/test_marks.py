@@ -1,6 +1,8 @@
 """Quotation marks of every kind, paired, nested, lost."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from quotebook.detect.marks import quoted_regions
 
@@ -62,3 +64,20 @@ def test_outer_span_holds_the_marks():
     text = "x “y” z"
     (region,) = quoted_regions(text)
     assert text[slice(*region.outer)] == "“y”"
+
+
+MARKED = st.lists(
+    st.sampled_from(['"axb"', ' "axb', 'axb." ', "“", "”", "„", ' "', '" ', "``", "''", ", ", "axb ", "\n"])
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(MARKED.map("".join))
+def test_a_stretch_read_at_once_is_what_its_marks_one_by_one_make_it(text):
+    """A grave accent is no mark, but stretches that hold one are read mark by mark."""
+    assert quoted_regions(text) == quoted_regions(text.replace("x", "`"))
+
+
+def test_stretches_deeper_than_are_counted_are_read_alike_too():
+    deep = "“a " * 7 + "„a " + ' "axb" ' + "“ " + "” " * 7
+    assert quoted_regions(deep) == quoted_regions(deep.replace("x", "`"))
