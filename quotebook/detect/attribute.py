@@ -8,6 +8,8 @@ from quotebook.model import Span
 
 DASHES = frozenset("—–-―") | {"--", "---"}
 FARTHEST = 60
+LONGEST_OPENING = 12
+"""Tokens of where or when before who says it in the next sentence: "Outside the courthouse on Monday, Ann Lee said"."""
 NEAR = 40
 """Tokens that a pattern looks back from an opening mark."""
 
@@ -131,11 +133,14 @@ def x_was_quoted(scene: Scene, number: int) -> Choice | None:
 
 
 def according_after(scene: Scene, number: int) -> Choice | None:
-    """Find `"…," according to X`."""
+    """Find `"…," according to X`, and in German `"…", so X`."""
+    document = scene.document
     at = past_adverbs(scene, scene.after(number))
     if at < 0 or not joins(scene, number, at):
         return None
-    size = lead_at(scene.document, at)
+    size = lead_at(document, at)
+    if not size and document.tokens[at - 1].lower in document.lexicon.leads_behind:
+        at, size = at - 1, 1
     mention = scene.beginning.get(at + size) if size else None
     return Choice(mention, "according to X", (at, at + size)) if mention else None
 
@@ -205,7 +210,8 @@ def next_sentence(scene: Scene, number: int) -> Choice | None:
     if at < 0 or scene.regions_of[paragraph][0] != number:
         return None
     for mention in scene.by_sentence.get(document.tokens[at].sentence, ())[:3]:
-        if mention.first >= at and document.tokens[mention.first].region < 0 and mention.first <= at + 3:
+        near = at + 3 if mention.kind != PERSON or document.tokens[at].tag != "IN" else at + LONGEST_OPENING
+        if at <= mention.first <= near and document.tokens[mention.first].region < 0:
             cue = verb_after(scene, mention)
             if cue >= 0:
                 return Choice(mention, "X said, next sentence", (cue, cue + 1))

@@ -147,7 +147,8 @@ def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
         return True
     if size < LEAST_WORDS:
         before = scene.before(number)
-        if before >= 0 and document.tokens[before].word == ":" and stopped:
+        ends = stopped or text[region.outer[1] : region.outer[1] + 1] == "."
+        if before >= 0 and document.tokens[before].word == ":" and ends:
             return True
         if size > 1 and is_reported(scene, number, choice):
             return True
