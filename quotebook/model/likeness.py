@@ -52,7 +52,8 @@ class Match:
 class Cluster:
     """Stored quotations, by id, that seem to be one statement (SAME), or two that seem to contradict (CONFLICT).
 
-    score: 0..100 of the likeliest pair; settled: a person ruled all of them to be one statement.
+    score: 0..100 of the likeliest pair; settled: a person ruled all of them to be one statement (SAME), or each to be
+    apart from each (CONFLICT).
     """
 
     ids: tuple[int, ...]

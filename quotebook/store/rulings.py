@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations
 
-from sqlalchemy import Connection, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from quotebook.errors import CatalogueError
 from quotebook.model import Ruling
@@ -97,6 +97,29 @@ def everything(connection: Connection) -> tuple[set[Pair], set[Pair]]:
     for low, high, said in connection.execute(wanted):
         (together if said in _TOGETHER else apart).add((low, high))
     return together, apart
+
+
+def apart_by_time(connection: Connection) -> list[list[Pair]]:
+    """Return the pairs a person ruled apart, gathered by the second it was said in, last first."""
+    wanted = select(PairRuling.low_id, PairRuling.high_id, PairRuling.decided_at)
+    found: dict[str, list[Pair]] = {}
+    for low, high, when in connection.execute(
+        wanted.where(PairRuling.ruling.not_in(_TOGETHER)).order_by(PairRuling.decided_at.desc(), PairRuling.id)
+    ):
+        found.setdefault(when, []).append((low, high))
+    return list(found.values())
+
+
+def forget(connection: Connection, ids: Collection[int], *, together: bool) -> int:
+    """Forget that a person ruled pairs of ids to be one statement, or not to be; return how many."""
+    keys = [
+        key
+        for key, low, high, said in _about(connection, sorted(ids))
+        if low in ids and high in ids and (said in _TOGETHER) is together
+    ]
+    for portion in portions(keys):
+        connection.execute(delete(PairRuling).where(PairRuling.id.in_(portion)))
+    return len(keys)
 
 
 def _ordered(one: int, other: int) -> Pair:

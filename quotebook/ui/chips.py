@@ -3,7 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, QStringListModel, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QCompleter, QFrame, QLayout, QLayoutItem, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFrame,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from quotebook.ui import controls
 from quotebook.ui.guard import guarded
@@ -64,13 +75,15 @@ class FlowLayout(QLayout):
         self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        """Place line by line, each item in the middle of its line; return the height."""
+        """Place line by line, each item in the middle of its line, words on one baseline; return the height."""
         top = rect.top()
         for line in self._lines(rect.width()):
             left, high = rect.left(), max(size.height() for _, size in line)
+            lowest = max(_baseline(item, size, high) for item, size in line)
             for item, size in line:
                 if move:
-                    at = QPoint(left, top + (high - size.height()) // 2)
+                    lower = lowest - (_baseline(item, size, high) or lowest)
+                    at = QPoint(left, top + (high - size.height()) // 2 + lower)
                     item.setGeometry(mirrored(QRect(at, size), rect))
                 left += size.width() + self._gap
             top += high + self._gap
@@ -87,6 +100,16 @@ class FlowLayout(QLayout):
             lines[-1].append((item, size))
             left += size.width() + self._gap
         return lines
+
+
+def _baseline(item: QLayoutItem, size: QSize, high: int) -> int:
+    """Return how deep in the middle of a line so high the words of an item stand; 0 where it is more than words."""
+    widget = item.widget()
+    if not isinstance(widget, (QLabel, QPushButton)):
+        return 0
+    metrics = widget.fontMetrics()
+    half = (size.height() - metrics.height() + 1) // 2  # as Qt rounds where it draws
+    return (high - size.height()) // 2 + half + metrics.ascent()
 
 
 class Chips(QWidget):

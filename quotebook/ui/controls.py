@@ -115,7 +115,7 @@ def icon_button(
 
 def action_button(icons: Icons, action: QAction, kind: str = "quiet") -> QPushButton:
     """Return a push button with an icon that triggers an action and follows its state."""
-    made = button(action.text().replace("&", "").rstrip("…"), action.trigger, kind)
+    made = button(action.text().replace("&", "").rstrip("… "), action.trigger, kind)
 
     def follow() -> None:
         made.setEnabled(action.isEnabled())
@@ -285,6 +285,11 @@ class NarrowButton(QPushButton):
 def theme_width(theme: Theme, characters: int) -> int:
     """Return the width of so many characters of the interface face, in pixels."""
     return QFontMetrics(theme.font()).averageCharWidth() * characters
+
+
+def head_height(icons: Icons) -> int:
+    """Return the height of a line with an icon button in it: of every heading over a list, with one or without."""
+    return icons.square(SIDE).height() + GRID * 2
 
 
 def list_width(theme: Theme, wanted: int, least: int) -> int:

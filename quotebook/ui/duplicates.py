@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut, Qt
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from quotebook.errors import QuotebookError
-from quotebook.model import Changes, Cluster, Ruling, Verb
+from quotebook.model import Changes, Cluster, Ruling, Verb, Verdict
 from quotebook.ui import controls, wording
 from quotebook.ui.controls import EmptyState
 from quotebook.ui.duplicates_batch import BatchView
@@ -15,12 +15,13 @@ from quotebook.ui.duplicates_cluster import ClusterView, Compared, read_compared
 from quotebook.ui.duplicates_deck import Deck, Pile
 from quotebook.ui.duplicates_list import ClusterList
 from quotebook.ui.duplicates_looking import Looking
+from quotebook.ui.duplicates_note import StaleNote
 from quotebook.ui.duplicates_verdicts import VerdictBar
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.theme import GRID, Type
 from quotebook.ui.undoing import say_done
 
-LIST_WIDTH, LIST_LEAST = 42, 22
+LIST_WIDTH, LIST_LEAST = 46, 22
 """Characters of the list at first, and at least."""
 QUICK = 1.5
 """Seconds; where looking for duplicates took less, it is done again by itself after a change."""
@@ -64,8 +65,10 @@ class DuplicatesPlace(Place):
             self._list.forget()
             self._show_deck()
             self._list.go_to_first(back)
+            self._read_apart()
             return
         self._stale = True
+        self._read_apart()
         if self.isVisible() and (self._deck is None or self._looking.took < QUICK):
             self._look()
         self._show_stale()
@@ -83,6 +86,7 @@ class DuplicatesPlace(Place):
             (("W",), self.tr("Show the words of the next one")),
             (("↑", "↓"), self.tr("Previous, next group")),
             (("B",), self.tr("Several by a rule")),
+            (("F",), self.tr("Forget the verdict on a judged group")),
         )
         return ((self.tr("Duplicates"), (*rows, *more)),)
 
@@ -103,14 +107,8 @@ class DuplicatesPlace(Place):
         self._words = self.add_command(self.tr("Show the words of the next one"), "", "W", self._cluster.next_words)
         for ruling, words, key in self._verdicts.rulings():
             self.add_command(words, "", key, lambda ruling=ruling: self._judge(ruling))
-        self._stale_note = QFrame()
-        self._stale_note.setProperty("notice", "info")
-        self._stale_text = controls.wrapped(theme)
-        self._stale_look = controls.button(self.tr("Look again"), self._look)
-        line = controls.row(self._stale_text, self._stale_look, margins=(GRID * 2, GRID // 2, GRID // 2, GRID // 2))
-        line.setStretch(0, 1)
-        self._stale_note.setLayout(line)
-        self._stale_note.hide()
+        self._forget_it = self.add_command(self.tr("Forget this verdict"), "", "F", self._forget)
+        self._stale_note = StaleNote(self.desk)
         self._look_button = controls.button(self.tr("Look for duplicates"), self._look, "primary")
         self._stop_button = controls.button(self.tr("Cancel"), self._looking.stop)
         self._empty = EmptyState(
@@ -146,6 +144,7 @@ class DuplicatesPlace(Place):
         self._show_empty()
 
     def _connect(self) -> None:
+        self._stale_note.wanted.connect(self._look)
         self._looking.early.connect(self._show_early)
         self._looking.found.connect(self._show_found)
         self._looking.stopped.connect(self._leave_it)
@@ -155,6 +154,7 @@ class DuplicatesPlace(Place):
         self._cluster.opened.connect(lambda row: self.desk.visit("sources", row))
         self._verdicts.judged.connect(self._judge)
         self._verdicts.skipped.connect(self._skip)
+        self._verdicts.forgotten.connect(self._forget)
         self._batch.left.connect(self._leave_batch)
         self._batch.merged.connect(self._merge_all)
         self._batch.parted.connect(self._part_all)
@@ -176,6 +176,7 @@ class DuplicatesPlace(Place):
             return
         if self._deck is None:
             self._deck = Deck()
+            self._read_apart()
         self._deck.take(clusters)
         self._is_early = True
         self._list.forget()
@@ -185,12 +186,24 @@ class DuplicatesPlace(Place):
     def _show_found(self, clusters: Sequence[Cluster]) -> None:
         early, self._is_early = self._is_early, False
         if self._deck is None or not early:
-            self._deck = Deck()
+            self._deck = Deck(apart=self._deck.apart if self._deck else ())
+            self._read_apart()
         self._deck.take(clusters)
         self._stale = self._deck.was_judged
         self._list.forget()
         self._show_deck(more=early)
         self._show_stale()
+
+    def _read_apart(self) -> None:
+        """Ask for what was ruled apart; unlike all else in the piles, that needs no search."""
+        self.desk.runner.run_read(
+            lambda catalogue: catalogue.ruled_apart(), self._take_apart, topic=(id(self), "apart")
+        )
+
+    def _take_apart(self, apart: Sequence[Cluster]) -> None:
+        if self._deck is not None and self._deck.apart != tuple(apart):
+            self._deck.apart = tuple(apart)
+            self._show_deck(more=True)
 
     def _leave_it(self) -> None:
         """Go on with what was found before somebody would not wait for the rest."""
@@ -219,7 +232,7 @@ class DuplicatesPlace(Place):
         words = {
             Pile.LIKELY: self.tr("Nothing is left to judge here."),
             Pile.CONFLICTS: self.tr("No two quotations contradict each other."),
-            Pile.SETTLED: self.tr("What you ruled shortened or altered will be listed here."),
+            Pile.SETTLED: self.tr("What you ruled shortened, altered or not the same will be listed here."),
         }
         so_far = self.tr("Nothing was found here so far; others are still looked for.")
         self._nothing.setText(so_far if self._looking.is_on else words[self._list.pile])
@@ -254,8 +267,7 @@ class DuplicatesPlace(Place):
         if self._is_early:
             first = self.tr("The first groups; others are still looked for.")
             words = first if searching else self.tr("Not all was compared.")
-        self._stale_text.setText(words)
-        self._stale_look.setVisible(not searching)
+        self._stale_note.say(words, offers=not searching)
         self._stale_note.setVisible(has_groups and (self._is_early if searching else self._stale))
 
     def _show_chosen(self, cluster: Cluster | None) -> None:
@@ -288,7 +300,11 @@ class DuplicatesPlace(Place):
         self._armed = None
         self._verdicts.ask("")
         self._verdicts.show_counts(len(self._cluster.inside), len(self._cluster.outside))
-        self._verdicts.propose(Ruling.NOT_SAME if self._cluster.conflicts() else Ruling.SAME)
+        is_settled = self._list.pile is Pile.SETTLED
+        likely = Ruling.NOT_SAME if self._cluster.conflicts() else Ruling.SAME
+        self._verdicts.propose(None if is_settled else likely)
+        self._verdicts.offer_forgetting(is_settled)
+        self._forget_it.setEnabled(is_settled)
 
     # --- judging ---------------------------------------------------------------------------------------------
 
@@ -316,10 +332,29 @@ class DuplicatesPlace(Place):
         self._own_writes -= 1
         if self._deck is not None:
             self._deck.put_aside(changes.step.id, clusters)
-        refused = self.tr("Something else was changed since; see Edit for what can be undone.")
-        say_done(self.desk, text, changes, undo=self.tr("Undo"), refused=refused)
+        self._say(text, changes)
         self._show_deck()
         self._show_stale()
+        self._read_apart()
+
+    def _forget(self) -> None:
+        compared = self._cluster.compared
+        if compared is None or not compared.cluster.settled or not self._is_in_hand(compared):
+            return
+        cluster = compared.cluster
+        self.desk.runner.run_write(
+            lambda catalogue: catalogue.forget_ruling(cluster), lambda changes: self._forgot(changes, cluster)
+        )
+
+    def _forgot(self, changes: Changes, cluster: Cluster) -> None:
+        if self._deck is not None and cluster.verdict is Verdict.SAME:
+            self._deck.drop(cluster)
+            self._show_deck()
+        self._say(self.tr("The verdict is forgotten; they may be asked about again."), changes)
+
+    def _say(self, text: str, changes: Changes) -> None:
+        refused = self.tr("Something else was changed since; see Edit for what can be undone.")
+        say_done(self.desk, text, changes, undo=self.tr("Undo"), refused=refused)
 
     def _refused(self, error: QuotebookError) -> None:
         self._own_writes -= 1

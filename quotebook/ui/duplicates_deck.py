@@ -17,8 +17,10 @@ class Pile(Enum):
 class Deck:
     """Groups in order, most likely first; those judged are put aside under the step that did it."""
 
-    def __init__(self, clusters: Sequence[Cluster] = ()) -> None:
+    def __init__(self, clusters: Sequence[Cluster] = (), apart: Sequence[Cluster] = ()) -> None:
+        """apart: what a person ruled to be not the same."""
         self._clusters = tuple(clusters)
+        self.apart = tuple(apart)
         self._aside: dict[int, frozenset[tuple[int, ...]]] = {}
         self._undone: set[int] = set()
         self._gone: set[tuple[int, ...]] = set()
@@ -26,7 +28,8 @@ class Deck:
     def open(self, pile: Pile) -> tuple[Cluster, ...]:
         """Return the groups of a pile that are not put aside."""
         hidden = self._hidden()
-        return tuple(one for one in self._clusters if pile_of(one) is pile and one.ids not in hidden)
+        found = tuple(one for one in self._clusters if pile_of(one) is pile and one.ids not in hidden)
+        return found + self._apart_there() if pile is Pile.SETTLED else found
 
     def counts(self) -> dict[Pile, int]:
         """Return how many groups each pile has."""
@@ -34,6 +37,7 @@ class Deck:
         found = dict.fromkeys(Pile, 0)
         for one in self._clusters:
             found[pile_of(one)] += one.ids not in hidden
+        found[Pile.SETTLED] += len(self._apart_there())
         return found
 
     def put_aside(self, step: int, clusters: Iterable[Cluster]) -> None:
@@ -68,6 +72,10 @@ class Deck:
         """Tell whether any group has one of these quotations."""
         wanted = frozenset(ids)
         return any(not wanted.isdisjoint(one.ids) for one in self._clusters)
+
+    def _apart_there(self) -> tuple[Cluster, ...]:
+        """Return what stands apart now; that it was put aside is why it stands there."""
+        return tuple(one for one in self.apart if one.ids not in self._gone)
 
     def _hidden(self) -> frozenset[tuple[int, ...]]:
         aside = (ids for step, ids in self._aside.items() if step not in self._undone)

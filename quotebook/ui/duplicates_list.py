@@ -35,6 +35,7 @@ class ClusterList(QFrame):
         self._list = entry_list(theme, self.tr("Groups of likely duplicates"), self._model, quoted=True)
         self._list.setSelectionMode(EntryView.SelectionMode.SingleSelection)
         self._title = controls.label(theme, "", Type.TITLE)
+        self._title.setMinimumHeight(controls.head_height(desk.icons))
         self._piles = QButtonGroup(self)
         self._head = FlowLayout(GRID)
         self._head.setContentsMargins(GRID * 2, GRID, GRID, 0)

@@ -80,6 +80,8 @@ def cluster_entry(cluster: Cluster, row: QuotationRow | None, other: QuotationRo
     """Return a group as an entry of a list; row, other: its first two quotations, None while they are being read."""
     words = quoted(row.words, row.kind) if row else "…"
     many = wording.plural(len(cluster.ids), "%Ln quotation", "%Ln quotations")
+    if cluster.settled and cluster.verdict is Verdict.CONFLICT:
+        return words, "", wording.facts(tr("not the same"), many), ""
     if cluster.verdict is Verdict.CONFLICT:
         against = tr("against %1").replace("%1", quoted(" ".join(other.words.split()), other.kind)) if other else ""
         return words, "", against or tr("contradict each other"), percent(cluster.score)

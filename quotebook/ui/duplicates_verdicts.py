@@ -11,10 +11,11 @@ from quotebook.ui.theme import GRID, Type
 
 
 class VerdictBar(QFrame):
-    """judged: a Ruling was chosen; skipped: not now."""
+    """judged: a Ruling was chosen; skipped: not now; forgotten: what was ruled shall count no more."""
 
     judged = Signal(object)
     skipped = Signal()
+    forgotten = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -29,8 +30,9 @@ class VerdictBar(QFrame):
             button.setAccessibleDescription(self._meaning(ruling))
             self._buttons[ruling] = button
         skip = controls.button(self.tr("Skip"), self.skipped.emit, "quiet")
+        self._forget = controls.button(self.tr("Forget this verdict") + "  (F)", self.forgotten.emit)
         line = FlowLayout(GRID)
-        for button in (*self._buttons.values(), skip):
+        for button in (*self._buttons.values(), self._forget, skip):
             line.addWidget(button)
         self.setLayout(
             controls.column(
@@ -61,8 +63,12 @@ class VerdictBar(QFrame):
         for button in self._buttons.values():
             button.setEnabled(inside > 1)
 
-    def propose(self, likely: Ruling) -> None:
-        """Bring out the button of the verdict that is likely right."""
+    def offer_forgetting(self, offered: bool) -> None:
+        """Show, or hide, the button that takes back what was ruled."""
+        self._forget.setVisible(offered)
+
+    def propose(self, likely: Ruling | None) -> None:
+        """Bring out the button of the verdict that is likely right, if any is."""
         for ruling, button in self._buttons.items():
             controls.restyle(button, "kind", "primary" if ruling is likely else "")
 

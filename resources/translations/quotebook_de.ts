@@ -1213,6 +1213,14 @@
             <translation>Aus dem Text ermitteln</translation>
         </message>
         <message>
+            <source>Forget the verdict on a judged group</source>
+            <translation>Das Urteil über eine beurteilte Gruppe vergessen</translation>
+        </message>
+        <message>
+            <source>Forget this verdict</source>
+            <translation>Dieses Urteil vergessen</translation>
+        </message>
+        <message>
             <source>Found by %1</source>
             <translation>Gefunden von %1</translation>
         </message>
@@ -1741,6 +1749,10 @@
         <message>
             <source>Nothing is left to judge here.</source>
             <translation>Hier ist nichts mehr zu beurteilen.</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered about these quotations.</source>
+            <translation>Über diese Zitate ist nichts gemerkt.</translation>
         </message>
         <message>
             <source>Nothing matches</source>
@@ -2611,6 +2623,10 @@
             </translation>
         </message>
         <message>
+            <source>The verdict is forgotten; they may be asked about again.</source>
+            <translation>Das Urteil ist vergessen; nach ihnen kann wieder gefragt werden.</translation>
+        </message>
+        <message>
             <source>The workbook came out damaged.</source>
             <translation>Die Arbeitsmappe ist beschädigt herausgekommen.</translation>
         </message>
@@ -2875,8 +2891,8 @@
             <translation>Was Sie übernommen haben, ist sicher. Die Einzelheiten helfen, den Fehler zu beheben; sie nennen keine Wörter Ihrer Artikel.</translation>
         </message>
         <message>
-            <source>What you ruled shortened or altered will be listed here.</source>
-            <translation>Was Sie als gekürzt oder verändert beurteilt haben, steht dann hier.</translation>
+            <source>What you ruled shortened, altered or not the same will be listed here.</source>
+            <translation>Was Sie als gekürzt, verändert oder nicht dasselbe beurteilt haben, steht dann hier.</translation>
         </message>
         <message>
             <source>When it was said</source>

@@ -1213,6 +1213,14 @@
             <translation>Averiguarlo por el texto</translation>
         </message>
         <message>
+            <source>Forget the verdict on a judged group</source>
+            <translation>Olvidar el veredicto sobre un grupo juzgado</translation>
+        </message>
+        <message>
+            <source>Forget this verdict</source>
+            <translation>Olvidar este veredicto</translation>
+        </message>
+        <message>
             <source>Found by %1</source>
             <translation>Encontrada por %1</translation>
         </message>
@@ -1741,6 +1749,10 @@
         <message>
             <source>Nothing is left to judge here.</source>
             <translation>Aquí no queda nada por juzgar.</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered about these quotations.</source>
+            <translation>No se recuerda nada de estas citas.</translation>
         </message>
         <message>
             <source>Nothing matches</source>
@@ -2611,6 +2623,10 @@
             </translation>
         </message>
         <message>
+            <source>The verdict is forgotten; they may be asked about again.</source>
+            <translation>El veredicto está olvidado; se podrá volver a preguntar por ellas.</translation>
+        </message>
+        <message>
             <source>The workbook came out damaged.</source>
             <translation>El libro salió dañado.</translation>
         </message>
@@ -2875,8 +2891,8 @@
             <translation>Lo que conservó está a salvo. Los detalles ayudan a repararlo; no contienen palabras de sus artículos.</translation>
         </message>
         <message>
-            <source>What you ruled shortened or altered will be listed here.</source>
-            <translation>Aquí aparecerá lo que haya declarado abreviado o alterado.</translation>
+            <source>What you ruled shortened, altered or not the same will be listed here.</source>
+            <translation>Aquí aparecerá lo que haya declarado abreviado, alterado o no igual.</translation>
         </message>
         <message>
             <source>When it was said</source>

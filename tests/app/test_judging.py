@@ -72,6 +72,36 @@ def test_what_is_ruled_apart_is_never_in_one_cluster(harbour):
     assert (2, 4) in groups(harbour, Verdict.CONFLICT)
 
 
+def test_what_was_ruled_apart_is_listed_and_can_be_forgotten(harbour):
+    harbour.rule_clusters([(1, 2, 3)], Ruling.NOT_SAME)
+    (apart,) = harbour.ruled_apart()
+    assert (apart.ids, apart.verdict, apart.settled) == ((1, 2, 3), Verdict.CONFLICT, True)
+    changes = harbour.forget_ruling(apart)
+    assert (changes.step.verb, changes.step.count, changes.quotations) == (Verb.RULE, 3, {1, 2, 3})
+    assert harbour.ruled_apart() == () and groups(harbour) == [(1, 2, 3)]
+    harbour.undo()
+    assert harbour.ruled_apart() == (apart,) and groups(harbour) == []
+
+
+def test_one_ruled_apart_from_others_is_listed_pair_by_pair(harbour):
+    harbour.judge((1, 3), Ruling.SHORTENED, apart=(2,))
+    assert {one.ids for one in harbour.ruled_apart()} == {(1, 2), (2, 3)}
+    harbour.forget_ruling(Cluster((1, 2), Verdict.CONFLICT, 0.0, settled=True))
+    assert [one.ids for one in harbour.ruled_apart()] == [(2, 3)]
+    assert {pair.ruling for pair in harbour.cluster([1, 3]).pairs} == {Ruling.SHORTENED}
+
+
+def test_a_group_ruled_one_statement_can_be_asked_about_again(harbour):
+    harbour.rule_clusters([(1, 2, 3)], Ruling.ALTERED)
+    harbour.rule(1, 4, Ruling.NOT_SAME)
+    settled = harbour.clusters()[-1]
+    harbour.forget_ruling(settled)
+    assert not any(one.settled for one in harbour.clusters()) and groups(harbour) == [(1, 2, 3)]
+    assert [one.ids for one in harbour.ruled_apart()] == [(1, 4)]
+    with pytest.raises(CatalogueError, match="Nothing is remembered"):
+        harbour.forget_ruling(settled)
+
+
 def test_a_later_ruling_on_the_whole_replaces_one_on_a_part(harbour):
     harbour.rule(2, 3, Ruling.NOT_SAME)
     harbour.rule_clusters([(1, 2, 3)], Ruling.ALTERED)

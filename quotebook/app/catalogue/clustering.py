@@ -45,6 +45,21 @@ def clusters(
     return _groups(compared, ruled_same, ruled_apart)
 
 
+def ruled_apart(connection: Reading) -> tuple[Cluster, ...]:
+    """Return what a person ruled apart, last first: groups of which each was ruled apart from each, or else pairs."""
+    found: list[tuple[int, ...]] = []
+    for pairs in rulings.apart_by_time(connection):
+        groups = cluster([], ruled_same=pairs)
+        homes = _homes(groups)
+        between: dict[int, list[Pair]] = {}
+        for pair in pairs:
+            between.setdefault(homes[pair[0]], []).append(pair)
+        for number, members in enumerate(groups, start=1):
+            is_whole = len(between[number]) == len(members) * (len(members) - 1) // 2
+            found += [members] if is_whole else between[number]
+    return tuple(Cluster(members, Verdict.CONFLICT, 0.0, settled=True) for members in found)
+
+
 def _groups(compared: Sequence[Compared], ruled_same: set[Pair], ruled_apart: set[Pair]) -> tuple[Cluster, ...]:
     """Gather compared pairs into groups."""
     same = cluster(compared, ruled_same=ruled_same, ruled_apart=ruled_apart)

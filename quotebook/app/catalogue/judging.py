@@ -7,7 +7,8 @@ from quotebook.app.catalogue.subjects import one_line
 from quotebook.app.catalogue.writes import Writes
 from quotebook.app.job import Job
 from quotebook.dedup import propose_speakers
-from quotebook.model import Changes, Cluster, ClusterDetail, Ruling, SpeakerRow, Verb
+from quotebook.errors import CatalogueError
+from quotebook.model import Changes, Cluster, ClusterDetail, Ruling, SpeakerRow, Verb, Verdict
 from quotebook.store import alike, merging, rulings, speakers
 from quotebook.store.writing import writing
 
@@ -30,6 +31,20 @@ class Judging(Writes):
         """Return the quotations ids side by side; those that are gone are left out."""
         with self._database.reading() as connection:
             return matching.detail(connection, ids)
+
+    def ruled_apart(self) -> tuple[Cluster, ...]:
+        """Return what a person said is not the same, last first: settled groups, each of whose members stands alone."""
+        with self._database.reading() as connection:
+            return clustering.ruled_apart(connection)
+
+    def forget_ruling(self, cluster: Cluster) -> Changes:
+        """Forget what a person said about a settled cluster, as if nobody had been asked; it may be proposed again."""
+        with writing(self._database, Verb.RULE) as write:
+            write.count = len(cluster.ids)
+            together = cluster.verdict is Verdict.SAME
+            if not rulings.forget(write.connection, set(cluster.ids), together=together):
+                raise CatalogueError("Nothing is remembered about these quotations.", "Look at the list again.")
+        return write.result
 
     def rule(self, one: int, other: int, ruling: Ruling) -> Changes:
         """Keep what a person says about two quotations; it wins over every score."""

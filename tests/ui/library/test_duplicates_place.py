@@ -4,7 +4,8 @@ from threading import Event
 
 import pytest
 from catalogue_cases import one_quotation
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 
 from quotebook.app import finding_duplicates
 from quotebook.app.catalogue import Catalogue
@@ -124,6 +125,51 @@ def test_not_the_same_is_never_asked_again(qtbot, window, duplicates, read):
     assert [one.ids for one in duplicates._list.clusters] == [(6, 7)]
     window.undo()
     qtbot.waitUntil(lambda: len(read.clusters()) == 3)
+
+
+def test_not_the_same_stands_among_what_was_judged_and_is_taken_back_there(qtbot, window, duplicates, read):
+    assert not duplicates._verdicts._forget.isVisible()
+    press(qtbot, duplicates, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: duplicates._list._piles.button(2).text() == "Judged 1")
+    pile(qtbot, duplicates, 2)
+    shown(qtbot, duplicates, {1, 2, 3})
+    assert "not the same · 3 quotations" in duplicates._list._model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    qtbot.mouseClick(duplicates._verdicts._forget, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: duplicates._deck.counts() == {Pile.LIKELY: 2, Pile.CONFLICTS: 1, Pile.SETTLED: 0})
+    assert "forgotten" in window.notices[-1].text
+    window.undo()
+    shown(qtbot, duplicates, {1, 2, 3})
+    qtbot.waitUntil(lambda: duplicates._deck.counts() == {Pile.LIKELY: 1, Pile.CONFLICTS: 1, Pile.SETTLED: 1})
+
+
+def test_a_group_kept_as_shortened_is_asked_about_again_once_that_is_forgotten(qtbot, window, duplicates, read):
+    press(qtbot, duplicates, Qt.Key.Key_H)
+    shown(qtbot, duplicates, {6, 7})
+    duplicates._look()
+    qtbot.waitUntil(lambda: duplicates._deck.counts()[Pile.SETTLED] == 1)
+    pile(qtbot, duplicates, 2)
+    shown(qtbot, duplicates, {1, 2, 3})
+    press(qtbot, duplicates, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: {pair.ruling for pair in read.cluster([1, 2]).pairs} == {None})
+    qtbot.waitUntil(lambda: duplicates._deck.counts()[Pile.SETTLED] == 0)
+    qtbot.waitUntil(lambda: duplicates._deck.counts()[Pile.LIKELY] == 2)
+
+
+def test_the_heading_stands_on_the_line_of_other_places_and_on_one_baseline(qtbot, window, duplicates):
+    def baseline(words):
+        metrics = words.fontMetrics()
+        return (
+            words.mapTo(window, QPoint()).y() + round((words.height() - metrics.height()) / 2 + 0.1) + metrics.ascent()
+        )
+
+    title = duplicates._list._title
+    (link,) = (one for one in duplicates._list.findChildren(QPushButton) if one.text() == "Several by a rule")
+    here = baseline(title)
+    assert baseline(link) == here
+    window.visit("speakers")
+    count = window.find_place("speakers")._list._count
+    qtbot.waitUntil(lambda: count.isVisible() and bool(count.text()))
+    assert baseline(count) == here
 
 
 def test_a_contradiction_is_told_in_words_and_merged_only_when_said_twice(qtbot, window, duplicates, read):
@@ -291,7 +337,7 @@ def test_the_first_groups_are_judged_while_others_are_looked_for(qtbot, window, 
     place = window.find_place("duplicates")
     shown(qtbot, place, {1, 2, 3})
     qtbot.waitUntil(lambda: len(place._list.clusters) == 2, timeout=20_000)
-    assert place._looking.is_on and place._stale_text.text() == "The first groups; others are still looked for."
+    assert place._looking.is_on and place._stale_note._text.text() == "The first groups; others are still looked for."
     press(qtbot, place, Qt.Key.Key_Down)
     shown(qtbot, place, {6, 7})
     press(qtbot, place, Qt.Key.Key_S)
@@ -313,10 +359,10 @@ def test_who_would_not_wait_keeps_the_first_groups(qtbot, window, slow):
     qtbot.waitUntil(lambda: len(place._list.clusters) == 2, timeout=20_000)
     window._status.cancelled.emit()
     qtbot.waitUntil(lambda: not place._looking.is_on)
-    assert place._stale_text.text() == "Not all was compared." and place._stale_look.isVisible()
+    assert place._stale_note._text.text() == "Not all was compared." and place._stale_note._look.isVisible()
     assert len(place._list.clusters) == 2
     slow.set()
-    qtbot.mouseClick(place._stale_look, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(place._stale_note._look, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not place._looking.is_on, timeout=20_000)
     assert not place._stale_note.isVisible()
     pile(qtbot, place, 1)
