@@ -29,7 +29,7 @@ _WEIGHTS = "10.0, 10.0, 5.0, 2.0, 2.0, 3.0"
 
 _CUT = "SELECT rowid FROM quotation_search WHERE quotation_search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
 _BEST = f"""
-    SELECT b.id, b.score, q.dated, coalesce(q.folded, q.words)
+    SELECT b.id, b.score, q.dated, iif(?, coalesce(q.folded, q.words), NULL)
     FROM (SELECT rowid AS id, bm25(quotation_search, {_WEIGHTS}) AS score FROM quotation_search
           WHERE quotation_search MATCH ? AND rowid > ? ORDER BY score LIMIT {BEST}) AS b
     JOIN quotation AS q ON q.id = b.id
@@ -55,7 +55,7 @@ _COUNT = "SELECT count(*) FROM quotation_search WHERE quotation_search MATCH ?"
 _COUNT_SOME = "SELECT count(*) FROM (SELECT 1 FROM quotation_search WHERE quotation_search MATCH ? LIMIT ?)"
 
 Hit = tuple[int, float, str | None, str | None]
-"""A quotation's id, its score (less is better), date and folded words."""
+"""A quotation's id, its score (less is better), date and folded words, where these are looked at again."""
 
 
 def ranked(connection: Connection, query: Query) -> Found | None:
@@ -65,16 +65,20 @@ def ranked(connection: Connection, query: Query) -> Found | None:
         return None
     if compiled.conditions:
         return _with_conditions(connection, query, compiled)
-    raw: Any = connection.connection.driver_connection
+    return ranked_by_words(connection.connection.driver_connection, query, compiled.match)
+
+
+def ranked_by_words(raw: Any, query: Query, match: str) -> Found:
+    """Return what a query that asks for words alone finds, the best first; match: the same for FTS5."""
     if isinstance(query.tree, Prefix | Phrase):
         # FTS5 would look for all of them three times: how many, their scores, and how rare they are.
         few = FEW if isinstance(query.tree, Prefix) else BEST
-        return _by_own_score(query, compiled.match, raw.execute(_NEWEST, (compiled.match, few + 1)).fetchall(), few)
-    cut = (raw.execute(_CUT, (compiled.match, WINDOW)).fetchone() or (0,))[0]
+        return _by_own_score(query, match, raw.execute(_NEWEST, (match, few + 1)).fetchall(), few)
+    cut = (raw.execute(_CUT, (match, WINDOW)).fetchone() or (0,))[0]
     if cut and isinstance(query.tree, Word) and _is_dense(raw, cut):
-        return _by_own_score(query, compiled.match, raw.execute(_NEWEST, (compiled.match, FEW + 1)).fetchall(), FEW)
-    hits: list[Hit] = raw.execute(_BEST, (compiled.match, cut)).fetchall()
-    return _by_bm25(raw, query, compiled.match, cut, hits)
+        return _by_own_score(query, match, raw.execute(_NEWEST, (match, FEW + 1)).fetchall(), FEW)
+    hits: list[Hit] = raw.execute(_BEST, (bool(_typed_run(query)), match, cut)).fetchall()
+    return _by_bm25(raw, query, match, cut, hits)
 
 
 def _is_dense(raw: Any, cut: int) -> bool:

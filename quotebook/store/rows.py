@@ -24,10 +24,10 @@ def read_rows(
     found: dict[int, QuotationRow] = {}
     for portion in portions(ids):
         # The same statement for any ids: preparing one anew takes longer than running it.
-        listed = f"[{','.join(map(str, portion))}]"
-        tags = _tags(raw, listed)
-        for row in raw.execute(_ROWS, (listed,)):
-            found[row[0]] = _row(row, tags.get(row[0], ()), mark)
+        rows = raw.execute(_ROWS, (f"[{','.join(map(str, portion))}]",)).fetchall()
+        tags = _tags(raw, [row[0] for row in rows if row[1]])
+        for key, _, *row in rows:
+            found[key] = _row(key, row, tags.get(key, ()), mark)
     return [found[quotation_id] for quotation_id in ids if quotation_id in found]
 
 
@@ -37,7 +37,8 @@ def as_kind(value: str) -> Kind:
 
 
 _ROWS = """
-    SELECT q.id, q.speaker_id, q.article_id, q.appearances, q.confidence, q.words, q.kind, s.name, q.role,
+    SELECT q.id, EXISTS (SELECT 1 FROM quotation_tag AS p WHERE p.quotation_id = q.id), q.speaker_id, q.article_id,
+           q.appearances, q.confidence, q.words, q.kind, s.name, q.role,
            q.said_on, q.said_on_precision, q.said_on_basis, a.outlet, a.title, a.published, a.url,
            q.note, q.added_at, a.author
     FROM json_each(?) AS j JOIN quotation AS q ON q.id = j.value
@@ -50,8 +51,8 @@ _TAGS = """
 """
 
 
-def _row(row: Sequence[Any], tags: tuple[str, ...], mark: Callable[[str], Spans] | None) -> QuotationRow:
-    key, speaker_id, article_id, appearances, confidence, *texts = row
+def _row(key: int, row: Sequence[Any], tags: tuple[str, ...], mark: Callable[[str], Spans] | None) -> QuotationRow:
+    speaker_id, article_id, appearances, confidence, *texts = row
     if not _TEXT.issuperset(map(type, texts)):
         texts = list(map(as_text, texts))
     words, kind, speaker, role, value, precision, basis, outlet, title, published, url, note, added_at, author = texts
@@ -79,9 +80,11 @@ def _row(row: Sequence[Any], tags: tuple[str, ...], mark: Callable[[str], Spans]
     )
 
 
-def _tags(raw: sqlite3.Connection, listed: str) -> dict[int, tuple[str, ...]]:
+def _tags(raw: sqlite3.Connection, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = {}
-    for quotation_id, name in raw.execute(_TAGS, (listed,)):
+    if not ids:
+        return found
+    for quotation_id, name in raw.execute(_TAGS, (f"[{','.join(map(str, ids))}]",)):
         found[quotation_id] = (*found.get(quotation_id, ()), as_text(name) or "")
     return found
 

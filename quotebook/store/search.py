@@ -1,5 +1,6 @@
 """Find what a query asks for, in an order, and the words nearest to one that is not there."""
 
+import sqlite3
 from array import array
 from dataclasses import replace
 from typing import Any
@@ -9,7 +10,7 @@ from sqlalchemy import Connection
 from quotebook.model import Order
 from quotebook.store.compiling import COLUMNS, expression, parted, quoted, tags
 from quotebook.store.ids import Found
-from quotebook.store.ranking import ranked
+from quotebook.store.ranking import ranked, ranked_by_words
 from quotebook.store.rows import BY_AN_INDEX
 from quotebook.store.totals import total
 from quotebook.text.keys import match_words
@@ -29,6 +30,16 @@ def find(connection: Connection, query: Query, order: Order, *, descending: bool
     if query.tree is None and (order, descending) in BY_AN_INDEX:
         return _everything(connection, query, order, descending=descending)
     return _ordered(connection, query, order, descending=descending)
+
+
+def find_word(raw: sqlite3.Connection, query: Query, order: Order) -> Found | None:
+    """Return what a query finds that is one word, by relevance; None where it finds nothing or there is more to ask.
+
+    Its rows are read next: over the same connection their pages are there already.
+    """
+    match = expression(query.tree) if order is Order.RELEVANCE and isinstance(query.tree, Word) else None
+    found = ranked_by_words(raw, query, match) if match is not None else None
+    return found if found is not None and found.head else None
 
 
 def find_as_meant(connection: Connection, query: Query, order: Order, *, descending: bool) -> tuple[Query, Found]:

@@ -40,7 +40,7 @@ from quotebook.store import (
     undo,
 )
 from quotebook.store.database import Database, Reading
-from quotebook.store.ids import Ids
+from quotebook.store.ids import Found, Ids
 from quotebook.store.looking_again import Standing
 from quotebook.store.rows import read_rows
 from quotebook.store.stopping import stoppable
@@ -80,11 +80,8 @@ class Reads:
 
         Where its last word stands nowhere, words that begin so are found: a person may still be typing it.
         """
-        with self._database.reading() as connection:
-            typed = parse(query)
-            parsed, found = search.find_as_meant(connection, typed, order, descending=descending)
-            self._meant = query, parsed
-            suggestions = () if found.head else self._suggestions(connection, typed)
+        parsed, found, suggestions = self._found(parse(query), order, descending=descending)
+        self._meant = query, parsed
         notes = parsed.notes
         if found.ranked:
             notes = (*notes, f"The newest {found.ranked:,} hits are ranked, the others follow, newest first.")
@@ -238,6 +235,16 @@ class Reads:
             with self._database.reading() as connection:
                 meant = search.as_meant(connection, parse(query))
         return meant.marker()
+
+    def _found(self, typed: Query, order: Order, *, descending: bool) -> tuple[Query, Found, tuple[str, ...]]:
+        """Return what was meant, what it finds, and the words nearest to what is not there."""
+        with self._database.looking_up() as raw:
+            found = search.find_word(raw, typed, order)
+        if found is not None:
+            return typed, found, ()
+        with self._database.reading() as connection:
+            meant, found = search.find_as_meant(connection, typed, order, descending=descending)
+            return meant, found, () if found.head else self._suggestions(connection, typed)
 
     def _suggestions(self, connection: Reading, query: Query) -> tuple[str, ...]:
         unknown = search.unknown_words(connection, query)

@@ -44,13 +44,27 @@ def _pointed(wanted: Sequence[list[str]]) -> Callable[[str], bool]:
     if any(len(words) > 1 for words in wanted):
         return lambda lower: True
     firsts = [words[0] for words in wanted]
-    beside = re.compile("|".join(f"[a-z0-9][.,]{word}|{word}[a-z0-9'`]*[.,][a-z0-9]" for word in firsts))
 
     def is_joined(lower: str) -> bool:
         bare = lower.replace(".", "").replace(",", "")
-        return any(bare.count(word) != lower.count(word) for word in firsts) or beside.search(lower) is not None
+        return any(bare.count(word) != lower.count(word) or _has_beside(lower, word) for word in firsts)
 
     return is_joined
+
+
+_JOINED_TO = re.compile("[a-z0-9'`]*[.,][a-z0-9]")
+
+
+def _has_beside(lower: str, word: str) -> bool:
+    """Tell whether a word is joined to others; compiling an expression for it takes longer than a page of texts."""
+    at = lower.find(word)
+    while at >= 0:
+        if at > 1 and lower[at - 1] in ".," and lower[at - 2].isalnum():
+            return True
+        if _JOINED_TO.match(lower, at + len(word)):
+            return True
+        at = lower.find(word, at + 1)
+    return False
 
 
 _REST = re.compile("[a-z0-9]*(?:['`][a-z0-9]+)*")
