@@ -134,8 +134,8 @@ def kinds(words: Words, times: int) -> dict[str, Asked]:
     }
     common = list(zip(words.between(0.01, 0.1, times), words.between(0.01, 0.1, times), strict=False))
     found["two common words"] = [(f"{one} {two}", f'"{one}" "{two}"', "") for one, two in common]
-    runs = [run for text in words.texts(times) if len(run := re.findall("[a-z]+", text)[2:5]) == 3][:times]
-    found["phrase"] = [(f'"{" ".join(run)}"', f'"{" ".join(run)}"', "") for run in runs]
+    runs = [run[0] for text in words.texts(times) if (run := re.search("(?<= )[a-z]+ [a-z]+ [a-z]+(?= )", text))]
+    found["phrase"] = [(f'"{run}"', f'"{run}"', "") for run in runs[:times]]
     stems = sorted({word[:3] for word in words.between(0.0005, 0.05, times * 3)})[: times * 2 : 2]
     found["prefix of three"] = [(f"{stem}*", f'"{stem}" *', "") for stem in stems]
     speakers = [row[0] for row in words.raw.execute("SELECT s.name FROM speaker s ORDER BY s.id LIMIT 200")]
