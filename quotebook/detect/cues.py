@@ -23,7 +23,7 @@ class Scene:
     """A document with its mentions and cues, and what the rules ask for again and again, looked up once.
 
     cues: for each token the group of the cue it is, or ""; labels: the speakers' labels that begin quoted
-    stretches. The dictionaries go by token and paragraph numbers.
+    stretches; seen: what `ranking` has seen of mentions. The other dictionaries go by token and paragraph numbers.
     """
 
     def __init__(
@@ -32,6 +32,7 @@ class Scene:
         self.document = document
         self.labels = labels
         self.mentions = mentions
+        self.seen: dict[Mention, list[float]] = {}
         self.cues = [cue_group(document, token) for token in document.tokens]
         self.by_paragraph: dict[int, list[Mention]] = {}
         self.by_sentence: dict[int, list[Mention]] = {}

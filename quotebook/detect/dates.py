@@ -89,23 +89,23 @@ def pattern_of(
     ago = either((*told.get("last_year", ()), r"last\s+year", r"this\s+year", *told.get("month_last", ())))
     part = r"(?:\s+(?:morning|afternoon|evening|night))?"
     pieces = {
-        "iso": r"\b(?:19|20)\d\d-\d\d-\d\d\b",
-        "month_day": rf"\b(?:on\s+)?{month}\s+{number}\b(?!\s*(?:percent|per\s+cent|%|:))(?:,?\s+{year})?",
-        "day_month": rf"\b(?:on\s+)?(?:the\s+)?{number}\s+(?:(?:{of})\s+)?{month}(?:,?\s+(?:(?:{of})\s+)?{year})?",
-        "month": rf"\b(?:{before})\s+(?:(?:early|late|mid)[\s-])?{month}"
+        "iso": r"(?:19|20)\d\d-\d\d-\d\d\b",
+        "month_day": rf"(?:on\s+)?{month}\s+{number}\b(?!\s*(?:percent|per\s+cent|%|:))(?:,?\s+{year})?",
+        "day_month": rf"(?:on\s+)?(?:the\s+)?{number}\s+(?:(?:{of})\s+)?{month}(?:,?\s+(?:(?:{of})\s+)?{year})?",
+        "month": rf"(?:{before})\s+(?:(?:early|late|mid)[\s-])?{month}"
         rf"(?:\s+(?:(?:{of})\s+)?(?:{ago}|{year}))?",
-        "weekday": rf"\b(?:(?:on|last|this|late|early|earlier|next|every|each|by|until)\s+)?{weekday}\b"
+        "weekday": rf"(?:(?:on|last|this|late|early|earlier|next|every|each|by|until)\s+)?{weekday}\b"
         rf"(?![’'-]|s\b){part}",
-        "yesterday": r"\b(?:yesterday|last\s+night)\b",
-        "today": r"\b(?:earlier\s+)?(?:today|tonight|this\s+(?:morning|afternoon|evening))\b",
-        "week": r"\b(?:(?:last|this|next)\s+week(?:end)?|earlier\s+(?:this|in\s+the)\s+week)\b",
-        "last_month": r"\b(?:last\s+month|earlier\s+this\s+month)\b",
-        "last_year": r"\b(?:last\s+year|earlier\s+this\s+year)\b",
-        "year": r"\bin\s+(?:early\s+|late\s+)?(?:19|20)\d\d\b",
+        "yesterday": r"(?:yesterday|last\s+night)\b",
+        "today": r"(?:earlier\s+)?(?:today|tonight|this\s+(?:morning|afternoon|evening))\b",
+        "week": r"(?:(?:last|this|next)\s+week(?:end)?|earlier\s+(?:this|in\s+the)\s+week)\b",
+        "last_month": r"(?:last\s+month|earlier\s+this\s+month)\b",
+        "last_year": r"(?:last\s+year|earlier\s+this\s+year)\b",
+        "year": r"in\s+(?:early\s+|late\s+)?(?:19|20)\d\d\b",
     }
     for name, key in PHRASES.items():
         if key in told:
-            pieces[name] = rf"\b(?:{either(told[key])})\b"
+            pieces[name] = rf"(?:{either(told[key])})\b"
     readers: dict[str, Reader] = {
         "iso": read_iso,
         "month_day": lambda m, p: read_day(m, p, month_numbers),
@@ -125,7 +125,8 @@ def pattern_of(
         "year_ago": lambda m, p: p and SaidOn(f"{p.year - 1:04}", Precision.YEAR, m.group()),
         "year": lambda m, p: SaidOn(m.group()[-4:], Precision.YEAR, m.group()),
     }
-    return re.compile("|".join(f"(?P<{name}>{piece})" for name, piece in pieces.items()), re.IGNORECASE), readers
+    either_of = "|".join(f"(?P<{name}>{piece})" for name, piece in pieces.items())
+    return re.compile(rf"\b(?:{either_of})", re.IGNORECASE), readers
 
 
 PHRASES = {

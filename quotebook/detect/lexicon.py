@@ -71,9 +71,10 @@ class Lexicon:
     abbreviations: frozenset[str] = frozenset()
     names: Mapping[str, str] = field(default_factory=dict[str, str])
 
-    def marks_language(self, word: str) -> bool:
-        """Tell whether a word speaks for this language: a stop word, a pronoun, a verb of saying."""
-        return word in self.stopwords or word in self.pronouns or word in self.cues
+    def votes(self, counts: Mapping[str, int]) -> int:
+        """Return how many of counted words speak for this language: stop words, pronouns, verbs of saying."""
+        speaking = {*self.stopwords, *self.pronouns, *self.cues}
+        return sum(counts[word] for word in speaking & counts.keys())
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +92,9 @@ class Lexicons:
 
     def language_of(self, text: str) -> str:
         """Return the language most of whose stop words stand in the beginning of text, or ""."""
-        counts: Counter[str] = Counter()
-        for number, match in enumerate(WORD.finditer(text[: 8 * VOTE_WORDS])):
-            if number >= VOTE_WORDS:
-                break
-            counts[match.group().lower()] += 1
+        counts = Counter(map(str.lower, WORD.findall(text[: 8 * VOTE_WORDS])[:VOTE_WORDS]))
         total = sum(counts.values())
-        votes = {
-            code: sum(n for word, n in counts.items() if lexicon.marks_language(word))
-            for code, lexicon in sorted(self.languages.items())
-        }
+        votes = {code: lexicon.votes(counts) for code, lexicon in sorted(self.languages.items())}
         best = max(votes, key=lambda code: votes[code], default="")
         return best if best and votes[best] > LEAST_SHARE * total else ""
 

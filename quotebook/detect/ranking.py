@@ -3,6 +3,7 @@
 The trees are learnt by packaging/model/sources.py; a score is a log-odds, above 0 means more likely than not.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,6 +22,8 @@ UNRANKED = len(RANK)
 NEAREST_BEFORE = 12
 NEAREST_AFTER = 8
 FROM_PARAGRAPH_BEFORE = 6
+MOST_BESIDE = 60
+"""Mentions of a paragraph that are counted between a candidate and the region."""
 FAR = 40
 HALF = 0.5
 
@@ -71,6 +74,8 @@ class View:
         regions = scene.regions_of[self.paragraph]
         self.place = scene.place_of[number]
         self.together = len(regions)
+        self.beside = scene.by_paragraph.get(self.paragraph, [])[:MOST_BESIDE]
+        self.begins = [mention.first for mention in self.beside]
         self.shared = self.shared_features()
 
     def shared_features(self) -> list[float]:
@@ -114,25 +119,9 @@ class View:
         gap = [] if wide else [n for n in range(low, high) if tokens[n].region < 0 and tokens[n].word not in '"“”„«»']
         between = len({tokens[n].region for n in range(low, high)} - {-1, self.number}) if not wide else 5
         cues = [n for n in gap if scene.cues[n]]
-        right, right_group, right_between, right_form = cue_right(scene, mention)
-        left, left_group = cue_left(scene, mention)
         ranks = sorted(RANK[c.rule] for c in self.found if c.mention is mention)
-        before = (
-            tokens[mention.first - 1]
-            if mention.first and tokens[mention.first - 1].paragraph == mention.paragraph
-            else None
-        )
-        after = (
-            tokens[mention.last]
-            if mention.last < len(tokens) and tokens[mention.last].paragraph == mention.paragraph
-            else None
-        )
-        others = sum(
-            1
-            for m in scene.by_paragraph.get(self.paragraph, ())[:60]
-            if low <= m.first and m.last <= high and m is not mention
-        )
-        head = tokens[mention.head]
+        inside = self.beside[bisect_left(self.begins, low) : bisect_left(self.begins, high)]
+        others = sum(1 for m in inside if m.last <= high and m is not mention)
         same = self.previous.mention if self.previous else None
         near = nearest(cues, self.first if side == 0 else self.last, side)
         return [
@@ -148,26 +137,7 @@ class View:
             near,
             GROUPS[scene.cues[cues[-1 if side == 0 else 0]]] if cues else 0,
             len(cues) if len(cues) < 5 else 5,
-            right,
-            right_group,
-            right_between,
-            right_form,
-            left,
-            left_group,
-            KINDS.get(mention.kind, len(KINDS)),
-            float(is_human(head, document.lexicon)),
-            float(head.lower in document.lexicon.bodies),
-            float(head.lower in document.lexicon.works),
-            float(mention.possessive),
-            float(mention.quoted >= 0),
-            mention.last - mention.first,
-            form(before),
-            form(after),
-            float(before is not None and before.lower in CONJUNCTIONS),
-            float(mention.first == document.sentences[mention.sentence].first),
-            float(head.lower in ("he", "she")),
-            float(head.lower in ("it", "this", "that", "which", "these", "those")),
-            float(head.lower in ("they", "we", "i", "you")),
+            *own_features(scene, mention),
             float(mention is same),
             float(same is not None and same.entity is not None and same.entity is mention.entity),
             ranks[0] if ranks else UNRANKED,
@@ -198,6 +168,41 @@ class View:
             round(sources[0].share if sources else 0.0, 4),
             round(self.advice.reading.tagged_source((mention.start, mention.end)), 3),
         ]
+
+
+def own_features(scene: Scene, mention: Mention) -> list[float]:
+    """Return the features of a candidate that are the same for every region, looked up once."""
+    if mention not in scene.seen:
+        scene.seen[mention] = own_features_of(scene, mention)
+    return scene.seen[mention]
+
+
+def own_features_of(scene: Scene, mention: Mention) -> list[float]:
+    """Return what stands beside a candidate, and what it is."""
+    document = scene.document
+    tokens, lexicon = document.tokens, document.lexicon
+    head = tokens[mention.head]
+    first, last = mention.first, mention.last
+    before = tokens[first - 1] if first and tokens[first - 1].paragraph == mention.paragraph else None
+    after = tokens[last] if last < len(tokens) and tokens[last].paragraph == mention.paragraph else None
+    return [
+        *cue_right(scene, mention),
+        *cue_left(scene, mention),
+        KINDS.get(mention.kind, len(KINDS)),
+        float(is_human(head, lexicon)),
+        float(head.lower in lexicon.bodies),
+        float(head.lower in lexicon.works),
+        float(mention.possessive),
+        float(mention.quoted >= 0),
+        last - first,
+        form(before),
+        form(after),
+        float(before is not None and before.lower in CONJUNCTIONS),
+        float(first == document.sentences[mention.sentence].first),
+        float(head.lower in ("he", "she")),
+        float(head.lower in ("it", "this", "that", "which", "these", "those")),
+        float(head.lower in ("they", "we", "i", "you")),
+    ]
 
 
 def ends_with_colon(scene: Scene, first: int) -> bool:

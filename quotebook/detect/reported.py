@@ -140,10 +140,11 @@ def cue_places(scene: Scene) -> Iterator[int]:
     """Yield the tokens at which a report may have its cue."""
     tokens = scene.document.tokens
     headlines = scene.document.headlines
+    leading = {phrase[0] for phrase in scene.document.lexicon.leads}
     for number, group in enumerate(scene.cues):
-        if group == "think" or tokens[number].paragraph in headlines:
+        if group == "think" or tokens[number].paragraph in headlines or tokens[number].region >= 0:
             continue
-        if (group and tokens[number].region < 0) or (tokens[number].region < 0 and lead_at(scene.document, number)):
+        if group or (tokens[number].lower in leading and lead_at(scene.document, number)):
             yield number
 
 

@@ -174,10 +174,13 @@ def of_rules(report: Report, views: Views, sentence: int) -> list[float]:
 
 def overlap(one: Report, other: Report) -> float:
     """Return the Jaccard overlap of two contents, in tokens."""
-    mine = {n for first, last in one.content for n in range(first, last)}
-    theirs = {n for first, last in other.content for n in range(first, last)}
-    both = len(mine & theirs)
-    return round(both / (len(mine) + len(theirs) - both), 2)
+    both = sum(
+        max(0, min(last, until) - max(first, begin)) for first, last in one.content for begin, until in other.content
+    )
+    if not both:
+        return 0.0
+    mine, theirs = (sum(last - first for first, last in report.content) for report in (one, other))
+    return round(both / (mine + theirs - both), 2)
 
 
 def agrees(one: Report, other: Report) -> float:

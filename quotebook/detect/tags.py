@@ -74,7 +74,7 @@ def word_tag(token: Token, lexicon: Lexicon, proper: Set[str], *, first: bool) -
     lower = token.lower
     known = lexicon.tags.get(lower)
     head = token.word[0]
-    if head.isupper() or head in "@#" or PARTICLE_NAME.match(token.word):
+    if head.isupper() or head in "@#" or (not lower.isalpha() and PARTICLE_NAME.match(token.word)):
         return capital_tag(token, known, lexicon, proper, first=first)
     if known is not None:
         return known

@@ -120,6 +120,8 @@ class Reading:
         self.cue, self.source = (1 / (1 + np.exp(-tags[:, column])) for column in (3, 4))
         self.windows = read
         self.centre, self.earliest = centre, earliest
+        self.places: dict[Span, tuple[int, int]] = {}
+        self.tagged: dict[Span, float] = {}
 
     @property
     def end(self) -> int:
@@ -133,8 +135,10 @@ class Reading:
 
     def tagged_source(self, span: Span) -> float:
         """Return how probably a span is a source mention of anything: the mean over its pieces, 0..1."""
-        asking = self.indices([span])
-        return float(mean(self.source[asking])) if len(asking) else 0.0
+        if span not in self.tagged:
+            asking = self.indices([span])
+            self.tagged[span] = float(mean(self.source[asking])) if len(asking) else 0.0
+        return self.tagged[span]
 
     def sources_of(self, content: Sequence[Span]) -> tuple[Mention, ...]:
         """Return the mentions a content may be attributed to, likeliest first; one has no span (nobody is named)."""
@@ -183,7 +187,10 @@ class Reading:
         start, end = begin[first], stop[last - 1]
         shares: list[float] = []
         for span in candidates:
-            low, high = self.pieces.between(*span) if span[1] > start and span[0] < end else (first, first)
+            if span[1] <= start or span[0] >= end:
+                shares.append(0.0)
+                continue
+            low, high = self.place_of(span)
             shares.append(max(0.0, sums[min(high, last) - first] - sums[max(low, first) - first]))
         return tuple(shares)
 
@@ -203,6 +210,12 @@ class Reading:
             total[:, window.start - first : window.end - first] += logs[:, 1:-1] - FLOOR * len(rows)
             nothing += logs[:, 0]
         return first, total / len(asking), (nothing / len(asking)).tolist()
+
+    def place_of(self, span: Span) -> tuple[int, int]:
+        """Return the range of pieces in a span, looked up once: names are asked for again and again."""
+        if span not in self.places:
+            self.places[span] = self.pieces.between(*span)
+        return self.places[span]
 
     def indices(self, spans: Iterable[Span]) -> Numbers:
         """Return the pieces in spans, the first and last of many."""
