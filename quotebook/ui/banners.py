@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from quotebook.errors import QuotebookError
 from quotebook.ui import controls, wording
@@ -47,10 +48,14 @@ class Notices(QWidget):
         self._theme = theme
         self._icons = icons
         self._shown: dict[QFrame, Notice] = {}
+        self._before: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         self._column.setSpacing(GRID)
         self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._note_focus)
 
     @property
     def shown(self) -> tuple[Notice, ...]:
@@ -100,7 +105,19 @@ class Notices(QWidget):
     def _remove(self, frame: QFrame) -> None:
         if self._shown.pop(frame, None) is None:
             return
+        self._hand_focus_back(frame)
         frame.hide()
         self._column.removeWidget(frame)
         frame.deleteLater()
         self.setVisible(bool(self._shown))
+
+    def _note_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Remember what had the focus before it came in here."""
+        if old is not None and now is not None and self.isAncestorOf(now) and not self.isAncestorOf(old):
+            self._before = old
+
+    def _hand_focus_back(self, frame: QFrame) -> None:
+        """Give the focus back before a notice that has it goes; else Qt takes whatever comes next, somewhere else."""
+        now, before = QApplication.focusWidget(), self._before
+        if now is not None and frame.isAncestorOf(now) and before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)

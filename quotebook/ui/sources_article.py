@@ -56,12 +56,14 @@ class ArticlePane(QFrame):
         return self.form.has_unread_date() or typed != _values(_draft(before))
 
     def _keep(self) -> None:
-        """Keep what was typed, once a field is left."""
-        if self._shown is None or self.form.has_unread_date():
+        """Keep what was typed, once a field is left; what is no date yet waits, and nothing else for it."""
+        if self._shown is None:
             return
         detail = self._shown
         typed, known = _values(self.form.filled(_draft(detail))), _values(_draft(detail))
         changed: dict[str, Any] = {name: value for name, value in typed.items() if value != known[name]}
+        if self.form.has_unread_date():
+            changed.pop("published", None)
         if changed.get("title", "") is None:
             self.form.show_draft(_draft(detail))
         elif changed:

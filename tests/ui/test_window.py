@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTableView,
 )
 
@@ -88,6 +89,19 @@ def test_a_newer_notice_of_a_topic_takes_the_older_ones_place(window):
     assert [notice.text for notice in window.notices] == ["Second"]
     window.hush("export")
     assert window.notices == ()
+
+
+def test_the_focus_goes_back_to_where_it_was_when_a_notice_is_answered(qtbot, window):
+    done = []
+    search = next(field for field in window.findChildren(QLineEdit) if field.isVisible())
+    search.setFocus()
+    window.say(Notice("Deleted", actions=(("Undo", lambda: done.append(True)),), topic="done"))
+    button = next(one for one in window.findChildren(QPushButton) if one.text() == "Undo" and one.isVisible())
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert done == [True]
+    assert search.hasFocus()
 
 
 def test_a_refused_write_is_a_banner(qtbot, window):

@@ -110,6 +110,19 @@ def test_what_is_no_date_changes_nothing(qtbot, window, place, read):
     assert sorted(row.published or "" for row in read.articles()) == ["", "2022-11-20", "2024-05-04"]
 
 
+def test_what_is_no_date_keeps_no_other_fact_from_being_kept(qtbot, window, place, read):
+    sources = place("sources")
+    show(qtbot, sources, "Port talks fail")
+    for name, words in (("published", "soon"), ("author", "Jane Doe")):
+        fields(sources)[name].setFocus()
+        fields(sources)[name].selectAll()
+        qtbot.keyClicks(fields(sources)[name], words)
+        qtbot.keyClick(fields(sources)[name], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Jane Doe" in [row.author for row in read.articles()])
+    assert "2022-11-20" in [row.published for row in read.articles()]
+    assert fields(sources)["published"].text() == "soon"
+
+
 def test_an_article_is_deleted_and_brought_back(qtbot, window, place, read):
     sources = place("sources")
     show(qtbot, sources, "Port talks fail")
