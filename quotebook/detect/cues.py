@@ -85,10 +85,17 @@ class Scene:
 
 def cue_group(document: Document, token: Token) -> str:
     """Return the group of a cue word where it stands as a verb outside quotations, or ""."""
-    group = document.lexicon.cues.get(token.lower, "")
+    group = document.lexicon.cues.get(token.lower, "") or group_with_back(document, token)
     if not group or (token.region >= 0 and document.sizes[token.region] >= 4):
         return ""
     return group if token.tag[:2] == "VB" else ""
+
+
+def group_with_back(document: Document, token: Token) -> str:
+    """Return "say" for a verb that reports only with "back" behind it: "shot back"."""
+    if token.lower not in document.lexicon.cues_with_back or token.index + 1 >= len(document.tokens):
+        return ""
+    return "say" if document.tokens[token.index + 1].lower == "back" else ""
 
 
 def lead_at(document: Document, number: int) -> int:

@@ -12,6 +12,8 @@ from quotebook.detect.unnamed import Unnamed
 
 MOST_LOOKED_AT = 60
 MOST_TITLED = 40
+QUOTED = 4
+"""Words of a quoted stretch from which it is speech: a name in it is not the narrator's."""
 AGED = "-year-old"
 """Somebody's age stands for whoever was named: "the 18-year-old"."""
 OF_TAGS = frozenset(("IN", "DT", "NN", "NNS", "NNP", "JJ", "CD"))
@@ -124,6 +126,25 @@ def described(resolver: Resolver, mention: Mention) -> Speaker | Mention | None:
     return best
 
 
+def alone_in_paragraph(resolver: Resolver, mention: Mention) -> Speaker | None:
+    """Return the one person that a paragraph names before "the Ohio Republican" in it, who is then meant."""
+    document = resolver.document
+    head = document.tokens[mention.head]
+    human = is_human(head, document.lexicon) or head.lower.endswith(AGED)
+    if document.tokens[mention.first].lower not in document.lexicon.definite or head.tag == "NNS" or not human:
+        return None
+    number = resolver.number_of(mention)
+    before = (
+        m for m in resolver.mentions[max(0, number - MOST_LOOKED_AT) : number] if m.paragraph == mention.paragraph
+    )
+    told = [m for m in before if m.kind == PERSON and (m.quoted < 0 or document.sizes[m.quoted] < QUOTED)]
+    found = {id(m.entity): m.entity for m in told if isinstance(m.entity, Speaker)}
+    one = next(iter(found.values()), None)
+    gender = document.lexicon.roles.get(head.lower, "n")
+    fits = one is not None and (gender not in ("m", "f") or one.gender in (gender, ""))
+    return one if fits and len(found) == 1 and not any(m.possessive for m in told) else None
+
+
 def describable(resolver: Resolver, mention: Mention, words: set[str]) -> list[Speaker]:
     """Return the speakers named shortly before a description, and those with one of its words for a title."""
     number = resolver.number_of(mention)
@@ -144,7 +165,7 @@ def fit(resolver: Resolver, mention: Mention, speaker: Speaker, words: set[str])
     if not shared and (distance > 3 or (latest.quoted >= 0 and resolver.document.sizes[latest.quoted] >= 4)):
         return None
     score = -0.6 * min(distance, 20) + (4.0 + shared if shared else 0.0)
-    score += 0.5 * acts(resolver.document, latest)
+    score += 0.5 * acts(resolver.document, latest) + (latest.paragraph == mention.paragraph)
     return score + bool(resolver.spoken and resolver.spoken[-1] is speaker)
 
 

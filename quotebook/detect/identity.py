@@ -23,7 +23,7 @@ from quotebook.detect.standing import Standing
 from quotebook.detect.trees import Learnt
 from quotebook.detect.unnamed import DEFINITE
 
-CERTAIN = frozenset(("name", "two speakers", "spoke as described"))
+CERTAIN = frozenset(("name", "two speakers", "spoke as described", "description, alone"))
 RECENT, FREQUENT = 14, 8
 LOOKED_BACK = 120
 """Mentions before the source among which the lately named speakers are looked for."""

@@ -23,8 +23,8 @@ class Lexicon:
     endings: word ending → tag, in order; tags: word → Penn tag, or "NN/VB" for a noun that may be a verb; cues: word →
     group ("say", "tell", "ask", "write", "urge", "utter", "call", "think"); leads: phrases before a source
     ("according to") as tuples of words; leads_behind: words that lead to one only behind a
-    quotation; asides: phrases between a cue and its source; interviews:
-    words before who asks; pronouns, honorifics, roles: word → gender m, f, n (p: several people, s: the
+    quotation; cues_with_back: verbs that report only before "back"; asides: phrases between a cue and its source;
+    interviews: words before who asks; pronouns, honorifics, roles: word → gender m, f, n (p: several people, s: the
     speaker); names: first name → gender; role_endings: how a language's compounds for people end; capital_nouns: every
     noun has a capital; date_phrases: what names a day, week, month or year by its distance, by sort; date_signs: words
     that tell of a date: "events" (occasions at which people speak), "ahead", "past" and "plain" cues; role_signs: words
@@ -43,6 +43,7 @@ class Lexicon:
     cues: Mapping[str, str] = field(default_factory=dict[str, str])
     leads: tuple[tuple[str, ...], ...] = ()
     leads_behind: frozenset[str] = frozenset()
+    cues_with_back: frozenset[str] = frozenset()
     asides: tuple[tuple[str, ...], ...] = ()
     interviews: frozenset[str] = frozenset()
     pronouns: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -130,6 +131,7 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         tags=inverted(tags) | inverted(lists(table, "grammar")),
         cues=inverted(verbs),
         leads=tuple(tuple(phrase.split()) for phrase in table["cues"].get("phrases", {}).get("after", ())),
+        cues_with_back=frozenset(table["cues"].get("phrases", {}).get("with_back", ())),
         leads_behind=frozenset(table["cues"].get("phrases", {}).get("behind", ())),
         asides=tuple(tuple(phrase.split()) for phrase in table["cues"].get("phrases", {}).get("aside", ())),
         interviews=frozenset(table.get("interviews", "").split()),

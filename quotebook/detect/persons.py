@@ -48,7 +48,8 @@ def with_nicknames(document: Document, found: list[Mention]) -> Iterator[Mention
     for at, number in opening.items():
         first, last = document.extents[number]
         before = ending.get(at)
-        if before and last > first and document.tokens[first].sentence == before.sentence:
+        spoken = last > first and document.tokens[last - 1].word[-1] in ".,?!"
+        if before and last > first and not spoken and document.tokens[first].sentence == before.sentence:
             nicknamed[last + 1] = before
     joined = {id(nicknamed[m.first]): m for m in found if m.first in nicknamed and m.name[0] == m.first < m.name[1]}
     inside = {at for m in joined.values() for at in range(nicknamed[m.first].last, m.first)}

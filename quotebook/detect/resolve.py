@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotebook.detect.cues import FINITE, is_genitive
-from quotebook.detect.described import author, body_before, described, named_in_apposition
+from quotebook.detect.described import alone_in_paragraph, author, body_before, described, named_in_apposition
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, Mention
 from quotebook.detect.names import is_human
@@ -95,6 +95,8 @@ class Resolver:
         person = named_in_apposition(self, mention)
         if person:
             return Resolved(person.name, person, "apposition", 0.93)
+        if mention.kind == NOUN and (one := alone_in_paragraph(self, mention)) is not None:
+            return Resolved(one.name, one, "description, alone", 0.85)
         found = described(self, mention) if mention.kind == NOUN else None
         if isinstance(found, Speaker):
             return Resolved(found.name, found, "description", 0.5)

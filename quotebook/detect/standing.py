@@ -95,8 +95,17 @@ class Standing:
                 calling.ranks.append((place, self.distance(mention, speaker)))
 
     def near(self, mention: Mention) -> list[Speaker]:
-        """Return whom a description may mean: those named last before it, subjects first, then the most named."""
+        """Return whom a description may mean: those named last before it, subjects first, then the most named.
+
+        Where its paragraph names one person before it, that one alone is meant; where the article has named nobody yet,
+        who is named next.
+        """
         low = bisect_left(self.starts, mention.start)
+        if low == 0:
+            return [speaker for _, speaker in self.named[:1]]
+        here = {id(s): s for m, s in self.named[max(0, low - LOOKED_BACK) : low] if m.paragraph == mention.paragraph}
+        if len(here) == 1:
+            return list(here.values())
         found: dict[int, Speaker] = {}
         recent = [pair for pair in self.named[max(0, low - LOOKED_BACK) : low] if pair[0].quoted < 0]
         for wanted in (True, False):

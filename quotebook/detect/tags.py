@@ -52,7 +52,9 @@ def tag_sentence(tokens: Sequence[Token], lexicon: Lexicon, proper: Set[str]) ->
     for number, token in enumerate(tokens):
         tag = token.tag
         after = tokens[number + 1] if number < last else None
-        if before is not None and before.tag in ("NN", "NNS") and token.lower in lexicon.cues and closes(after):
+        if after is not None and after.lower == "back" and token.lower in lexicon.cues_with_back:
+            token.tag = "VBD"
+        elif before is not None and before.tag in ("NN", "NNS") and token.lower in lexicon.cues and closes(after):
             token.tag = "VBD" if tag in ("VBD", "VBN", "VB", "NN") else "VBZ"
         elif "/" in tag:
             token.tag = tag_of_two(token, tag, before, after, lexicon)

@@ -151,6 +151,7 @@ _RULES = {
     "name": lambda: tr("named so in the article"),
     "apposition": lambda: tr("the name beside the description"),
     "description": lambda: tr("described so elsewhere in the article"),
+    "description, alone": lambda: tr("the one person named before in the paragraph"),
     "description as it stands": lambda: tr("the article gives no name"),
     "body": lambda: tr("a body, not a person"),
     "author of a work": lambda: tr("author of what is quoted"),

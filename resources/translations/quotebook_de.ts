@@ -3602,6 +3602,10 @@
             <translation>der Name neben der Beschreibung</translation>
         </message>
         <message>
+            <source>the one person named before in the paragraph</source>
+            <translation>die einzige Person, die vorher im Absatz genannt wird</translation>
+        </message>
+        <message>
             <source>the opposite</source>
             <translation>das Gegenteil</translation>
         </message>

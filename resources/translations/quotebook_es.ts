@@ -3602,6 +3602,10 @@
             <translation>el nombre junto a la descripción</translation>
         </message>
         <message>
+            <source>the one person named before in the paragraph</source>
+            <translation>la única persona nombrada antes en el párrafo</translation>
+        </message>
+        <message>
             <source>the opposite</source>
             <translation>lo contrario</translation>
         </message>
