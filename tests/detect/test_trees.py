@@ -39,7 +39,7 @@ def test_score_is_the_sum_of_the_leaves_that_a_walk_comes_to(depth):
         expected = 0.25
         for tree in trees:
             expected += walked(tree, features)
-        assert made.score(features) == expected
+        assert made.score(features) == pytest.approx(expected, abs=1e-12)
 
 
 def test_no_trees_are_none():

@@ -18,8 +18,11 @@ def over(window, widget, data, *kinds):
     spot = QPointF(widget.mapTo(window, widget.rect().center()))
     taken = []
     for kind in kinds:
-        where = spot if kind is QDropEvent else spot.toPoint()
-        event = kind(where, COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        rest = COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        try:
+            event = kind(spot, *rest)
+        except TypeError:  # before Qt 6.12 whole points alone
+            event = kind(spot.toPoint(), *rest)
         QApplication.sendEvent(window.windowHandle(), event)
         taken.append(event.isAccepted())
     return taken
