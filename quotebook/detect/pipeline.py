@@ -35,6 +35,8 @@ from quotebook.text.keys import match_words
 DETECTOR = "rules 1"
 QUOTED_WORDS = 4
 NEAR_TURNS = 8
+LONGEST_HEADLINE = 300
+"""Code points; a longer first paragraph is no headline."""
 LEAST_SURE = 0.3
 """Reported speech that the network read with less confidence is left out: one in five of it is right."""
 LEAST_TOLD = 2
@@ -109,8 +111,10 @@ def found_in(article: Article, learnt: Learnt, advice: Advice | None, by_cue: li
 def attribute_headline(document: Document, spoken: list[Spoken]) -> None:
     """Give a headline's quotation the source of the one below that holds its words, if there is one."""
     first = document.paragraphs[0][1] if document.paragraphs else 0
-    for found in spoken:
-        if found.kind is Kind.INDIRECT or found.content[0][0] >= first:
+    for found in spoken if first <= LONGEST_HEADLINE else ():
+        if found.content[0][0] >= first:
+            break
+        if found.kind is Kind.INDIRECT:
             continue
         words = match_words(words_at(document.text, tuple(found.content)))
         below = (o for o in spoken if o is not found and o.mention and o.kind is not Kind.INDIRECT)
