@@ -227,8 +227,22 @@ class Runner(QObject):
         return ticket
 
     def job(self) -> Job:
-        """Return a Job whose progress comes back through progressed."""
-        return Job(lambda progress: self._send(lambda: self.progressed.emit(progress)))
+        """Return a Job whose progress comes back through progressed: the latest, however often it is told."""
+        waiting: list[Progress] = []
+
+        def tell(progress: Progress) -> None:
+            waiting.append(progress)
+            if len(waiting) == 1:
+                self._send(show)
+
+        def show() -> None:
+            while waiting:
+                told = len(waiting)
+                latest = waiting[told - 1]
+                del waiting[:told]
+                self.progressed.emit(latest)
+
+        return Job(tell)
 
     def stop(self) -> None:
         """Ask every running job to stop."""

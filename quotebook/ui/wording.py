@@ -1,6 +1,7 @@
 """The words for values: kinds, dates and their precision, confidence, undo steps; in the user's own locale."""
 
 import re
+from functools import cache
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -46,7 +47,7 @@ def told(message: str) -> str:
     said = tr(message)
     if said != message or not message:
         return said
-    for pattern in resources.read_text("translations/patterns.txt").splitlines():
+    for pattern in _patterns():
         translated = tr(pattern)
         found = translated != pattern and re.fullmatch(re.sub(r"%\d", "(.+)", re.escape(pattern)), message, re.DOTALL)
         if found:
@@ -54,6 +55,11 @@ def told(message: str) -> str:
                 translated = translated.replace(f"%{at}", _number_told(value))
             return translated
     return message
+
+
+@cache
+def _patterns() -> tuple[str, ...]:
+    return tuple(resources.read_text("translations/patterns.txt").splitlines())
 
 
 def _number_told(value: str) -> str:

@@ -81,6 +81,22 @@ def test_a_job_reports_its_progress_and_can_be_stopped(qtbot, runner):
     assert done == []
 
 
+def test_of_progress_told_often_the_latest_is_shown(qtbot, runner):
+    told, over = [], threading.Event()
+    runner.progressed.connect(told.append)
+    job = runner.job()
+
+    def work():
+        for done in range(1, 501):
+            job.step(done, 500, "Comparing")
+        over.set()
+
+    runner.run_work(work, lambda _: None, job=job)
+    assert over.wait(5)  # while the window does something else
+    qtbot.waitUntil(lambda: bool(told) and told[-1] is None)
+    assert [progress.done for progress in told if progress] == [500]
+
+
 def test_reads_wait_for_the_catalogue(qtbot, runner):
     seen = []
     runner.run_read(lambda catalogue: catalogue.upper(), seen.append)
