@@ -27,7 +27,6 @@ SINGLE_SPEECH = re.compile(r"[,.?!…][’'](?=[\s—–)]|$)", re.MULTILINE)
 CURLY_SPEECH = re.compile(r"(?<![\w’'])‘(?=[^\W\d_])[^‘\n]{12,1000}?(?<=[,.?!…])’(?=[\s—–]|$)")
 DOUBLE_OPEN = re.compile('(?<!\\w)[“„«"](?=\\w)')
 OPENS_AFTER = "([{—–-/‘'\"“„«‚`:;¿¡"
-CLOSES_BEFORE = ",.;:!?)]}—–…"
 MEASURE = re.compile(r"(?:\d['’′]\s?\d{1,2}|\b\d{1,3}(?:[.,]\d+)?)$")
 NEXT_OPENS = re.compile(r"\s*[\n\r\u2028\u2029]\s*[“\"«„‘「]")
 LONGEST_MARK = 2

@@ -7,7 +7,7 @@ written before each commit.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import groupby, pairwise
@@ -149,15 +149,7 @@ def _beginning(text: str | None) -> int:
         # Beyond ASCII: the first bytes as they are.
         begin = lower.encode("utf-8", "replace")[:8]
         return int.from_bytes(begin.ljust(8, b"\0"), "big") >> 1
-    number = _LOWEST + 1
-    weight = _BASE ** (_SIGNS - 1)
-    for sign in lower:
-        code, is_exact = _sign_code(sign)
-        number += code * weight
-        weight //= _BASE
-        if not is_exact:
-            break
-    return number
+    return _LOWEST + 1 + _digits(lower, _sign_code, _BASE, _SIGNS)
 
 
 def _more(text: str | None) -> int:
@@ -171,12 +163,17 @@ def _more(text: str | None) -> int:
         return int.from_bytes(lower.encode("utf-8", "replace")[7:15].ljust(8, b"\0"), "big") >> 1
     ended = _ENDS.search(lower, 0, _SIGNS)
     start = ended.start() if ended else _SIGNS
+    return _digits(lower[start : start + _MORE_SIGNS], _fine_code, _FINE_BASE, _MORE_SIGNS)
+
+
+def _digits(signs: str, code_of: Callable[[str], tuple[int, bool]], base: int, most: int) -> int:
+    """Return signs as the digits of a number of so many places; it ends at the first sign whose code is not its own."""
     number = 0
-    weight = _FINE_BASE ** (_MORE_SIGNS - 1)
-    for sign in lower[start : start + _MORE_SIGNS]:
-        code, is_exact = _fine_code(sign)
+    weight = base ** (most - 1)
+    for sign in signs:
+        code, is_exact = code_of(sign)
         number += code * weight
-        weight //= _FINE_BASE
+        weight //= base
         if not is_exact:
             break
     return number

@@ -19,9 +19,6 @@ Report = Callable[[int, int], None]
 CAUGHT_UP = 10
 """Portions of a long write after which what follows catches up."""
 
-NO_STEP = 0
-"""The id of the step of a write that changed nothing; it is not kept."""
-
 
 @dataclass(slots=True)
 class Write:

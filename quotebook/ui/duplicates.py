@@ -1,11 +1,12 @@
 """The place of likely duplicates: groups on the left, one of them laid side by side on the right, and the verdict."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
+from quotebook.app.catalogue import Catalogue
 from quotebook.errors import QuotebookError
 from quotebook.model import Changes, Cluster, Ruling, Verb, Verdict
 from quotebook.ui import controls, wording
@@ -321,12 +322,16 @@ class DuplicatesPlace(Place):
             return
         words = self._cluster.shown if self._cluster.chose_words else None
         self._cluster.show_compared(None)
-        self._own_writes += 1
-        self.desk.runner.run_write(
+        self._write(
             lambda catalogue: catalogue.judge(inside, ruling, wording=words, apart=outside),
-            lambda changes: self._judged(changes, [compared.cluster], self._verdicts.done(ruling, len(inside))),
-            self._refused,
+            [compared.cluster],
+            self._verdicts.done(ruling, len(inside)),
         )
+
+    def _write(self, verb: Callable[[Catalogue], Changes], clusters: Sequence[Cluster], text: str) -> None:
+        """Write a verdict on groups; text says afterwards what was done."""
+        self._own_writes += 1
+        self.desk.runner.run_write(verb, lambda changes: self._judged(changes, clusters, text), self._refused)
 
     def _judged(self, changes: Changes, clusters: Sequence[Cluster], text: str) -> None:
         self._own_writes -= 1
@@ -383,20 +388,12 @@ class DuplicatesPlace(Place):
         quotations = sum(len(cluster.ids) for cluster in clusters)
         many = self.tr("%1 quotations became %2.").replace("%2", wording.number(len(clusters)))
         text = wording.plural(quotations, many, many)
-        self._own_writes += 1
-        self.desk.runner.run_write(
-            lambda catalogue: catalogue.merge_clusters([cluster.ids for cluster in clusters]),
-            lambda changes: self._judged(changes, clusters, text),
-            self._refused,
-        )
+        ids = [cluster.ids for cluster in clusters]
+        self._write(lambda catalogue: catalogue.merge_clusters(ids), clusters, text)
 
     def _part_all(self, clusters: Sequence[Cluster]) -> None:
         self._leave_batch()
         one = "%Ln pair is kept apart, and will not be asked about again."
         text = wording.plural(len(clusters), one, "%Ln pairs are kept apart, and will not be asked about again.")
-        self._own_writes += 1
-        self.desk.runner.run_write(
-            lambda catalogue: catalogue.rule_clusters([cluster.ids for cluster in clusters], Ruling.NOT_SAME),
-            lambda changes: self._judged(changes, clusters, text),
-            self._refused,
-        )
+        ids = [cluster.ids for cluster in clusters]
+        self._write(lambda catalogue: catalogue.rule_clusters(ids, Ruling.NOT_SAME), clusters, text)

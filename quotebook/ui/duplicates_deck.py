@@ -1,6 +1,6 @@
 """Which groups of likely duplicates are still to be judged, and which come back when a verdict is undone; no Qt."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from quotebook.model import Cluster, Verdict
@@ -67,11 +67,6 @@ class Deck:
     def drop(self, cluster: Cluster) -> None:
         """Take a group out of which nothing is left to judge."""
         self._gone.add(cluster.ids)
-
-    def touching(self, ids: Collection[int]) -> bool:
-        """Tell whether any group has one of these quotations."""
-        wanted = frozenset(ids)
-        return any(not wanted.isdisjoint(one.ids) for one in self._clusters)
 
     def _apart_there(self) -> tuple[Cluster, ...]:
         """Return what stands apart now; that it was put aside is why it stands there."""

@@ -131,10 +131,6 @@ class MetadataForm(QFrame):
         self._fields["published"].setText(text)
         self._typed("published", text)
 
-    def focus_field(self, name: str) -> None:
-        """Put the focus into a field."""
-        self._fields[name].setFocus()
-
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -362,11 +362,6 @@ class Runner(QObject):
             outcome()
 
 
-def as_progress(value: object) -> Progress | None:
-    """Return what progressed carried, typed."""
-    return value if isinstance(value, Progress) else None
-
-
 def _nothing(_: object) -> None:
     """Stand for a callback nobody gave."""
 

@@ -80,7 +80,6 @@ LEADS = re.compile(
 )
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-_BESIDE = frozenset({"nav", "aside", "footer", "figcaption"})
 _NEAR = 300
 _MARKED = re.compile(r"[“”\"«»„「『]")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
