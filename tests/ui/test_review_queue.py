@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from quotebook.app.catalogue import Catalogue
-from quotebook.errors import QuotebookError
+from quotebook.errors import CatalogueError, QuotebookError
 from quotebook.intake.kinds import NAMES
 from quotebook.ui.capture_failures import FailuresDialog
 from quotebook.ui.intake_work import SUFFIXES
@@ -47,7 +47,11 @@ def ready(qtbot, place):
 def unfinished(path):
     catalogue = Catalogue.open(path, read_only=True)
     try:
-        return [catalogue.unfinished_review(row.key) for row in catalogue.unfinished()]
+        while True:
+            try:
+                return [catalogue.unfinished_review(row.key) for row in catalogue.unfinished()]
+            except CatalogueError:  # the window dropped one between the list and its reading
+                continue
     finally:
         catalogue.close()
 
