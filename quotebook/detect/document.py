@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from quotebook.detect.blocks import with_blocks
 from quotebook.detect.dialogue import with_dialogue, without_incises
 from quotebook.detect.lexicon import Lexicon
-from quotebook.detect.marks import quoted_regions
+from quotebook.detect.marks import Region, quoted_regions
 from quotebook.detect.tags import tag_sentence
 from quotebook.detect.token import Token
 from quotebook.model import Span
@@ -16,6 +17,8 @@ from quotebook.text.segment import count_words, paragraphs
 
 LONGEST_PARAGRAPH = 30_000
 """Code points; a longer line is no prose, only its quotation marks are looked at."""
+MANY_REGIONS, DENSEST = 1000, 8
+"""A text of more quoted stretches than so many, with fewer code points to each, is no prose either."""
 LONGEST_SENTENCE = 150
 """Tokens; a longer sentence is cut, so that work on one stays bounded."""
 TOKEN = re.compile(
@@ -57,14 +60,20 @@ class Document:
     """Everything the rules look at in one article; spans are tokens' numbers unless they are called offsets.
 
     extents: for each region its first and last token (exclusive), (0, 0) where it has none; sizes: its words;
-    dashed: where stretches of a dialogue set with dashes begin; bare: those of turns without a cue.
+    dashed: where stretches of a dialogue set with dashes begin; bare: those of turns without a cue; long: offsets of
+    what is no prose, of which only the marks are looked at; dense: True where that is the whole text.
     """
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self.lexicon = lexicon
         self.paragraphs = paragraphs(text)
-        self.regions = with_blocks(text, self.paragraphs, quoted_regions(text))
+        self.regions = quoted_regions(text)
+        self.dense = is_dense(text, self.regions)
+        if self.dense:
+            self.paragraphs = []
+            self.regions = [region for region in self.regions if region.end - region.start >= DENSEST]
+        self.regions = with_blocks(text, self.paragraphs, self.regions)
         self.dashed: set[int] = set()
         self.bare: set[int] = set()
         if lexicon.dashes:
@@ -75,7 +84,7 @@ class Document:
         self.tokens: list[Token] = []
         self.sentences: list[Sentence] = []
         self.starts: list[int] = []
-        self.long: list[Span] = []
+        self.long: list[Span] = [(0, len(text))] if self.dense else []
         for number, (start, end) in enumerate(self.paragraphs):
             if end - start > LONGEST_PARAGRAPH:
                 self.long.append((start, end))
@@ -166,6 +175,11 @@ class Document:
     def words(self, first: int, last: int) -> str:
         """Return the text from token first to token last (exclusive), verbatim."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end] if last > first else ""
+
+
+def is_dense(text: str, regions: Sequence[Region]) -> bool:
+    """Tell whether a text is so full of quotation marks that hardly a word has room between them."""
+    return len(regions) > MANY_REGIONS and len(text) < DENSEST * len(regions)
 
 
 def size_of(text: str, start: int, end: int) -> int:

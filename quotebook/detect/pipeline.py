@@ -43,6 +43,7 @@ LEAST_TOLD = 2
 """Words: reported speech without a verb has more."""
 UNCLOSED = "This quotation mark is not closed in its paragraph; the quotation was ended there."
 TOO_LONG = "This line is too long to be read as prose; only its quotation marks were looked at."
+TOO_DENSE = "There are too many quotation marks for this to be read as prose; only they were looked at."
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,11 +314,11 @@ def likelihood(score: float) -> float:
 
 
 def problems(document: Document) -> Iterable[Problem]:
-    """Yield what a person should know of: marks left open, lines too long to read."""
+    """Yield what a person should know of: marks left open, lines too long and texts too full of marks to read."""
     regions = document.regions
     for number, region in enumerate(regions):
         following = regions[number + 1] if number + 1 < len(regions) else None
         if not region.closed and not (following and following.continues):
             yield Problem("unclosed mark", UNCLOSED, (region.outer[0], region.end))
-    for span in document.long:
-        yield Problem("long line", TOO_LONG, span)
+    code, message = ("dense", TOO_DENSE) if document.dense else ("long line", TOO_LONG)
+    yield from (Problem(code, message, span) for span in document.long)

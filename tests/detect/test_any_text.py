@@ -114,6 +114,13 @@ def test_work_grows_with_length_alone(piece):
     assert calls(small * 2) < 2.6 * calls(small) + 200
 
 
+def test_text_of_little_but_marks_is_told_of_once_and_its_long_stretches_are_kept():
+    text = '"a"\n' * 2_000 + '"We will not go back to that," said Ann Lee.\n'
+    detection = detect_article(text)
+    assert [problem.code for problem in detection.problems] == ["dense"]
+    assert [quotation.text for quotation in detection.quotations] == ["We will not go back to that"]
+
+
 SHOW = """
 from quotebook.app.detecting import detect_article
 text = open("tests/cases/women-and-men-by-surname.toml", encoding="utf-8").read()
