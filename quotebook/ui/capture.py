@@ -145,13 +145,14 @@ class ArticlePlace(Place):
             self._pages.addWidget(page)
 
     def _connect(self) -> None:
+        self._queue.leaving.connect(self._keys.take_typed)
         self._queue.taken.connect(self._show)
         self._queue.refused.connect(self._refuse)
         self._queue.changed.connect(self._show_cards)
         self._arrivals.refused.connect(self._refuse)
         self._keeping.busy.connect(self._set_busy)
         self._keeping.refused.connect(self._refuse)
-        self._bar.all_wanted.connect(self._keeping.keep_all)
+        self._bar.all_wanted.connect(self._keep_all)
         self._detecting.found.connect(self._show_found)
         self._writing.ended.connect(self._wrote)
         self._review.write.clicked.connect(lambda: self._writing.begin(self.session))
@@ -177,7 +178,7 @@ class ArticlePlace(Place):
             (self.tr("Discard article"), self.discard, ()),
             (self.tr("Next article that waits"), lambda: self._queue.go(1), ("Alt+Right",)),
             (self.tr("Article before"), lambda: self._queue.go(-1), ("Alt+Left",)),
-            (self.tr("Keep all that are sure"), self._keeping.keep_all, ()),
+            (self.tr("Keep all that are sure"), self._keep_all, ()),
             (self.tr("Change the article's text"), lambda: self._writing.begin(self.session), ("F2",)),
             (self.tr("Write an article"), self.write_one, ()),
             (self.tr("Open articles …"), self._arrivals.choose_files, ()),
@@ -333,12 +334,19 @@ class ArticlePlace(Place):
     def keep(self) -> None:
         """Keep the article and what was accepted; what is being searched then, once none is found to be doubtful."""
         self._writing.end()
+        if not self._keys.take_typed():
+            return
         session = self.session
         if session is None or self._detecting.is_looking(session):
             self._hurried = session or self._arrivals.is_reading
             return
         session.draft = self._form.filled(session.draft)
         self._keeping.keep(session)
+
+    def _keep_all(self) -> None:
+        self._writing.end()
+        if self._keys.take_typed():
+            self._keeping.keep_all()
 
     def discard(self) -> None:
         """Put the article away without keeping it; it can be brought back."""

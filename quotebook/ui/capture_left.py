@@ -5,8 +5,6 @@ All that is decided is in the catalogue already, so only this is lost when a win
 
 from typing import Any
 
-from PySide6.QtCore import QTimer
-
 from quotebook.ui.capture_panes import ReviewDesk
 from quotebook.ui.review import Session
 from quotebook.ui.review_keys import ReviewKeys
@@ -34,7 +32,7 @@ def take_up(kept: dict[str, Any], desk: ReviewDesk, keys: ReviewKeys) -> None:
     match editor:
         case [int(edited), str(what), str(typed)] if what in keys.FIELDS:
             row = desk.cards.model_of_cards.row_of(edited)
-            # In a turn of its own: the list scrolls to the card first, and scrolling closes an editor.
-            QTimer.singleShot(0, keys, lambda: row < 0 or keys.edit(row, what, typed))
+            if row >= 0:
+                keys.edit(row, what, typed)
         case _:
             return

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -37,14 +37,18 @@ COMPLETE_DELAY = 120
 MOST_SHOWN, FEWEST_SHOWN, BESIDE = 6, 2, 6
 """Candidates in view, and how many rows of theirs the rest of the editor takes."""
 
+STAYING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
+"""Why a field loses the focus to give it back soon."""
+
 HINT = Qt.ItemDataRole.UserRole + 1
 VALUE = Qt.ItemDataRole.UserRole + 2
 
 
 class LineField(QLineEdit):
-    """One line of text; the arrow keys go to the candidates below it."""
+    """One line of text; the arrow keys go to the candidates below it. left: the person went elsewhere."""
 
     moved = Signal(int)
+    left = Signal()
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -53,11 +57,18 @@ class LineField(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    @guarded()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in STAYING:
+            self.left.emit()
+
 
 class WordsField(QPlainTextEdit):
-    """Several lines of text; Enter commits, Shift+Enter breaks the line."""
+    """Several lines of text; Enter commits, Shift+Enter breaks the line. left: the person went elsewhere."""
 
     committed = Signal()
+    left = Signal()
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -66,6 +77,12 @@ class WordsField(QPlainTextEdit):
             self.committed.emit()
             return
         super().keyPressEvent(event)
+
+    @guarded()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in STAYING:
+            self.left.emit()
 
 
 class CandidateDelegate(QStyledItemDelegate):
@@ -120,13 +137,14 @@ class CandidateDelegate(QStyledItemDelegate):
 class CardEditor(QFrame):
     """Edit one field in place.
 
-    committed: the text to take; picked: what an Offered stands for; candidates_wanted: what is typed, a moment after
-    the last key and on opening. wide: as wide as the parent.
+    committed: the text to take; picked: what an Offered stands for; left: the person went elsewhere;
+    candidates_wanted: what is typed, a moment after the last key and on opening. wide: as wide as the parent.
     """
 
     committed = Signal(str)
     picked = Signal(object)
     cancelled = Signal()
+    left = Signal()
     typed = Signal()
     candidates_wanted = Signal(str)
 
@@ -146,6 +164,7 @@ class CardEditor(QFrame):
         self._room = parent
         self._anchor = QRect()
         self._wide = wide
+        self._first = text
         self.setProperty("surface", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._line = None if lines else LineField(text)
@@ -179,6 +198,16 @@ class CardEditor(QFrame):
         self.setFocus()
         self._field.selectAll()
         self.candidates_wanted.emit("")
+
+    def follow(self, anchor: QRect) -> None:
+        """Go along with the field it was opened over, as far as the parent goes."""
+        self._anchor = anchor
+        self._fit()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something else stands in the field than at first."""
+        return self.text() != self._first
 
     def text(self) -> str:
         """Return what stands in the field."""
@@ -244,8 +273,11 @@ class CardEditor(QFrame):
             self._line.textEdited.connect(lambda: self._delay.start())
             self._line.textEdited.connect(lambda: self.typed.emit())
             self._line.moved.connect(self._move)
+            self._line.left.connect(self.left)
         if self._words is not None:
+            self._words.setTabChangesFocus(True)
             self._words.committed.connect(self._commit)
+            self._words.left.connect(self.left)
             self._words.textChanged.connect(self.typed)
 
     def _move(self, by: int) -> None:
@@ -272,6 +304,11 @@ class CardEditor(QFrame):
             self.cancelled.emit()
             return
         event.accept()
+
+    @guarded(otherwise=True)
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self._commit()
+        return True
 
 
 def row_height(theme: Theme) -> int:

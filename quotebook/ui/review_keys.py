@@ -42,7 +42,7 @@ class ReviewKeys(QObject):
         self._edited: tuple[int, str] = (0, "")
         cards.asked.connect(self.do)
         cards.menu_wanted.connect(self._open_menu)
-        cards.verticalScrollBar().valueChanged.connect(self._leave)
+        cards.verticalScrollBar().valueChanged.connect(self._follow)
 
     def take_text(self, text: str) -> None:
         """Work on another article's text."""
@@ -73,9 +73,18 @@ class ReviewKeys(QObject):
         """Return the card, the field and what stands in its editor; None where none is open."""
         return (*self._edited, self._editor.text()) if self._editor is not None else None
 
+    def take_typed(self) -> bool:
+        """Take what stands in an open editor where it was changed; tell whether it could be taken."""
+        editor, (number, what) = self._editor, self._edited
+        if editor is not None and editor.is_changed and what in self.FIELDS:
+            return self._take(number, what, editor.text())
+        self._leave()
+        return True
+
     def edit(self, row: int, what: str, typed: str | None = None) -> None:
         """Open the editor of one of FIELDS; typed: what somebody had begun to write there."""
-        self._leave()
+        if not self.take_typed():
+            return
         card = self._list.cards[row]
         title, text, hint = self._asked(card, what)
         text = text if typed is None else typed
@@ -87,6 +96,7 @@ class ReviewKeys(QObject):
         editor.typed.connect(self.typed)
         editor.committed.connect(lambda typed: self._commit(card.number, what, typed))
         editor.cancelled.connect(self._close)
+        editor.left.connect(lambda: self._left(editor))
         editor.candidates_wanted.connect(lambda typed: self._find_candidates(what, typed))
         self._list.scrollTo(self._list.model_of_cards.index(row))
         editor.open_at(self._list.part_rect(row, what))
@@ -102,16 +112,26 @@ class ReviewKeys(QObject):
         }[what]
 
     def _commit(self, number: int, what: str, typed: str) -> None:
+        if self._take(number, what, typed):
+            self._list.setFocus()
+
+    def _left(self, editor: CardEditor) -> None:
+        """Take what was typed, since the person goes on elsewhere."""
+        if self._editor is editor:
+            self.take_typed()
+
+    def _take(self, number: int, what: str, typed: str) -> bool:
+        """Take what was typed and close the editor; where it is no date say so, and stay open."""
         row = self._list.model_of_cards.row_of(number)
         if row < 0:
-            self._close()
-            return
+            self._leave()
+            return True
         card = self._list.cards[row]
         said_on = typed_said_on(typed) if what == "said_on" else None
         if what == "said_on" and typed.strip() and said_on is None:
             if self._editor is not None:
                 self._editor.refuse(self.tr("That is no date: try 16 Oct 2024, Oct 2024 or 2024."))
-            return
+            return False
         changed = {
             "words": lambda: review.with_words(card, typed),
             "speaker": lambda: review.with_speaker(card, typed),
@@ -124,8 +144,9 @@ class ReviewKeys(QObject):
             "role": self.tr("edit of role"),
             "said_on": self.tr("edit of date"),
         }[what]
-        self._close()
+        self._leave()
         self._list.model_of_cards.change(row, changed, words)
+        return True
 
     def _decide(self, row: int, what: str) -> None:
         card = self._list.cards[row]
@@ -158,7 +179,8 @@ class ReviewKeys(QObject):
 
     def _ask_same(self, row: int) -> None:
         """Offer the stored quotations it may repeat, what its speaker said before, and what a search finds."""
-        self._leave()
+        if not self.take_typed():
+            return
         card = self._list.cards[row]
         self._edited = card.number, "same"
         hint = self.tr("Type to search the catalogue. Enter takes what is chosen, Esc leaves it.")
@@ -168,6 +190,7 @@ class ReviewKeys(QObject):
         editor.picked.connect(lambda value: self._say_same(card.number, value))
         editor.committed.connect(lambda _: self._close())
         editor.cancelled.connect(self._close)
+        editor.left.connect(lambda: self._left(editor))
         editor.candidates_wanted.connect(lambda typed: self._find_same(row, typed))
         self._list.scrollTo(self._list.model_of_cards.index(row))
         editor.open_at(self._list.part_rect(row, "match"))
@@ -248,6 +271,13 @@ class ReviewKeys(QObject):
     def _roles(self) -> list[str]:
         near = (card.quotation.role for card in review.nearest_first(self._list.cards, self._edited[0]))
         return list(dict.fromkeys(role for role in near if role))
+
+    def _follow(self) -> None:
+        """Keep an open editor beside its card."""
+        number, what = self._edited
+        row = self._list.model_of_cards.row_of(number)
+        if self._editor is not None and row >= 0:
+            self._editor.follow(self._list.part_rect(row, "match" if what == "same" else what))
 
     def _leave(self) -> None:
         if self._editor is not None:

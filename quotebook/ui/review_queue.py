@@ -30,11 +30,13 @@ class Waiting:
 class ReviewQueue(QObject):
     """What waits, and which of it is in hand.
 
-    changed: the list, its titles or the place in it; taken: the Session now in hand, or None; refused: a QuotebookError
-    that kept an article from being opened or a change from being kept.
+    changed: the list, its titles or the place in it; leaving: another one is about to be taken in hand; taken: the
+    Session now in hand, or None; refused: a QuotebookError that kept an article from being opened or a change from
+    being kept.
     """
 
     changed = Signal()
+    leaving = Signal()
     taken = Signal(object)
     refused = Signal(object)
 
@@ -91,6 +93,7 @@ class ReviewQueue(QObject):
         """Take the article of a row in hand."""
         if not 0 <= row < len(self._waiting):
             return
+        self.leaving.emit()
         self.save_now()
         wanted = self._waiting[row]
         if wanted.session is not None:
