@@ -71,7 +71,7 @@ class QuotationPane(QStackedWidget):
     def read(self, quotation_id: int) -> None:
         """Read a quotation and show it."""
         if quotation_id != self.shown_id and self._is_furnished:
-            self._note.hand_over()
+            self.keep_typed()
             self._editor.close_it()
         self._ticket = self._desk.runner.run_read(
             lambda catalogue: read_shown(catalogue, quotation_id), self._show, self._lost, topic=(id(self), "detail")
@@ -79,7 +79,9 @@ class QuotationPane(QStackedWidget):
 
     def show_none(self, chosen: int = 0) -> None:
         """Say that no quotation is chosen, or several are."""
-        self.keep_note()
+        self.keep_typed()
+        if self._is_furnished:
+            self._editor.close_it()
         if self._ticket is not None:
             self._ticket.cancel()
         self._shown = None
@@ -94,10 +96,11 @@ class QuotationPane(QStackedWidget):
         for deed in deeds:
             self._many_column.addWidget(controls.action_button(self._desk.icons, deed, "deed"))
 
-    def keep_note(self) -> None:
-        """Keep what was written in the note, without waiting for a pause."""
+    def keep_typed(self) -> None:
+        """Keep what was written in the note or corrected in the words, without waiting for a key."""
         if self._is_furnished:
             self._note.hand_over()
+            self._editor.hand_over()
 
     def know_tags(self, tags: Sequence[str]) -> None:
         """Offer these tags while one is typed."""

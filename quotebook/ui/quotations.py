@@ -91,7 +91,7 @@ class QuotationsPlace(Place):
         return self._pane
 
     def state(self) -> dict[str, Any]:
-        self._pane.keep_note()
+        self._pane.keep_typed()
         wish = self._model.wish
         return {
             "query": wish.query,

@@ -25,7 +25,7 @@ class _Field(QPlainTextEdit):
 
 
 class WordsEditor(QFrame):
-    """A field with Keep and Cancel. kept carries the corrected words; closed: it went away, by either way."""
+    """A field with Keep and Cancel. kept: the corrected words, closed: it went away, whatever was done with them."""
 
     kept = Signal(str)
     closed = Signal()
@@ -55,6 +55,13 @@ class WordsEditor(QFrame):
         self.show()
         self.field.setFocus()
 
+    def hand_over(self) -> None:
+        """Hand over what was typed, if anything was; it stays open."""
+        words = self.field.toPlainText().strip()
+        if not self.isHidden() and words and words != self._before.strip():
+            self._before = words
+            self.kept.emit(words)
+
     def close_it(self) -> None:
         """Close it, and forget what was typed."""
         if not self.isHidden():
@@ -62,7 +69,5 @@ class WordsEditor(QFrame):
             self.closed.emit()
 
     def _keep(self) -> None:
-        words = self.field.toPlainText().strip()
-        if words and words != self._before.strip():
-            self.kept.emit(words)
+        self.hand_over()
         self.close_it()

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication
@@ -172,6 +173,24 @@ def test_a_note_is_kept_when_another_row_is_chosen(qtbot, window, place, read):
     qtbot.waitUntil(lambda: read.quotation(chosen).row.note == "Half a thought")
     qtbot.waitUntil(lambda: pane.shown_id != chosen)
     assert pane._note.toPlainText() == ""
+
+
+@pytest.mark.parametrize("go_on", [lambda rows: rows.go_to(2), lambda rows: rows.selectAll()], ids=["another", "all"])
+def test_corrected_words_are_kept_when_another_row_is_chosen_and_dropped_by_esc(qtbot, window, place, read, go_on):
+    quotations = place("quotations")
+    pane = quotations._pane
+    qtbot.waitUntil(lambda: pane.shown_id is not None)
+    chosen = pane.shown_id
+    before = read.quotation(chosen).row.words
+    pane._correct.click()
+    qtbot.keyClicks(pane._editor.field, "No. ")
+    qtbot.keyClick(pane._editor.field, Qt.Key.Key_Escape)
+    pane._correct.click()
+    assert pane._editor.field.toPlainText() == before
+    qtbot.keyClicks(pane._editor.field, "Yes. ")
+    go_on(quotations._rows)
+    qtbot.waitUntil(lambda: read.quotation(chosen).row.words == f"Yes. {before}")
+    assert pane._editor.isHidden()
 
 
 def test_appearances_show_what_differs_by_more_than_colour(qtbot, window, place):
