@@ -23,6 +23,8 @@ UNTITLED = "News article"
 _BEGIN, _END = "\ue000", "\ue001"
 """Around what is italic; no text that is stored holds them."""
 _MARKS = re.compile('[“”„«»"]')
+_OUTER = re.compile('([“„«"]?)[^“”„«»"]*+([”“»"]?)[.,!?…]*')
+"""Words with quotation marks around them, if any, and none within."""
 MARKDOWN = re.compile(r"([\\`*_\[\]<>#~|])")
 _ORGANISATION = re.compile(r"\b(staff|news|agency|press|reuters|afp|dpa|desk|editors?|redaktion|board|team)\b", re.I)
 _AND = re.compile(r"\s*(?:;|,? and |,? und |,? y |,? et | & )\s*", re.I)
@@ -178,7 +180,20 @@ def _words(row: QuotationRow) -> str:
     """Return the words as they may be printed: in quotation marks unless they are reported, or bring their own."""
     if row.kind is Kind.INDIRECT or (row.kind is Kind.MIXED and _MARKS.search(row.words)):
         return row.words
-    return f"“{_inner(row.words)}”"
+    return in_marks(row.words)
+
+
+def in_marks(words: str) -> str:
+    """Return words in quotation marks, of which none stands doubled: those they bring along serve, or become single."""
+    return "".join(with_marks(words))
+
+
+def with_marks(words: str) -> tuple[str, str, str]:
+    """Return the mark to print before words, the words letter for letter as many, and the mark behind them."""
+    marks = _OUTER.fullmatch(words)
+    if marks is None:
+        return "“", _inner(words), "”"
+    return "" if marks[1] else "“", words, "" if marks[2] else "”"
 
 
 def _speaker(row: QuotationRow) -> str:

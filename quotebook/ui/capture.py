@@ -95,10 +95,14 @@ class ArticlePlace(Place):
     def state(self) -> dict[str, Any]:
         self._writing.take_up()
         self._queue.save_now()
-        return self._left or capture_left.left(self.session, self._review, self._keys)
+        left = self._left or capture_left.left(self.session, self._review, self._keys)
+        # Until all is as it was left, those that wait may not be read yet.
+        waiting = None if self._left else [one.key for one in self._queue.waiting]
+        return left | {"dates": self._unread.left(waiting)}
 
     def restore(self, state: dict[str, Any]) -> None:
-        self._left = state
+        self._left = dict(state)
+        self._unread.take(self._left.pop("dates", None))
 
     def keys(self) -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
         return key_groups()
@@ -125,6 +129,7 @@ class ArticlePlace(Place):
     def _build(self) -> None:
         self._review = ReviewDesk(self.desk.theme, self.desk.icons, self.keep, self.discard)
         self._form, self._article, self._cards = self._review.form, self._review.article, self._review.cards
+        self._unread = capture_left.UnreadDates(self._form)
         self._keys = ReviewKeys(self._cards, self.desk)
         self._known = Known(self._cards, self.desk)
         self._same = SameArticle(self.desk, self)
@@ -215,6 +220,7 @@ class ArticlePlace(Place):
             self._show_nothing()
             return
         self._review.show_session(session)
+        self._unread.show(session)
         self._known.take(session)
         self._pages.setCurrentWidget(self._review)
         self._take_focus(self._cards)
@@ -283,6 +289,7 @@ class ArticlePlace(Place):
         session = self.session
         if session is not None:
             session.draft = self._form.filled(session.draft)
+            self._unread.note(session)
             self._queue.touch()
 
     def _tell_unread(self) -> None:
@@ -341,7 +348,7 @@ class ArticlePlace(Place):
             self._hurried = session or self._arrivals.is_reading
             return
         session.draft = self._form.filled(session.draft)
-        self._keeping.keep(session)
+        self._keeping.keep(session, unread_date=self._unread.of(session))
 
     def _keep_all(self) -> None:
         self._writing.end()

@@ -56,8 +56,8 @@ class Keeping(QObject):
         """Tell whether an article was discarded and nothing was decided since."""
         return bool(self._discarded)
 
-    def keep(self, session: Session | None) -> None:
-        """Keep the article in hand and what was accepted."""
+    def keep(self, session: Session | None, *, unread_date: str = "") -> None:
+        """Keep the article in hand and what was accepted. unread_date: what was typed for its date and is none."""
         if session is None or session.detection is None or self._keeping or self._all.is_running:
             return
         added = (session.draft, session.detection, review.kept(session.cards))
@@ -66,7 +66,7 @@ class Keeping(QObject):
         self.busy.emit(True)
         self._desk.runner.run_write(
             lambda catalogue: catalogue.add_articles([added], finished=[session.key]),
-            lambda changes: self._was_kept(row, session, changes),
+            lambda changes: self._was_kept(row, session, changes, unread_date),
             self._was_not_kept,
         )
 
@@ -110,14 +110,18 @@ class Keeping(QObject):
         else:
             self._queue.remove(ended.keys)
 
-    def _was_kept(self, row: int, session: Session, changes: Changes) -> None:
+    def _was_kept(self, row: int, session: Session, changes: Changes, unread_date: str) -> None:
         self._keeping = False
         self.busy.emit(False)
         self._ended = Ended(changes.step.id, [session.key], lambda: self._bring_back(row, session))
         count = sum(card.is_accepted for card in session.cards)
         text = self.tr("Kept “%1”").replace("%1", session.title or self.tr("the article"))
         quotations = wording.plural(count, "%Ln quotation", "%Ln quotations")
-        self._say_kept(f"{text} · {quotations}", changes, next(iter(changes.articles), None))
+        text = f"{text} · {quotations}"
+        if unread_date:
+            text += " · " + self.tr("without its date: “%1” could not be read as one").replace("%1", unread_date)
+        tone = "warn" if unread_date else "good"
+        self._say_kept(text, changes, next(iter(changes.articles), None), tone=tone)
         self._queue.remove([session.key], forget=False)
 
     def _all_kept(self, outcome: "KeptAll", reviews: list[Unfinished]) -> None:
@@ -134,12 +138,12 @@ class Keeping(QObject):
         self._say_kept(text, outcome.changes, None)
         self._queue.remove([one.key for one in reviews], forget=False)
 
-    def _say_kept(self, text: str, changes: Changes, article: int | None) -> None:
+    def _say_kept(self, text: str, changes: Changes, article: int | None, *, tone: str = "good") -> None:
         actions = (
             (self.tr("Show"), lambda: self._desk.visit("sources", article)),
             (self.tr("Undo"), lambda: self._undo(changes)),
         )
-        self._desk.say(Notice(text, "good", actions=actions, topic=KEPT, passing=True))
+        self._desk.say(Notice(text, tone, actions=actions, topic=KEPT, passing=tone == "good"))
 
     def _undo(self, kept: Changes) -> None:
         """Undo that very step, or say that others came after it."""

@@ -1,5 +1,6 @@
 """The words of a card: what it shows, what it says to those who cannot see it, what each part does, why it is so."""
 
+from quotebook.app import citing
 from quotebook.model import Earlier, Kind, Match, QuotationRow, Reason
 from quotebook.ui import wording
 from quotebook.ui.basis_words import basis_words, difference_words
@@ -16,7 +17,7 @@ def shown_words(card: Card) -> str:
     words = one_line(card.words[:LONGEST_WORDS])
     if card.quotation.kind is not Kind.DIRECT:
         return words
-    return f"«{words}»" if runs_right_to_left(words) else f"“{words}”"
+    return f"«{words}»" if runs_right_to_left(words) else citing.in_marks(words)
 
 
 def said_on_words(card: Card) -> str:

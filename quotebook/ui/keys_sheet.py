@@ -21,6 +21,9 @@ COLUMNS = 3
 CAPS, LINE = 14, 32
 """Characters of width of the keys, and of what they do before that breaks into lines."""
 
+TITLE_BAR = GRID * 5
+"""Room for the bar that the window manager puts over the sheet, so that its foot stays on a small screen."""
+
 HEAD = 2
 """A group's title takes the room of so many lines."""
 
@@ -49,7 +52,7 @@ class KeysSheet(QDialog):
         self.setLayout(controls.column(scroll, foot, gap=0))
         self.resize(
             min(sheet.sizeHint().width() + GRID * 4, room.width()),
-            min(sheet.sizeHint().height() + GRID * 9, room.height()),
+            min(sheet.sizeHint().height() + GRID * 9, room.height() - TITLE_BAR),
         )
 
 

@@ -111,6 +111,8 @@ class MetadataForm(QFrame):
             found: Field | None = getattr(draft, name)
             if (known is not None and known.basis == TYPED) or known == found or self._fields[name].hasFocus():
                 continue
+            if name == "published" and self.has_unread_date():
+                continue
             self._draft = replace(self._draft, **{name: found})
             self._fields[name].setText(_shown(name, found.value) if found else "")
             self._fields[name].setCursorPosition(0)

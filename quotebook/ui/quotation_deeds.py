@@ -227,6 +227,12 @@ class QuotationDeeds(QObject):
             lambda catalogue: op(catalogue, job), say, job=job, stopped=lambda _: self._desk.say(stopped)
         )
 
+    def say_dragged(self) -> None:
+        """Say so where more quotations are chosen than are being dragged out."""
+        hint = cut_short(handing_over.AT_MOST, len(self._chosen()))
+        if hint:
+            self._desk.say(Notice(hint, "warn", topic="done"))
+
     def _cite(self, row: QuotationRow) -> str:
         return citing.as_citation(row, self._desk.preferences.settings.citation)
 
@@ -276,8 +282,13 @@ def copied(
     else:
         handing_over.copy(rows, form)
     text = wording.plural(len(rows), "%Ln quotation copied.", "%Ln quotations copied.")
-    hint = ""
-    if chosen > len(rows):
-        hint = wording.tr("Only the first %1 of %2 selected ones: Export hands over all of them.")
-        hint = hint.replace("%1", wording.number(len(rows))).replace("%2", wording.number(chosen))
+    hint = cut_short(len(rows), chosen)
     desk.say(Notice(text, "warn" if hint else "info", hint, topic="done", passing=True))
+
+
+def cut_short(handed: int, chosen: int) -> str:
+    """Return what to say where fewer quotations are handed over than are chosen, else ""."""
+    if chosen <= handed:
+        return ""
+    hint = wording.tr("Only the first %1 of %2 selected ones: Export hands over all of them.")
+    return hint.replace("%1", wording.number(handed)).replace("%2", wording.number(chosen))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from quotebook.app import citing
 from quotebook.model import Kind, QuotationRow
 from quotebook.ui import wording
 from quotebook.ui.basis_words import basis_words
@@ -116,13 +117,13 @@ class QuotationDelegate(QStyledItemDelegate):
         return row.outlet or row.title or "", (row.title or "") if row.outlet else wording.date(row.published)
 
     def _paint_words(self, painter: QPainter, box: QRect, row: QuotationRow) -> None:
-        opening, closing = ("“", "”") if row.kind is Kind.DIRECT else ("", "")
+        opening, words, closing = citing.with_marks(row.words) if row.kind is Kind.DIRECT else ("", row.words, "")
         marked = tuple((start + len(opening), end + len(opening)) for start, end in row.hits)
         painter.setPen(self._theme.colour("text"))
         draw_lines(
             painter,
             box,
-            f"{opening}{row.words}{closing}",
+            f"{opening}{words}{closing}",
             self._serif,
             marked=marked,
             ground=self._theme.colour("mark"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QStackedWidget, QToolButton, QWidget
 
+from quotebook.app import citing
 from quotebook.model import AppearanceRow, Kind, QuotationDetail, QuotationRow
 from quotebook.text.difference import Piece, differences
 from quotebook.ui import controls, handing_over, wording
@@ -357,7 +358,7 @@ class QuotationPane(QStackedWidget):
 
 def quoted(words: str, kind: Kind) -> str:
     """Return words as a list shows them: in quotation marks where all of them were."""
-    return f"“{words}”" if kind is Kind.DIRECT else words
+    return citing.in_marks(words) if kind is Kind.DIRECT else words
 
 
 def lead_in(before: str) -> str:

@@ -181,7 +181,9 @@ class QuotationModel(QAbstractTableModel):
         ranges = _shortened(ranges, handing_over.AT_MOST)
         places = [at for part in ranges for at in part]
         if all(at // PAGE in self._pages for at in places):
-            done([row for row in map(self.row_at, places) if row is not None])
+            here = [(at, row) for at in places if (row := self.row_at(at)) is not None]
+            self._gathered = dict(here)
+            done([row for _, row in here])
             return
         ids = Picked(self._ids, ranges)
 
@@ -247,9 +249,11 @@ class QuotationModel(QAbstractTableModel):
 
     @guarded()
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return rows to hand over; no formats, so that no drag begins, while some of them are still being read."""
         places = sorted({index.row() for index in indexes})[: handing_over.AT_MOST]
         rows = [self.row_at(at) or self._gathered.get(at) for at in places]
-        return handing_over.mime([row for row in rows if row is not None])
+        known = [row for row in rows if row is not None]
+        return handing_over.mime(known) if len(known) == len(rows) else QMimeData()
 
     @guarded(otherwise=Qt.DropAction.CopyAction)
     def supportedDragActions(self) -> Qt.DropAction:

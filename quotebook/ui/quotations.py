@@ -189,6 +189,7 @@ class QuotationsPlace(Place):
         self._rows.selectionModel().selectionChanged.connect(lambda: self._show_chosen())
         self._rows.opened.connect(self._open)
         self._rows.hovered.connect(lambda row: setattr(self._delegate, "hovered_row", row))
+        self._rows.dragged.connect(self._deeds.say_dragged)
         self._rows.customContextMenuRequested.connect(self._show_menu)
         self._rows.add_key("Space", lambda: self.detail_shown.emit(True))
         save = self.add_command(self.tr("Save this filter …"), "", "Ctrl+Shift+S", self._save_filter)

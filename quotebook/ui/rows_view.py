@@ -9,13 +9,14 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QDrag, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from quotebook.ui import controls
+from quotebook.ui import controls, dragging
 from quotebook.ui.guard import guarded
 from quotebook.ui.theme import GRID, Theme
 
@@ -24,14 +25,19 @@ NOWHERE = QModelIndex()
 
 
 class RowsView(QTableView):
-    """Show rows of one height. opened: Enter or a double click on a row; escaped: Escape was pressed."""
+    """Show rows of one height. opened: Enter or a double click on a row; escaped: Escape was pressed.
+
+    dragged: the selected rows are being dragged out.
+    """
 
     opened = Signal(int)
+    dragged = Signal()
     hovered = Signal(int)
     escaped = Signal()
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        self._theme = theme
         self._under = -1
         self.setAccessibleName(name)
         controls.dress_rows(self)
@@ -101,6 +107,21 @@ class RowsView(QTableView):
         if cursorAction in edges:
             return self.model().index(edges[cursorAction], self._shown_column())
         return super().moveCursor(cursorAction, modifiers)
+
+    @guarded()
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """Drag out as many rows as are handed over at once; Qt would ask for every cell of all, and say nothing."""
+        model, ranges = self.model(), self.selected_ranges()
+        rows = dragging.first_rows(ranges)
+        data = model.mimeData([model.index(at, 0) for at in rows])
+        if not rows or not data.formats():
+            return
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(dragging.sign(self._theme, self, len(rows), sum(map(len, ranges))))
+        drag.setHotSpot(QPoint(-GRID * 2, -GRID))
+        self.dragged.emit()
+        drag.exec(supportedActions)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame
 
 from quotebook.ui import controls
 from quotebook.ui.icons import Icons
 from quotebook.ui.own_undo import OwnUndoFirst
+from quotebook.ui.search_line import SearchLine
 from quotebook.ui.theme import GRID
 
 DELAY = 180
@@ -23,13 +24,8 @@ class SearchBar(QFrame):
     def __init__(self, icons: Icons, actions: tuple[QAction, ...]) -> None:
         super().__init__()
         self.setProperty("surface", "bar")
-        self.line = QLineEdit()
-        self.line.setProperty("kind", "search")
+        self.line = SearchLine(icons)
         self.line.setAccessibleName(self.tr("Search the catalogue"))
-        self.line.setClearButtonEnabled(True)
-        icon = self.line.addAction(icons.icon("search", side=16), QLineEdit.ActionPosition.LeadingPosition)
-        icon.setText(self.tr("Search"))
-        icons.dress(icon, "search", side=16)
         self._own_undo = OwnUndoFirst(self)
         self._own_undo.watch(self.line)
         self._timer = QTimer(self, singleShot=True, interval=DELAY)

@@ -14,6 +14,7 @@ from quotebook.ui.note_field import NoteField
 from quotebook.ui.own_undo import OwnUndoFirst
 from quotebook.ui.place import Desk
 from quotebook.ui.quotation_model import QuotationModel, Wish
+from quotebook.ui.search_line import SearchLine
 from quotebook.ui.speaker_roles import RolesView
 from quotebook.ui.speaker_statements import Statements
 from quotebook.ui.speakers_alike import AlikeStrip
@@ -118,15 +119,10 @@ class SpeakerPage(QStackedWidget):
         self._timeline.setAccessibleName(self.tr("Statements by month"))
         self._add_note = controls.button(self.tr("Add a note"), self._begin_note, "link")
         self._note = NoteField(self.tr("Note about the speaker"), self.tr("Write a note …"))
-        self._search = QLineEdit()
-        self._search.setProperty("kind", "search")
-        self._search.setClearButtonEnabled(True)
+        self._search = SearchLine(icons)
         self._search.setPlaceholderText(self.tr("What have they said about …"))
         self._search.setAccessibleName(self.tr("What have they said about"))
         self._own_undo.watch(self._search)
-        icon = self._search.addAction(icons.icon("search", side=16), QLineEdit.ActionPosition.LeadingPosition)
-        icon.setText(self.tr("Search"))
-        icons.dress(icon, "search", side=16)
         self._delay = QTimer(self, singleShot=True, interval=DELAY)
         self._range = controls.button("", lambda: self._bound(None), "link")
         self._range.setToolTip(self.tr("Show all months"))

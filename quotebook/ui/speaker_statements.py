@@ -89,6 +89,7 @@ class Statements(RowsView):
         self.addActions(self._deeds.many())
         self.opened.connect(self._open)
         self.hovered.connect(lambda row: setattr(self._delegate, "hovered_row", row))
+        self.dragged.connect(self._deeds.say_dragged)
         self.customContextMenuRequested.connect(self._show_menu)
         self.selectionModel().selectionChanged.connect(lambda: self._follow_selection())
         self.statements.listed.connect(lambda: self._show_listed())

@@ -40,6 +40,10 @@
             <translation>%1 von %2</translation>
         </message>
         <message>
+            <source>%1 of %2 quotations</source>
+            <translation>%1 von %2 Zitaten</translation>
+        </message>
+        <message>
             <source>%1 quotation was added.</source>
             <translation>%1 Zitat wurde hinzugefügt.</translation>
         </message>
@@ -840,6 +844,10 @@
         <message>
             <source>Choose …</source>
             <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
         </message>
         <message>
             <source>Clear all</source>
@@ -3655,6 +3663,10 @@
         <message>
             <source>where it begins and ends</source>
             <translation>wo es beginnt und endet</translation>
+        </message>
+        <message>
+            <source>without its date: “%1” could not be read as one</source>
+            <translation>ohne sein Datum: „%1“ war nicht als eines zu lesen</translation>
         </message>
         <message>
             <source>words</source>

@@ -40,6 +40,10 @@
             <translation>%1 de %2</translation>
         </message>
         <message>
+            <source>%1 of %2 quotations</source>
+            <translation>%1 de %2 citas</translation>
+        </message>
+        <message>
             <source>%1 quotation was added.</source>
             <translation>Se añadió %1 cita.</translation>
         </message>
@@ -840,6 +844,10 @@
         <message>
             <source>Choose …</source>
             <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Clear all</source>
@@ -3655,6 +3663,10 @@
         <message>
             <source>where it begins and ends</source>
             <translation>dónde empieza y termina</translation>
+        </message>
+        <message>
+            <source>without its date: “%1” could not be read as one</source>
+            <translation>sin su fecha: «%1» no se pudo leer como tal</translation>
         </message>
         <message>
             <source>words</source>

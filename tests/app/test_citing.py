@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from quotebook.app import citing
 from quotebook.model import Kind, Precision, QuotationRow, SaidOn
 
@@ -126,6 +128,22 @@ def test_a_fragment_is_quoted_and_a_sentence_with_marks_of_its_own_is_left_alone
 def test_quotation_marks_inside_the_words_become_single():
     assert citing.as_text(replace(BARE, words='I said “no”, and "never".')) == "“I said ‘no’, and ‘never’.”"
     assert citing.as_text(replace(BARE, words="Ich sagte „nein“.")) == "“Ich sagte ‚nein‘.”"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Foreign policy is dead.", "“Foreign policy is dead.”"),
+        ("“Foreign policy is dead.”", "“Foreign policy is dead.”"),
+        ("“Foreign policy is dead", "“Foreign policy is dead”"),
+        ("Foreign policy is dead”!", "“Foreign policy is dead”!"),
+        ("„Die Außenpolitik ist tot.“", "„Die Außenpolitik ist tot.“"),
+        ("“Foreign policy” is dead", "“‘Foreign policy’ is dead”"),
+        ("." * 20_000 + "“a” b", "“" + "." * 20_000 + "‘a’ b”"),
+    ],
+)
+def test_quotation_marks_that_words_bring_along_are_never_doubled(words, shown):
+    assert citing.in_marks(words) == shown
 
 
 def test_html_has_the_outlet_in_italics_and_no_other_markup():

@@ -23,6 +23,9 @@ from quotebook.ui.facet_value import FacetValue
 from quotebook.ui.main import Desktop
 from quotebook.ui.preferences import Preferences
 
+TITLE_BAR = 30
+"""Pixels that a window manager adds to a dialog, which has to fit on a screen of the window's size."""
+
 PLACES = ("add", "quotations", "speakers", "sources", "duplicates")
 DIALOGS = ("keys", "about", "settings", "export")
 ELIDED = (SpareLabel, NarrowButton, FacetValue)
@@ -128,6 +131,8 @@ def test_nothing_is_cut_off_or_out_of_reach(qtbot, window):
         dialog = QApplication.activeModalWidget()
         qtbot.wait(100)
         found[name] = faults(qtbot, dialog)
+        if dialog.height() + TITLE_BAR > window.height():
+            found[name].append(f"{dialog.height()} pixels high")
         dialog.close()
         qtbot.wait(1)
     window._toggle_history()
@@ -147,3 +152,18 @@ def test_the_words_are_never_the_column_that_gives_way(qtbot, window):
     window.resize(1900, 1000)
     qtbot.waitUntil(place._head.filter.isChecked)
     assert place.state()["filters"] is True
+
+
+def test_the_icons_of_a_field_to_search_in_grow_with_its_text(qtbot, window):
+    line = window._bar.line
+    qtbot.keyClicks(line, "bridge")
+    glass, cross = (one for one in line.findChildren(QToolButton) if one.isVisible())
+    letters = line.fontMetrics().height()
+    for icon in (glass, cross):
+        shown = icon.icon().actualSize(icon.iconSize()).height()
+        assert 0.7 * letters < shown < 1.3 * letters
+        assert line.rect().contains(icon.geometry())
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert line.text() == "" and not cross.isVisible()
+    line.undo()
+    assert line.text() == "bridge"

@@ -187,6 +187,52 @@ def test_what_nobody_finished_typing_is_there_after_a_restart(qtbot, desktop, wi
     assert other.session.draft.published is None
 
 
+def typed_date(place, words):
+    published = place._form._fields["published"]
+    published.setFocus()
+    published.selectAll()
+    QTest.keyClicks(published, words)
+
+
+def take(qtbot, place, row):
+    place.queue.take(row)
+    qtbot.waitUntil(lambda: place.queue.row == row, timeout=20_000)
+    ready(qtbot, place)
+
+
+def test_a_date_nobody_finished_typing_stays_with_its_article(qtbot, desktop, window, place, catalogue_path):
+    published = place._form._fields["published"]
+    typed_date(place, "soonish")
+    take(qtbot, place, 1)
+    assert published.text() == ""
+    typed_date(place, "the ides")
+    take(qtbot, place, 2)
+    assert published.text() == ""
+    take(qtbot, place, 0)
+    assert published.text() == "soonish" and place._form._bases["published"].text() == "not a date yet"
+    desktop.close()
+    again = desktop.open_window(catalogue_path)
+    qtbot.waitUntil(lambda: bool(again.places), timeout=20_000)
+    other = again.find_place("add")
+    qtbot.waitUntil(lambda: other._form._fields["published"].text() == "soonish", timeout=20_000)
+    ready(qtbot, other)
+    take(qtbot, other, 1)
+    assert other._form._fields["published"].text() == "the ides"
+    typed_date(other, "15 Mar 2023")
+    take(qtbot, other, 0)
+    take(qtbot, other, 1)
+    assert other.session.draft.published.value == "2023-03-15"
+
+
+def test_an_article_kept_without_the_date_that_was_typed_is_said_to_be(qtbot, window, place):
+    typed_date(place, "soonish")
+    place.keep()
+    qtbot.waitUntil(lambda: bool(says(window, "“soonish” could not be read")), timeout=20_000)
+    assert not says(window, "soonish").passing
+    window.undo()
+    qtbot.waitUntil(lambda: place._form._fields["published"].text() == "soonish", timeout=20_000)
+
+
 KILLED = """
 import sys, os, signal
 from pathlib import Path

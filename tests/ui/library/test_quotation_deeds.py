@@ -3,7 +3,8 @@
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QApplication
 
 from quotebook.app.catalogue import Catalogue
@@ -176,6 +177,39 @@ def test_rows_are_dragged_out_as_a_table_and_as_text(qtbot, window, place):
     qtbot.waitUntil(lambda: model.rowCount() == 5)
     several = model.mimeData([model.index(row, 0) for row in range(5)])
     assert several.html().count("<tr>") == 6 and "<td>We will not sign a bad treaty.</td>" in several.html()
+
+
+@pytest.fixture
+def drags(monkeypatch):
+    """Give the drags that begin; the platform without a screen cannot carry them on."""
+    begun = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: begun.append(drag))
+    return begun
+
+
+def drag(qtbot, rows, drags):
+    """Press on a selected row and move; return the rows and the picture that came along."""
+    drags.clear()
+    at = rows.visualRect(rows.model().index(0, 3)).center()
+    qtbot.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    for far in (QApplication.startDragDistance() + 1, 2 * QApplication.startDragDistance()):
+        qtbot.mouseMove(rows.viewport(), at + QPoint(0, far))
+    qtbot.mouseRelease(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    lines = bytes(drags[0].mimeData().data("text/tab-separated-values")).decode().split("\r\n")
+    return lines[1:], drags[0].pixmap().width()
+
+
+def test_more_rows_than_can_be_dragged_out_are_told_as_the_drag_begins(qtbot, window, place, monkeypatch, drags):
+    quotations = place("quotations")
+    quotations._rows.selectAll()
+    lines, width = drag(qtbot, quotations._rows, drags)
+    assert len(lines) == 5 and not window.notices
+    monkeypatch.setattr(handing_over, "AT_MOST", 2)
+    quotations._rows.selectAll()
+    lines, wider = drag(qtbot, quotations._rows, drags)
+    assert len(lines) == 2 and wider > width
+    assert window.notices[-1].text == "Only the first 2 of 5 selected ones: Export hands over all of them."
+    assert not window.notices[-1].passing
 
 
 def test_the_keys_copy_the_citation_in_the_style_preferred(qtbot, window, place):
