@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -16,6 +17,9 @@ from quotebook.ui.place import Desk
 from quotebook.ui.review import Session
 from quotebook.ui.review_queue import NONE, ReviewQueue
 from quotebook.ui.tasks import Work
+
+if TYPE_CHECKING:
+    from quotebook.intake.folders import Failure
 
 
 class Arrivals(QObject):
@@ -117,7 +121,7 @@ class Arrivals(QObject):
         if self._queue.row == NONE:
             self._queue.take(self._queue.row_of(sessions[0]))
 
-    def _say_read(self, failures: list[intake_work.Failure], count: int) -> None:
+    def _say_read(self, failures: "list[Failure]", count: int) -> None:
         none = self.tr("There are no articles in this folder: text, Markdown, web pages.")
         waiting = wording.plural(count, "%Ln article waits for review", "%Ln articles wait for review")
         if not failures:

@@ -2,21 +2,24 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QWidget
 
 from quotebook.ui import controls
-from quotebook.ui.intake_work import Failure
 from quotebook.ui.theme import GRID, Theme, Type
 from quotebook.ui.wording import told
+
+if TYPE_CHECKING:
+    from quotebook.intake.folders import Failure
 
 
 class FailuresDialog(QDialog):
     """Show which files could not be read, and why."""
 
-    def __init__(self, theme: Theme, failures: Sequence[Failure], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, failures: "Sequence[Failure]", parent: QWidget) -> None:
         super().__init__(parent)
         self._failures = tuple((path, f"{told(why)} {told(hint)}".strip()) for path, why, hint in failures)
         self.setWindowTitle(self.tr("Files that could not be read"))

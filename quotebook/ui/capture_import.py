@@ -1,15 +1,18 @@
 """Reading many articles in: files and folders, a few at a time in the process apart, with progress and cancel."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from quotebook.app.job import Progress
 from quotebook.errors import QuotebookError
 from quotebook.ui import intake_work
-from quotebook.ui.intake_work import Failure
 from quotebook.ui.review import Session
 from quotebook.ui.tasks import Runner, Ticket
+
+if TYPE_CHECKING:
+    from quotebook.intake.folders import Failure, Folders
 
 AT_ONCE = 4
 """Files read in one go; a cancel waits for no more than these, and a pasted article comes in between."""
@@ -54,8 +57,8 @@ class Import(QObject):
             self._later = ()
             self._end()
 
-    def _found(self, files: tuple[Path, ...]) -> None:
-        self._files = files
+    def _found(self, folders: "Folders") -> None:
+        self._files, self._failures = folders.files, [*folders.failures]
         self._go_on()
 
     def _go_on(self) -> None:
@@ -68,7 +71,7 @@ class Import(QObject):
         self._next += len(portion)
         self._ticket = self._runner.run_apart(intake_work.read_some, (portion,), self._took, self._fail)
 
-    def _took(self, parts: list[Session | Failure]) -> None:
+    def _took(self, parts: "list[Session | Failure]") -> None:
         sessions = [part for part in parts if isinstance(part, Session)]
         self._failures += [part for part in parts if not isinstance(part, Session)]
         self._count += len(sessions)

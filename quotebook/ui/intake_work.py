@@ -3,10 +3,10 @@
 Each function yields its answer in parts (see app.apart): one session, or a detection's quotations a few at a time.
 """
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quotebook import resources
 from quotebook.errors import QuotebookError, UnreadableFile
@@ -15,16 +15,14 @@ from quotebook.text.clean import clean
 from quotebook.ui import offsets
 from quotebook.ui.review import Session
 
+if TYPE_CHECKING:
+    from quotebook.intake.folders import Failure, Folders
+
 SAMPLE = "sample/article.html"
 SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
+"""What a question for files offers: the names in intake.kinds, which this window need not load for it."""
 PORTION = 100
 """Quotations in one part of an answer, so that taking it up is no long task for the window."""
-
-Failure = tuple[str, str, str]
-"""A file's path, why it could not be read, and what to do instead, or ""."""
-
-MOST_FILES = 20_000
-"""Files of a folder that are read; whoever has more has chosen the wrong folder."""
 
 
 def from_file(path: Path) -> Iterator[Session]:
@@ -34,7 +32,7 @@ def from_file(path: Path) -> Iterator[Session]:
     yield replace(prepared(intake.read_file(path)), origin=path.name)
 
 
-def read_some(files: Sequence[Path]) -> Iterator[Session | Failure]:
+def read_some(files: Sequence[Path]) -> "Iterator[Session | Failure]":
     """Read several files: a session for each, or why it cannot be read."""
     for file in files:
         try:
@@ -102,20 +100,8 @@ def whole(parts: Iterable[Detection | tuple[Quotation, ...]]) -> Detection:
     return replace(head, quotations=tuple(quotations))
 
 
-def files_in(places: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
-    """Give the article files among files and in folders, whatever their depth, each folder's in order of name.
+def files_in(places: Sequence[Path]) -> "Iterator[Folders]":
+    """Look through files and folders for articles."""
+    from quotebook.intake.folders import look_through
 
-    What was named itself is given whatever its suffix; hidden files and folders are passed over.
-    """
-    found: list[Path] = []
-    for place in places:
-        found += _files_below(place) if place.is_dir() else [place]
-    yield tuple(dict.fromkeys(found[:MOST_FILES]))
-
-
-def _files_below(folder: Path) -> Iterator[Path]:
-    for root, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
-                yield Path(root, name)
+    yield look_through(places)

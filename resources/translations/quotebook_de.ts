@@ -1301,6 +1301,10 @@
             <translation>Ordner importieren …</translation>
         </message>
         <message>
+            <source>Import the folders in it one after the other.</source>
+            <translation>Importieren Sie die Ordner darin nacheinander.</translation>
+        </message>
+        <message>
             <source>Importing %1</source>
             <translation>%1 wird importiert</translation>
         </message>
@@ -2158,6 +2162,10 @@
             <translation>Gesagtes suchen: Wörter, "genauer Wortlaut", speaker:Name, before:2023-10 …</translation>
         </message>
         <message>
+            <source>See whether you may open it.</source>
+            <translation>Sehen Sie nach, ob Sie ihn öffnen dürfen.</translation>
+        </message>
+        <message>
             <source>Seen</source>
             <translation>Gesehen</translation>
         </message>
@@ -2643,6 +2651,10 @@
             <translation>Die Arbeitsmappe ist unvollständig herausgekommen.</translation>
         </message>
         <message>
+            <source>There are more than %1 articles; those after “%2” were not read.</source>
+            <translation>Es sind mehr als %1 Artikel; die nach „%2“ wurden nicht gelesen.</translation>
+        </message>
+        <message>
             <source>There are no articles in this folder: text, Markdown, web pages.</source>
             <translation>In diesem Ordner sind keine Artikel: Text, Markdown, Webseiten.</translation>
         </message>
@@ -2737,6 +2749,10 @@
         <message>
             <source>This filter is no longer in the catalogue.</source>
             <translation>Dieser Filter ist nicht mehr im Katalog.</translation>
+        </message>
+        <message>
+            <source>This folder could not be read: %1.</source>
+            <translation>Dieser Ordner konnte nicht gelesen werden: %1.</translation>
         </message>
         <message>
             <source>This is RTF with its marks: save it as plain text first.</source>

@@ -1301,6 +1301,10 @@
             <translation>Importar una carpeta…</translation>
         </message>
         <message>
+            <source>Import the folders in it one after the other.</source>
+            <translation>Importe una tras otra las carpetas que contiene.</translation>
+        </message>
+        <message>
             <source>Importing %1</source>
             <translation>Importando %1</translation>
         </message>
@@ -2158,6 +2162,10 @@
             <translation>Buscar lo dicho: palabras, "palabras exactas", speaker:nombre, before:2023-10…</translation>
         </message>
         <message>
+            <source>See whether you may open it.</source>
+            <translation>Compruebe si tiene permiso para abrirla.</translation>
+        </message>
+        <message>
             <source>Seen</source>
             <translation>Visto</translation>
         </message>
@@ -2643,6 +2651,10 @@
             <translation>El libro salió incompleto.</translation>
         </message>
         <message>
+            <source>There are more than %1 articles; those after “%2” were not read.</source>
+            <translation>Hay más de %1 artículos; los que siguen a «%2» no se han leído.</translation>
+        </message>
+        <message>
             <source>There are no articles in this folder: text, Markdown, web pages.</source>
             <translation>No hay artículos en esta carpeta: texto, Markdown, páginas web.</translation>
         </message>
@@ -2737,6 +2749,10 @@
         <message>
             <source>This filter is no longer in the catalogue.</source>
             <translation>Este filtro ya no está en el catálogo.</translation>
+        </message>
+        <message>
+            <source>This folder could not be read: %1.</source>
+            <translation>No se ha podido leer esta carpeta: %1.</translation>
         </message>
         <message>
             <source>This is RTF with its marks: save it as plain text first.</source>
