@@ -41,11 +41,11 @@ class Instance(QObject):
     def _take(self) -> None:
         for letter in sorted(self._folder.glob(f"*{LETTER}")):
             try:
-                lines = letter.read_text(encoding="utf-8").splitlines()
+                names = letter.read_bytes().split(b"\0")
                 letter.unlink()
             except OSError:
                 continue  # another moment's letter, taken already
-            self.called.emit(tuple(Path(line) for line in lines if line))
+            self.called.emit(tuple(Path(os.fsdecode(name)) for name in names if name))
 
 
 def claim(catalogue: Path, folder: Path) -> Instance | None:
@@ -64,7 +64,7 @@ def hand_over(catalogue: Path, files: Sequence[Path], folder: Path) -> bool:
     own = _folder_of(catalogue, folder)
     letter = own / f"{time.time_ns()}-{os.getpid()}{LETTER}"
     aside = letter.with_suffix(".part")
-    aside.write_text("".join(f"{file.resolve()}\n" for file in files), encoding="utf-8")
+    aside.write_bytes(b"\0".join(os.fsencode(file.resolve()) for file in files))
     aside.replace(letter)
     until = time.monotonic() + WAITS
     while letter.exists() and time.monotonic() < until:
@@ -78,4 +78,5 @@ def hand_over(catalogue: Path, files: Sequence[Path], folder: Path) -> bool:
 def _folder_of(catalogue: Path, folder: Path) -> Path:
     from zlib import crc32
 
-    return folder / "open" / f"{crc32(str(catalogue.resolve()).encode()):08x}-{catalogue.stem[:40]}"
+    name = catalogue.stem[:40].encode(errors="ignore").decode()  # without what Qt could not write in a path
+    return folder / "open" / f"{crc32(os.fsencode(catalogue.resolve())):08x}-{name}"

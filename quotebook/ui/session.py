@@ -46,8 +46,9 @@ def keep_geometry(window: QMainWindow, split: QSplitter, state: QSettings) -> No
 def name_of(path: Path) -> str:
     """Return the name under which it is kept how a catalogue's window was left."""
     from hashlib import sha256
+    from os import fsencode
 
-    return f"session/{sha256(str(path).encode()).hexdigest()[:16]}"
+    return f"session/{sha256(fsencode(path)).hexdigest()[:16]}"
 
 
 def read(state: QSettings, name: str) -> dict[str, Any]:

@@ -6,6 +6,8 @@ import sys
 import threading
 from pathlib import Path
 
+import pytest
+
 import quotebook
 from quotebook.ui import instance
 
@@ -26,8 +28,9 @@ def test_a_second_claim_is_refused_until_the_first_is_released(tmp_path):
     other.release()
 
 
-def test_what_is_handed_over_arrives_and_is_taken_once(qtbot, tmp_path):
-    catalogue, article = tmp_path / "one.quotebook", tmp_path / "article ünï.txt"
+@pytest.mark.parametrize("name", ["article ünï.txt", "two\nlines.txt", os.fsdecode(b"caf\xe9.txt")])
+def test_what_is_handed_over_arrives_and_is_taken_once(qtbot, tmp_path, name):
+    catalogue, article = tmp_path / f"{name}.quotebook", tmp_path / name
     first = instance.claim(catalogue, tmp_path)
     first.listen()
     answers, taken = [], []
