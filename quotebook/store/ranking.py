@@ -3,6 +3,7 @@
 import re
 from array import array
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, func, literal_column
@@ -29,10 +30,14 @@ _WEIGHTS = "10.0, 10.0, 5.0, 2.0, 2.0, 3.0"
 
 _CUT = "SELECT rowid FROM quotation_search WHERE quotation_search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
 _BEST = f"""
-    SELECT b.id, b.score, q.dated, iif(?, coalesce(q.folded, q.words), NULL)
+    SELECT b.id, b.score, q.dated, NULL
     FROM (SELECT rowid AS id, bm25(quotation_search, {_WEIGHTS}) AS score FROM quotation_search
           WHERE quotation_search MATCH ? AND rowid > ? ORDER BY score LIMIT {BEST}) AS b
     JOIN quotation AS q ON q.id = b.id
+"""
+_SCORED = f"""
+    SELECT rowid, bm25(quotation_search, {_WEIGHTS}) FROM quotation_search WHERE quotation_search MATCH ?
+    ORDER BY rowid DESC LIMIT ?
 """
 _ALL = f"""
     SELECT rowid FROM quotation_search WHERE quotation_search MATCH ? AND rowid > ?
@@ -43,12 +48,12 @@ _NEWEST = """
     FROM (SELECT rowid AS id FROM quotation_search WHERE quotation_search MATCH ? ORDER BY rowid DESC LIMIT ?) AS n
     JOIN quotation AS q ON q.id = n.id
 """
-_GIVEN = "SELECT id, 0, dated, coalesce(folded, words) FROM quotation WHERE id IN ({ids})"
+_GIVEN = """
+    SELECT q.id, 0, q.dated, iif(?, coalesce(q.folded, q.words), NULL)
+    FROM json_each(?) AS j CROSS JOIN quotation AS q ON q.id = j.value
+"""
 _IN_A_ROW = """
-    SELECT n.id, 0, q.dated, coalesce(q.folded, q.words)
-    FROM (SELECT rowid AS id FROM quotation_search WHERE quotation_search MATCH ? AND rowid > ?
-          ORDER BY rowid DESC LIMIT ?) AS n
-    JOIN quotation AS q ON q.id = n.id
+    SELECT rowid FROM quotation_search WHERE quotation_search MATCH ? AND rowid > ? ORDER BY rowid DESC
 """
 _OLDER = "SELECT group_concat(rowid) FROM quotation_search WHERE quotation_search MATCH ? AND rowid <= ?"
 _COUNT = "SELECT count(*) FROM quotation_search WHERE quotation_search MATCH ?"
@@ -74,11 +79,36 @@ def ranked_by_words(raw: Any, query: Query, match: str) -> Found:
         # FTS5 would look for all of them three times: how many, their scores, and how rare they are.
         few = FEW if isinstance(query.tree, Prefix) else BEST
         return _by_own_score(query, match, raw.execute(_NEWEST, (match, few + 1)).fetchall(), few)
+    if isinstance(query.tree, And):
+        return _of_several(raw, query, match)
     cut = (raw.execute(_CUT, (match, WINDOW)).fetchone() or (0,))[0]
     if cut and isinstance(query.tree, Word) and _is_dense(raw, cut):
         return _by_own_score(query, match, raw.execute(_NEWEST, (match, FEW + 1)).fetchall(), FEW)
-    hits: list[Hit] = raw.execute(_BEST, (bool(_typed_run(query)), match, cut)).fetchall()
-    return _by_bm25(raw, query, match, cut, hits)
+    hits: list[Hit] = raw.execute(_BEST, (match, cut)).fetchall()
+    return _found(match, _again(hits), cut, complete=not cut and len(hits) < BEST)
+
+
+def _of_several(raw: Any, query: Query, match: str) -> Found:
+    """Rank what holds several words; these are looked for once, which takes longer than to choose the best here."""
+    newest: list[tuple[int, float]] = raw.execute(_SCORED, (match, WINDOW + 1)).fetchall()
+    cut = newest.pop()[0] if len(newest) > WINDOW else 0
+    best = dict(sorted(newest, key=itemgetter(1))[:BEST])
+    run = _typed_run(query)
+    if len(newest) < BEST:
+        return _found(match, _again(_given(raw, best, looked_at=bool(run)), _has_in_a_row(run)), cut, complete=not cut)
+    # The words in a row may stand in hits that are not among the best: such as are found come first.
+    phrase = "{words folded} : " + quoted(" ".join(run))
+    in_a_row = [found for (found,) in raw.execute(_IN_A_ROW, (phrase, cut))] if run else []
+    others = dict.fromkeys([found for found in in_a_row if found not in best][:BEST], 0.0)
+    first = set(in_a_row)
+    hits = _given(raw, best | others, looked_at=False)
+    return _found(match, _again(hits, lambda hit: hit[0] in first), cut, complete=False)
+
+
+def _given(raw: Any, scores: dict[int, float], *, looked_at: bool) -> list[Hit]:
+    """Return hits that are known by their scores; looked_at: with their words."""
+    found = raw.execute(_GIVEN, (looked_at, f"[{','.join(map(str, scores))}]"))
+    return [(at, scores[at], dated, words) for at, _, dated, words in found]
 
 
 def _is_dense(raw: Any, cut: int) -> bool:
@@ -87,15 +117,8 @@ def _is_dense(raw: Any, cut: int) -> bool:
     return WINDOW * newest > DENSE * (newest - cut)
 
 
-def _by_bm25(raw: Any, query: Query, match: str, cut: int, hits: list[Hit]) -> Found:
-    run = _typed_run(query)
-    complete = not cut and len(hits) < BEST
-    if run and not complete:
-        # The words in a row may stand in hits that are not among the best: such as are found come first.
-        seen = {hit[0] for hit in hits}
-        phrase = "{words folded} : " + quoted(" ".join(run))
-        hits += [hit for hit in raw.execute(_IN_A_ROW, (phrase, cut, BEST)) if hit[0] not in seen]
-    head = _again(hits, _finder(query))
+def _found(match: str, head: "array[int]", cut: int, *, complete: bool) -> Found:
+    """Return what was ranked, and how all that was not is found; cut: below it nothing was ranked."""
     if complete:
         return Found(head)
     ranked_before = set(head)
@@ -127,13 +150,14 @@ def _with_conditions(connection: Connection, query: Query, compiled: Compiled) -
     (some,) = raw.execute(_COUNT_SOME, (compiled.match, JOINED + 1)).fetchone()
     if some <= JOINED:
         wanted = filtered(compiled, Quotation.id, _SCORE, Quotation.dated, _FOLDED).order_by(_SCORE)
-        return Found(_again([tuple(hit) for hit in connection.execute(wanted)], _finder(query)))
+        run = _typed_run(query)
+        return Found(_again([tuple(hit) for hit in connection.execute(wanted)], _has_in_a_row(run)))
     from quotebook.store.ordering import as_array  # imported late: it needs numpy
     from quotebook.store.selecting import Selection
 
     ids = as_array(Selection(connection).of(query).nonzero()[0][::-1])
-    given = _GIVEN.format(ids=",".join(map(str, ids[:FEW])))
-    return Found(_scored(query, raw.execute(given).fetchall()) + ids[FEW:], ranked=FEW if len(ids) > FEW else 0)
+    newest = _given(raw, dict.fromkeys(ids[:FEW], 0.0), looked_at=True)
+    return Found(_scored(query, newest) + ids[FEW:], ranked=FEW if len(ids) > FEW else 0)
 
 
 def _older(raw: Any, match: str, cut: int) -> "array[int]":
@@ -157,15 +181,14 @@ _SCORE = literal_column(f"bm25(quotation_search, {_WEIGHTS})").label("score")
 _FOLDED = func.coalesce(Quotation.folded, Quotation.words)
 
 
-def _again(hits: list[Hit], in_a_row: re.Pattern[str] | None) -> "array[int]":
+def _again(hits: list[Hit], is_first: Callable[[Hit], bool] = lambda hit: False) -> "array[int]":
     """Return ids, best first: those with the words in a row before others, and newer statements a little earlier."""
     best, rest = hits[: BEST * 2], hits[BEST * 2 :]
     dates = sorted({hit[2] or "" for hit in best})
     gain = {dated: 1 + _RECENT * place / len(dates) for place, dated in enumerate(dates, start=1)}
 
     def place(hit: Hit) -> tuple[bool, float, int]:
-        apart = in_a_row is None or in_a_row.search(fold(hit[3] or "")) is None
-        return apart, hit[1] * gain[hit[2] or ""], -hit[0]
+        return not is_first(hit), hit[1] * gain[hit[2] or ""], -hit[0]
 
     return array("q", (hit[0] for hit in (*sorted(best, key=place), *rest)))
 
@@ -181,7 +204,7 @@ def _scored(query: Query, hits: list[Hit]) -> "array[int]":
         counts = [len(pattern.findall(text)) for pattern in wanted]
         scored.append((found, -sum(count / (count + spread) for count in counts), dated, words))
     scored.sort(key=lambda hit: (hit[1], -hit[0]))
-    return _again(scored, _finder(query))
+    return _again(scored, _has_in_a_row(_typed_run(query)))
 
 
 def _pattern(term: object) -> re.Pattern[str] | None:
@@ -190,10 +213,18 @@ def _pattern(term: object) -> re.Pattern[str] | None:
     return re.compile(r"\b" + _run(match_words(term.text)) + ("" if isinstance(term, Prefix) else r"\b"))
 
 
-def _finder(query: Query) -> re.Pattern[str] | None:
-    """Return what finds the typed words in a row, where there are two and more."""
-    typed = _typed_run(query)
-    return re.compile(rf"\b{_run(typed)}\b") if typed else None
+def _has_in_a_row(run: Sequence[str]) -> Callable[[Hit], bool]:
+    """Return what tells whether a hit holds words in a row; False where there are none."""
+    if not run:
+        return lambda hit: False
+    # Where an expression begins with letters, these are looked for much faster than the edges of all words.
+    words, edge = re.compile(rf"{_run(run)}\b"), re.compile(r"\b")
+
+    def has(hit: Hit) -> bool:
+        text = fold(hit[3] or "")
+        return any(edge.match(text, found.start()) for found in words.finditer(text))
+
+    return has
 
 
 def _typed_run(query: Query) -> list[str]:

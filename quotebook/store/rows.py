@@ -24,11 +24,25 @@ def read_rows(
     found: dict[int, QuotationRow] = {}
     for portion in portions(ids):
         # The same statement for any ids: preparing one anew takes longer than running it.
-        rows = raw.execute(_ROWS, (f"[{','.join(map(str, portion))}]",)).fetchall()
+        rows = _read(raw, f"[{','.join(map(str, portion))}]")
         tags = _tags(raw, [row[0] for row in rows if row[1]])
         for key, _, *row in rows:
             found[key] = _row(key, row, tags.get(key, ()), mark)
     return [found[quotation_id] for quotation_id in ids if quotation_id in found]
+
+
+def _read(raw: sqlite3.Connection, ids: str) -> list[tuple[Any, ...]]:
+    """Return what _ROWS gives. Texts that are whole are read by sqlite3's own way, which takes half as long."""
+    by_ours = raw.text_factory
+    raw.text_factory = str
+    try:
+        return raw.execute(_ROWS, (ids,)).fetchall()
+    except sqlite3.OperationalError:
+        # What is damaged can be read too.
+        raw.text_factory = by_ours
+        return raw.execute(_ROWS, (ids,)).fetchall()
+    finally:
+        raw.text_factory = by_ours
 
 
 def as_kind(value: str) -> Kind:

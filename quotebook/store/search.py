@@ -14,7 +14,7 @@ from quotebook.store.ranking import ranked, ranked_by_words
 from quotebook.store.rows import BY_AN_INDEX
 from quotebook.store.totals import total
 from quotebook.text.keys import match_words
-from quotebook.text.query import FieldName, FieldTerm, Phrase, Query, Term, Word
+from quotebook.text.query import And, FieldName, FieldTerm, Phrase, Prefix, Query, Term, Word
 
 FIRST = 1000
 """Ids read at first where everything is listed, so that opening a catalogue takes the same time whatever its size."""
@@ -32,12 +32,17 @@ def find(connection: Connection, query: Query, order: Order, *, descending: bool
     return _ordered(connection, query, order, descending=descending)
 
 
-def find_word(raw: sqlite3.Connection, query: Query, order: Order) -> Found | None:
-    """Return what a query finds that is one word, by relevance; None where it finds nothing or there is more to ask.
+def find_words(raw: sqlite3.Connection, query: Query, order: Order) -> Found | None:
+    """Return what a query that asks for words alone finds, by relevance; None where it finds nothing or asks for more.
 
-    Its rows are read next: over the same connection their pages are there already.
+    All words stand there, also the last one, so that it is meant as it is. Its rows are read next: over the same
+    connection their pages are there already.
     """
-    match = expression(query.tree) if order is Order.RELEVANCE and isinstance(query.tree, Word) else None
+    tree = query.tree
+    items = tree.items if isinstance(tree, And) else (tree,)
+    if order is not Order.RELEVANCE or not all(isinstance(item, Word | Phrase | Prefix | FieldTerm) for item in items):
+        return None
+    match = expression(tree) if tree is not None else None
     found = ranked_by_words(raw, query, match) if match is not None else None
     return found if found is not None and found.head else None
 

@@ -91,6 +91,17 @@ def test_only_the_first_thread_that_wrote_writes_and_all_read(catalogue):
     assert catalogue.counts().quotations == 0
 
 
+def test_who_looks_up_gets_the_connection_that_keeps_the_most_pages_whenever_it_is_free(catalogue):
+    def kept(raw):
+        return -raw.execute("PRAGMA cache_size").fetchone()[0]
+
+    with catalogue._database.looking_up() as first, catalogue._database.looking_up() as other:
+        assert kept(first) > kept(other)
+    for _ in range(3):
+        with catalogue._database.looking_up() as again:
+            assert again is first
+
+
 def test_a_reader_sees_one_state_throughout(catalogue):
     ids = [one_quotation(catalogue, f"Number {number} is new.") for number in range(3)]
     walk = catalogue.quotations(ids)

@@ -212,6 +212,23 @@ def test_ranking_a_common_word_is_bounded_and_says_so(tmp_path, monkeypatch):
     catalogue.close()
 
 
+def test_words_in_a_row_come_first_also_where_they_are_not_among_the_best(tmp_path, monkeypatch):
+    monkeypatch.setattr(ranking, "BEST", 3)
+    catalogue = Catalogue.create(tmp_path / "rank.quotebook")
+    spoken = ["Nobody who has ever lived for long in a town by the sea likes the harbour winter much."]
+    spoken += [f"Winter {number}: a harbour in winter." for number in range(5)]
+    text = " ".join(f"“{one}”" for one in spoken)
+    in_a_row = min(add(catalogue, text, *(said(text, one) for one in spoken)).quotations)
+    listing = catalogue.listing("harbour winter", order=Order.RELEVANCE)
+    assert listing.ids[0] == in_a_row
+    assert sorted(listing.ids) == list(range(1, 7)) and listing.notes == ()
+    monkeypatch.setattr(ranking, "WINDOW", 4)
+    listing = catalogue.listing("harbour winter", order=Order.RELEVANCE)
+    assert list(listing.ids[4:]) == [2, 1] and sorted(listing.ids[:4]) == [3, 4, 5, 6]
+    assert listing.notes == ("The newest 4 hits are ranked, the others follow, newest first.",)
+    catalogue.close()
+
+
 JUNK = tuple(
     """
     " * ( ) - OR AND NOT NEAR(a {words}: words: speaker: tag: C++ kind:direct before:2023 is:repeated ' ^a a* 北京 % _

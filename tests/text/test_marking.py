@@ -24,6 +24,11 @@ PIECES = (
     ".",
     ",",
     "Éa",
+    "kñow",
+    "e\u0301",
+    "²",
+    "ß",
+    "İ",
 )
 
 
@@ -38,6 +43,8 @@ PIECES = (
         ("know known", "Well-known: we know.", ["known", "know"]),
         ('"told us" us', "They told us that.", ["told us"]),
         ("cafe", "A Café.", ["Café"]),
+        ("war", "‘War’ costs 1.5 m² and 3,000 in İzmir, the war.", ["War", "war"]),
+        ("us", "In 1.5 years the U.S. tells us.", ["U.S.", "us"]),
         ("-war peace", "War and peace", ["peace"]),
     ],
 )

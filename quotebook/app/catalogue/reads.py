@@ -239,7 +239,7 @@ class Reads:
     def _found(self, typed: Query, order: Order, *, descending: bool) -> tuple[Query, Found, tuple[str, ...]]:
         """Return what was meant, what it finds, and the words nearest to what is not there."""
         with self._database.looking_up() as raw:
-            found = search.find_word(raw, typed, order)
+            found = search.find_words(raw, typed, order)
         if found is not None:
             return typed, found, ()
         with self._database.reading() as connection:

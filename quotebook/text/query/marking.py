@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from quotebook.model import Span, Spans
-from quotebook.text.keys import word_spans
+from quotebook.text.keys import fold, word_spans
 
 Wanted = tuple[list[str], bool]
 """Folded words in a row, and whether the last one is only the beginning of a word."""
@@ -16,27 +16,44 @@ def marker(wanted: Sequence[Wanted]) -> Callable[[str], Spans]:
     plain = all(_PLAIN.fullmatch(word) for words, _ in wanted for word in words)
     runs = [(words[0], _REST if prefix else _following(words[1:])) for words, prefix in wanted if plain]
     is_joined = _pointed([words for words, _ in wanted]) if plain else None
+    of_letters = all(word.isalpha() and not prefix for words, prefix in wanted for word in words)
+    pointed = _POINTED_LETTER if of_letters else _POINTED
 
     def mark(text: str) -> Spans:
         lower = text.lower() if text.isascii() else _as_ascii(text)
-        if is_joined is None or not lower.isascii() or (_POINTED.search(lower) and is_joined(lower)):
+        if is_joined is None or not lower.isascii() or (pointed.search(lower) and is_joined(lower)):
             return _marked(wanted, text)
-        return _apart([span for first, rest in runs for span in _found(lower, first, rest)])
+        spans = [span for first, rest in runs for span in _found(lower, first, rest)]
+        return _apart(spans) if len(spans) > 1 else tuple(spans)
 
     return mark
 
 
 _PLAIN = re.compile("[a-z0-9]+")
-_POINTED = re.compile("[.,][a-zA-Z0-9]")
+_POINTED = re.compile("[.,][a-z0-9]")
 """Where words may be joined by a point or comma ("U.S.", "1,000"), only all of them in order tell what stands there."""
-_USUAL = (("`", '"'), ("’", "'"), ("‘", '"'), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("…", " "))
+_POINTED_LETTER = re.compile(r"\.[a-z]")
+"""The same for whole words of letters: what digits are joined to is none. Texts are full of numbers."""
+_USUAL = (("`", '"'), ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("…", " "))
 
 
 def _as_ascii(text: str) -> str:
     """Return a text in lower case with its usual signs as ASCII has them, as long as it is; others stay."""
     for sign, plain in _USUAL:
         text = text.replace(sign, plain)
-    return text.lower() if text.isascii() else text
+    return (text if text.isascii() else text.translate(_PLAIN_LETTERS)).lower()
+
+
+class _PlainLetters(dict[int, int]):
+    """A translation table that makes an ASCII letter of each that folds to one, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> int:
+        folded = fold(chr(code)) if chr(code).isalpha() else ""
+        self[code] = ord(folded) if len(folded) == 1 and folded.isascii() else code
+        return self[code]
+
+
+_PLAIN_LETTERS = _PlainLetters()
 
 
 def _pointed(wanted: Sequence[list[str]]) -> Callable[[str], bool]:
