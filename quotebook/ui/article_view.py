@@ -3,7 +3,7 @@
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMargins, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
@@ -25,6 +25,9 @@ NEAR = 4_000
 AT_ONCE = 60_000
 """Characters put into the view in one go; a book's worth in one go would stop the window for half a second."""
 
+PASTED_AT_ONCE = 5 * AT_ONCE
+"""Characters that can be pasted while somebody writes; more of them are an article of its own."""
+
 Highlight = tuple[int, Quotation]
 
 
@@ -32,7 +35,8 @@ class ArticleView(QPlainTextEdit):
     """Show an article, read-only. Highlights are known by a number; hovered and clicked carry it, NOTHING for none.
 
     quote_wanted: a person asked to turn the selected span into a quotation. While somebody writes in it, written tells
-    of each change and left that they are done; what is highlighted moves along by itself until follow() is called.
+    of each change, left that they are done, and refused that too much was pasted; what is highlighted moves along by
+    itself until follow() is called.
     """
 
     hovered = Signal(int)
@@ -40,6 +44,7 @@ class ArticleView(QPlainTextEdit):
     quote_wanted = Signal(object)
     written = Signal()
     left = Signal()
+    refused = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -63,7 +68,7 @@ class ArticleView(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setFont(theme.font(Type.LEAD))
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._break_lines("")
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -82,11 +87,13 @@ class ArticleView(QPlainTextEdit):
         self._ahead = False
         self._lit = self._under = self._wanted = NOTHING
         self._loaded = len(where.text[:AT_ONCE])
-        self.setPlainText(where.text[:AT_ONCE])
+        self.clear()  # what stood there would be laid out once more by the rules of the new text
+        self._break_lines(where.text[:AT_ONCE])
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setAlignment(side(where.text))
         self.document().setDefaultTextOption(option)
+        self.setPlainText(where.text[:AT_ONCE])
         self._starts = []
         self._keep_lines_short()
         self._draw()
@@ -196,9 +203,25 @@ class ArticleView(QPlainTextEdit):
         return min(inside, key=lambda piece: piece[1] - piece[0])[2] if inside else NOTHING
 
     @guarded()
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        if len(text) > PASTED_AT_ONCE:
+            self.refused.emit()
+            return
+        if offsets.has_long_token(text):
+            self._break_lines(text)
+        super().insertFromMimeData(source)
+
+    @guarded()
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
         self._measuring.start()  # not now: Qt would lay nothing out for the narrower page
+
+    def _break_lines(self, text: str) -> None:
+        """Break lines between words; where a word is endless, anywhere: for that, Qt takes ten times as long else."""
+        modes = QTextOption.WrapMode
+        mode = modes.WrapAnywhere if offsets.has_long_token(text) else modes.WrapAtWordBoundaryOrAnywhere
+        self.setWordWrapMode(mode)
 
     def _keep_lines_short(self) -> None:
         """Let no line be longer than can be read; where there is more room, it stays empty."""

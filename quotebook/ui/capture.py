@@ -26,6 +26,9 @@ from quotebook.ui.review_queue import NONE, ReviewQueue
 from quotebook.ui.review_queue_bar import QueueBar
 from quotebook.ui.welcome import Welcome
 
+WELCOME = 2
+"""Where the page that says hello stands among the others, once it is needed."""
+
 FOLDER = "folder"
 """What arrive() takes to ask for a folder; the window knows it too."""
 
@@ -139,14 +142,14 @@ class ArticlePlace(Place):
         self._arrivals = come = Arrivals(self.desk, self._queue, self._import, self._form, self)
         ways = {"files": come.choose_files, "folder": come.choose_folder, "sample": come.open_sample}
         self._empty = Empty(self.desk, write=self.write_one, **ways)
-        self._welcome = Welcome(self.desk, **ways)
+        self._make_welcome = lambda: Welcome(self.desk, **ways)
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
         column = controls.column(self._bar, self._pages, gap=0)
         column.setStretch(1, 1)
         self.setLayout(column)
-        for page in (self._empty, self._review, self._welcome):
+        for page in (self._empty, self._review):
             self._pages.addWidget(page)
 
     def _connect(self) -> None:
@@ -242,8 +245,16 @@ class ArticlePlace(Place):
 
     def _show_nothing(self) -> None:
         """Say what to do next; where the catalogue is empty too, say hello."""
-        self._pages.setCurrentWidget(self._welcome if self._is_first else self._empty)
+        self._pages.setCurrentWidget(self._welcome() if self._is_first else self._empty)
         self._take_focus(self)
+
+    def _welcome(self) -> Welcome:
+        """Return the page that says hello, which most windows never show."""
+        made = self._pages.widget(WELCOME)
+        if not isinstance(made, Welcome):
+            made = self._make_welcome()
+            self._pages.addWidget(made)
+        return made
 
     def _take_focus(self, part: QWidget) -> None:
         """Give a part the focus, unless the person is in another place."""
@@ -256,7 +267,7 @@ class ArticlePlace(Place):
     def _take_counts(self, counts: Counts) -> None:
         self._is_first = not counts.articles and not counts.quotations
         if self._pages.currentWidget() is not self._review:
-            self._pages.setCurrentWidget(self._welcome if self._is_first else self._empty)
+            self._pages.setCurrentWidget(self._welcome() if self._is_first else self._empty)
 
     # --- showing ---------------------------------------------------------------------------------------------
 

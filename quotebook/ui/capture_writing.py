@@ -41,6 +41,7 @@ class Writing(QObject):
         self._pause.timeout.connect(self.take_up)
         review.article.written.connect(self._follow)
         review.article.left.connect(self.end)
+        review.article.refused.connect(self._refuse_pasted)
         review.done.clicked.connect(self.end)
 
     @property
@@ -93,6 +94,11 @@ class Writing(QObject):
             lambda _: self._detecting.start(session),
             topic=(id(self), "facts"),
         )
+
+    def _refuse_pasted(self) -> None:
+        text = self.tr("That is too much to be put into a text that is being written.")
+        hint = self.tr("Press Esc first: pasted then, it is an article of its own.")
+        self._desk.say(Notice(text, "info", hint, topic="long"))
 
     def _follow(self) -> None:
         """Note a change; where the one before it was elsewhere, that is taken up first: each moves what follows."""

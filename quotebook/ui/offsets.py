@@ -66,6 +66,11 @@ def plain(text: str) -> Shown:
     return Shown(text, len(text), astral=_astral(text))
 
 
+def has_long_token(text: str) -> bool:
+    """Tell whether a text has so many characters without a space that Qt is slow to lay it out."""
+    return any(len(token) > LONGEST_TOKEN for token in text.split())
+
+
 def to_qt(where: Shown, offset: int) -> int:
     """Return the UTF-16 unit at which Qt shows the article's code point offset."""
     at = bisect_right(where.ends, offset)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
 from quotebook.ui import session
+from quotebook.ui.bindings import meet_widgets
 from quotebook.ui.guard import guarded
 from quotebook.ui.skeleton import Skeleton
 from quotebook.ui.theme import Theme
@@ -80,7 +81,8 @@ class Window(QMainWindow):
         self._sites = tuple(sites)
         self._kept = session.read(self._state, session.name_of(self._path))
         site = next((site for site in sites if site.key == self._kept.get("place")), sites[0])
-        steps = (self._build, self._build_menus, self._lay_out, self._connect, lambda: self._stack.place_of(site.key))
+        build = (self._build, self._build_menus, self._lay_out, self._connect, meet_widgets)
+        steps = (*build, lambda: self._stack.place_of(site.key))
         runner.run_work(lambda: _load(site), lambda _: self._in_turns(*steps, lambda: self._show_first(site.key)))
 
     def _in_turns(self, *steps: "Callable[[], object]") -> None:

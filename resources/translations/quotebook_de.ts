@@ -1943,6 +1943,10 @@
             <translation>Drücken Sie irgendwo in diesem Fenster Strg+V, oder ziehen Sie Text-, Markdown- oder Webseiten-Dateien oder einen Ordner davon hierher. Quotebook findet, was von wem und wann gesagt wurde; Sie entscheiden, was übernommen wird.</translation>
         </message>
         <message>
+            <source>Press Esc first: pasted then, it is an article of its own.</source>
+            <translation>Drücken Sie erst Esc: Danach eingefügt, wird es ein eigener Artikel.</translation>
+        </message>
+        <message>
             <source>Previous, next</source>
             <translation>Voriges, nächstes</translation>
         </message>
@@ -2419,6 +2423,10 @@
         <message>
             <source>That is no date: try 16 Oct 2024, Oct 2024 or 2024.</source>
             <translation>Das ist kein Datum: versuchen Sie 16. Okt. 2024, Okt. 2024 oder 2024.</translation>
+        </message>
+        <message>
+            <source>That is too much to be put into a text that is being written.</source>
+            <translation>Das ist zu viel für einen Text, an dem gerade geschrieben wird.</translation>
         </message>
         <message numerus="yes">
             <source>The %Ln selected quotations</source>

@@ -1943,6 +1943,10 @@
             <translation>Pulse Ctrl+V en cualquier lugar de esta ventana, o suelte en ella archivos de texto, Markdown o páginas web, o una carpeta de ellos. Quotebook encuentra lo que se dijo, quién y cuándo; usted decide qué conservar.</translation>
         </message>
         <message>
+            <source>Press Esc first: pasted then, it is an article of its own.</source>
+            <translation>Pulse primero Esc: pegado después, será un artículo propio.</translation>
+        </message>
+        <message>
             <source>Previous, next</source>
             <translation>Anterior, siguiente</translation>
         </message>
@@ -2419,6 +2423,10 @@
         <message>
             <source>That is no date: try 16 Oct 2024, Oct 2024 or 2024.</source>
             <translation>Eso no es una fecha: pruebe 16 oct 2024, oct 2024 o 2024.</translation>
+        </message>
+        <message>
+            <source>That is too much to be put into a text that is being written.</source>
+            <translation>Es demasiado para un texto que se está escribiendo.</translation>
         </message>
         <message numerus="yes">
             <source>The %Ln selected quotations</source>

@@ -70,3 +70,32 @@ def test_many_articles_are_imported_and_kept_without_a_long_turn(qtbot, window, 
     place._bar._all.click()
     qtbot.waitUntil(lambda: place.queue.waiting == (), timeout=120_000)
     assert heart.most < LONGEST_TURN
+
+
+def test_a_text_with_an_endless_word_is_opened_for_writing_and_closed_without_a_long_turn(qtbot, window, heart):
+    place = window.find_place("add")
+    offer(window, STORY.format(number=1) + "x" * 55_000 + " and nothing more.")
+    qtbot.waitUntil(lambda: place.session is not None and place.session.detection is not None, timeout=60_000)
+    assert "x" * 2_000 not in place._article.toPlainText()
+    heart.most = 0.0
+    place._writing.begin(place.session)
+    qtbot.wait(50)
+    assert "x" * 55_000 in place._article.toPlainText()
+    place._writing.end()
+    qtbot.wait(50)
+    assert heart.most < LONGEST_TURN
+
+
+def test_more_than_the_window_can_take_at_once_is_not_pasted_into_a_text_that_is_written(qtbot, window, heart):
+    place = window.find_place("add")
+    place.write_one()
+    data = QMimeData()
+    data.setText("y" * 4_000 + " ")
+    place._article.insertFromMimeData(data)
+    assert place._article.raw_text() == data.text()
+    data.setText("nobody said so. " * 20_000)
+    place._article.insertFromMimeData(data)
+    assert place._article.raw_text() == "y" * 4_000 + " "
+    assert "too much" in window.notices[-1].text
+    qtbot.wait(20)
+    assert heart.most < LONGEST_TURN

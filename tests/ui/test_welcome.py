@@ -8,15 +8,15 @@ from quotebook.ui.keys_sheet import KeysSheet
 
 def test_an_empty_catalogue_says_hello_until_something_is_kept(qtbot, window):
     place = window.find_place("add")
-    qtbot.waitUntil(place._welcome.isVisible)
-    qtbot.mouseClick(place._welcome.sample, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: place._welcome().isVisible())
+    qtbot.mouseClick(place._welcome().sample, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: place.session is not None and place.session.detection is not None, timeout=20_000)
     place.keep()
     qtbot.waitUntil(place._empty.isVisible, timeout=20_000)
     window.undo()
     qtbot.waitUntil(lambda: place.session is not None)
     place.discard()
-    qtbot.waitUntil(place._welcome.isVisible)
+    qtbot.waitUntil(lambda: place._welcome().isVisible())
 
 
 def test_the_first_quotation_kept_is_in_hand_when_the_list_is_opened(qtbot, window):
