@@ -136,6 +136,14 @@ def _duplicates(parser: argparse.ArgumentParser) -> None:
     deed.add_argument(
         "--apart", action="store_true", help="keep the pairs that contradict each other apart for ever; one step"
     )
+    deed.add_argument("--judged", action="store_true", help="list the groups and pairs a person has said something of")
+    deed.add_argument(
+        "--forget",
+        nargs="+",
+        type=_positive,
+        metavar="ID",
+        help="forget what was said of these, as --judged lists them",
+    )
     parser.add_argument(
         "--differ-by", default="", metavar="WORDS", help='the rule for --apart: by what, such as "another number"'
     )

@@ -1,7 +1,7 @@
 """What each verb does: read the arguments, call app, print the answer."""
 
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,19 +13,27 @@ from quotebook.app.profiles import FILE as PROFILES
 from quotebook.app.profiles import chosen_columns
 from quotebook.app.reviewing import Keep, propose
 from quotebook.app.settings import settings_file
-from quotebook.cli import output, standard_input, whole
+from quotebook.cli import likely, output, standard_input, whole
 from quotebook.cli.opening import opened
 from quotebook.errors import QuotebookError
 from quotebook.intake.json_lines import stated_date
-from quotebook.model import Cluster, Decision, Detection, Draft, Field, Order, Problem, Quotation, Ruling, Span, Verdict
+from quotebook.model import (
+    Decision,
+    Detection,
+    Draft,
+    Field,
+    Order,
+    Problem,
+    Quotation,
+    Span,
+    Verdict,
+)
 from quotebook.text.clean import Clean, clean
 
 if TYPE_CHECKING:
     from quotebook.app.catalogue import Catalogue
 
 STANDARD_INPUT = "-"
-MERGED_FROM = 98.0
-"""How alike quotations must be that are merged by a rule, where nothing else is asked for."""
 TYPED = "given on the command line"
 
 
@@ -120,56 +128,6 @@ def sources(wanted: Namespace) -> int:
     return 0
 
 
-_NO_GROUPS = {
-    (True, False): "No quotations are alike enough.",
-    (False, True): "No two quotations contradict each other.",
-}
-
-
-def duplicates(wanted: Namespace) -> int:
-    """List quotations that seem to be one statement."""
-    if wanted.differ_by and not wanted.apart:
-        raise QuotebookError("--differ-by is the rule for --apart.", "Add --apart.")
-    with opened(wanted) as catalogue:
-        chosen = _chosen_clusters(wanted, catalogue)
-        for number, cluster in enumerate(chosen, start=1):
-            detail = catalogue.cluster(cluster.ids)
-            if wanted.json:
-                output.say_json(output.cluster_json(cluster, detail))
-                continue
-            output.say(f"{number}. {len(detail.members)} quotations: {cluster.verdict}, {cluster.score:.0f} %")
-            for row in detail.members:
-                output.say(f"  #{row.id}  {output.who_and_when(row.speaker, row.role, row.said_on)}")
-                output.say_words(row.words)
-            for pair in detail.pairs:
-                said = pair.ruling or pair.verdict
-                if said:
-                    output.say(f"  #{pair.low_id} and #{pair.high_id}: {said}, {pair.score:.0f} % {pair.why}".rstrip())
-        if not chosen and not wanted.json:
-            output.say(_NO_GROUPS.get((wanted.merge, wanted.apart), "No quotations seem to be one statement."))
-        if wanted.merge and chosen:
-            step = catalogue.merge_clusters([cluster.ids for cluster in chosen]).step
-            output.complain(f"{step.count:,} quotations are {len(chosen):,} now; 'quotebook undo' takes it back.")
-        if wanted.apart and chosen:
-            catalogue.rule_clusters([cluster.ids for cluster in chosen], Ruling.NOT_SAME)
-            output.complain(f"{output.counted(len(chosen), 'pair')} kept apart; 'quotebook undo' takes it back.")
-    return 0
-
-
-def _chosen_clusters(wanted: Namespace, catalogue: "Catalogue") -> Sequence[Cluster]:
-    job = Job(output.show_progress)
-    found = catalogue.clusters(job=job)
-    if wanted.apart:
-        reasons = catalogue.contradictions(found, job=job)
-        if wanted.differ_by and wanted.differ_by not in reasons.values():
-            known = ", ".join(f"“{why}”" for why in sorted(set(reasons.values())))
-            raise QuotebookError(f"No pair differs by “{wanted.differ_by}”.", f"They differ by: {known or '–'}.")
-        return [one for one in found if reasons.get(one.ids) and wanted.differ_by in ("", reasons[one.ids])]
-    if not wanted.merge and not wanted.at_least and not wanted.only_marks:
-        return found
-    return catalogue.alike(found, least=wanted.at_least or MERGED_FROM, only_marks=wanted.only_marks, job=job)
-
-
 def undo(wanted: Namespace) -> int:
     """Take back the newest change."""
     return _step(wanted, "undone", lambda catalogue: catalogue.undo())
@@ -191,7 +149,7 @@ VERBS: dict[str, Callable[[Namespace], int]] = {
     "export": export,
     "speakers": speakers,
     "sources": sources,
-    "duplicates": duplicates,
+    "duplicates": likely.duplicates,
     "undo": undo,
     "redo": redo,
 }

@@ -25,8 +25,8 @@ def rule(connection: Connection, one: int, other: int, ruling: Ruling, now: str)
     keep(connection, [(one, other)], ruling, now)
 
 
-def rule_together(connection: Connection, ids: Sequence[int], ruling: Ruling, now: str) -> int:
-    """Keep one ruling for all of a group; return of how many quotations.
+def rule_together(connection: Connection, ids: Sequence[int], ruling: Ruling, now: str) -> None:
+    """Keep one ruling for all of a group.
 
     Where they are one statement, every one is ruled against the first, and rulings that stood between others of them
     are replaced; where they are not, each pair is.
@@ -39,7 +39,6 @@ def rule_together(connection: Connection, ids: Sequence[int], ruling: Ruling, no
     else:
         pairs = {_ordered(*pair) for pair in combinations(chosen, 2)}
     keep(connection, pairs, ruling, now)
-    return len(chosen)
 
 
 def leave_out(connection: Connection, one: int, others: Sequence[int], now: str) -> int:

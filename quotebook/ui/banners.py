@@ -85,7 +85,7 @@ class Notices(QWidget):
         frame = QFrame()
         frame.setProperty("notice", notice.tone)
         line = QHBoxLayout(frame)
-        line.setContentsMargins(GRID * 3 // 2, GRID // 2, GRID // 2, GRID // 2)
+        controls.set_edges(line, GRID * 3 // 2, GRID // 2, GRID // 2, GRID // 2)
         line.setSpacing(GRID)
         picture = QLabel()
         side = self._theme.scaled(20)

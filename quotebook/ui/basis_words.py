@@ -36,6 +36,20 @@ DIFFERENCES = (
 )
 """What a conflict of two wordings lies in."""
 
+LIKENESSES = (
+    noop("the same words"),
+    noop("the same words, other punctuation or case"),
+    noop("the same words, cut or with insertions"),
+    noop("a part of the longer wording"),
+    noop("other tense or person"),
+    noop("other spelling"),
+    noop("other words"),
+)
+"""How two wordings of one statement differ."""
+
+PART_OF_OTHER = noop("a part of a wording that differs")
+TOO_LONG = noop("too long to be compared word by word")
+
 
 def basis_words(basis: str) -> str:
     """Return a basis as it is shown; what an article says itself ("on Tuesday") stays as it is."""
@@ -48,6 +62,12 @@ def basis_in_short(basis: str) -> str:
 
 
 def difference_words(why: str) -> str:
-    """Return why two wordings are in conflict: "negated: – / not"."""
-    sort, colon, words = why.partition(":")
-    return f"{tr(sort)}{colon}{words}" if sort in DIFFERENCES else why
+    """Return how two wordings differ: "negated: – / not"; words of theirs stay as they are."""
+    return "; ".join(map(_difference_told, why.split("; ")))
+
+
+def _difference_told(part: str) -> str:
+    sort, colon, words = part.partition(": ")
+    if sort == PART_OF_OTHER:
+        return f"{tr(sort)}{colon}{_difference_told(words)}"
+    return f"{tr(sort)}{colon}{words}" if sort in (*DIFFERENCES, *LIKENESSES, TOO_LONG) else part

@@ -137,7 +137,7 @@ class Chips(QWidget):
         self._field.setProperty("kind", "inline")
         self._field.setPlaceholderText(placeholder)
         self._field.setAccessibleName(placeholder)
-        self._field.setMinimumWidth(controls.theme_width(theme, 18))
+        self._field.setMinimumWidth(self._field.fontMetrics().horizontalAdvance(placeholder) + GRID * 2)
         self._field.returnPressed.connect(self._add)
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -53,11 +53,16 @@ def label(theme: Theme, text: str = "", kind: Type = Type.BODY, tone: str = "tex
 
 
 def _dress(theme: Theme, made: QLabel, kind: Type, tone: str) -> None:
-    side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
-    made.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+    made.setAlignment(start_side())
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(theme.font(kind))
     made.setProperty("tone", tone)
+
+
+def start_side() -> Qt.AlignmentFlag:
+    """Return how words stand in the middle of a line where the layout begins, whichever way they run."""
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 def wrapped(theme: Theme, text: str = "", kind: Type = Type.BODY, tone: str = "text") -> QLabel:
@@ -160,6 +165,11 @@ def row(
     made = QHBoxLayout()
     _fill(made, items, margins, gap)
     return made
+
+
+def set_edges(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Set the margins of a layout; start is the side where it begins, which for Qt is the left one always."""
+    layout.setContentsMargins(*((end, top, start, bottom) if is_mirrored() else (start, top, end, bottom)))
 
 
 def discard(widget: QWidget | None) -> None:
@@ -332,8 +342,7 @@ def _fill(
     margins: int | tuple[int, int, int, int],
     gap: int,
 ) -> None:
-    edges = (margins,) * 4 if isinstance(margins, int) else margins
-    layout.setContentsMargins(*edges)
+    set_edges(layout, *((margins,) * 4 if isinstance(margins, int) else margins))
     layout.setSpacing(gap)
     for item in items:
         if item is None:

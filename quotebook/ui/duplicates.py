@@ -62,7 +62,6 @@ class DuplicatesPlace(Place):
             return
         elif self._deck is not None and self._deck.judged(changes.step.id):
             back = self._deck.turn(changes.step.id)
-            self.desk.hush("done")
             self._list.forget()
             self._show_deck()
             self._list.go_to_first(back)

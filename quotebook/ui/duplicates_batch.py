@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame
 
 from quotebook.model import Cluster, QuotationRow
 from quotebook.ui import controls, wording
-from quotebook.ui.duplicates_model import cluster_entry, percent
+from quotebook.ui.basis_words import difference_words
+from quotebook.ui.duplicates_model import percent, preview_entry
 from quotebook.ui.list_model import CheckModel, Entry, check_list
 from quotebook.ui.place import Desk
 from quotebook.ui.theme import GRID, Type
@@ -70,6 +71,7 @@ class BatchView(QFrame):
         self._least.setAccessibleName(self.tr("How alike they must be, at least"))
         self._marks = QCheckBox(self.tr("Only where nothing but punctuation, case or accents differs"))
         self._marks.setChecked(True)
+        self._marks.setProperty("kind", "flush")
         self._reason = QComboBox()
         self._reason.setAccessibleName(self.tr("By what they must differ"))
         self._reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -104,7 +106,8 @@ class BatchView(QFrame):
         head = controls.column(title, self._text, GRID // 2, *rules, GRID // 2, self._count)
         head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
         foot = controls.row(self._merge, self._back, None, margins=(GRID * 3, GRID, GRID * 3, GRID * 3 // 2))
-        column = controls.column(head, self._list, controls.rule(), foot, gap=0)
+        listed = controls.column(self._list, margins=(GRID, 0, 0, 0))
+        column = controls.column(head, listed, controls.rule(), foot, gap=0)
         column.setStretch(1, 1)
         self.setLayout(column)
 
@@ -145,15 +148,17 @@ class BatchView(QFrame):
         self._model.show_checked(found, range(len(found)))
         if self._apart and self._reason.count() == 1:
             for reason, count in Counter(self._reasons.values()).most_common():
-                self._reason.addItem(f"{wording.told(reason)} ({wording.number(count)})", reason)
+                self._reason.addItem(f"{difference_words(reason)} ({wording.number(count)})", reason)
 
     def _say_count(self) -> None:
         ticked = [self._model.rows[at][0] for at in self._model.checked]
         groups = wording.plural(len(ticked), "%Ln group", "%Ln groups")
         quotations = sum(len(cluster.ids) for cluster in ticked)
         many = wording.plural(quotations, "%Ln quotation", "%Ln quotations")
-        self._count.setText(f"{groups}, {many}" if self._model.rows else self.tr("The rule takes in no group."))
-        one = wording.plural(len(ticked), "Make %Ln group one quotation", "Make %Ln groups one each")
+        pairs = wording.plural(len(ticked), "%Ln pair", "%Ln pairs")
+        found = pairs if self._apart else f"{groups}, {many}"
+        self._count.setText(found if self._model.rows else self.tr("The rule takes in no group."))
+        one = wording.plural(len(ticked), "Make %Ln group one quotation", "Make %Ln groups one quotation each")
         apart = wording.plural(len(ticked), "Keep %Ln pair apart", "Keep %Ln pairs apart")
         self._merge.setText(apart if self._apart else one)
         self._merge.setEnabled(bool(ticked))
@@ -163,4 +168,4 @@ class BatchView(QFrame):
         (self.parted if self._apart else self.merged).emit(chosen)
 
     def _entry(self, previewed: Previewed) -> Entry:
-        return cluster_entry(*previewed)
+        return preview_entry(*previewed)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel
 from quotebook.model import PairRow, QuotationRow, Ruling, Verdict
 from quotebook.text.difference import Part, Piece
 from quotebook.ui import controls, wording
+from quotebook.ui.basis_words import difference_words
 from quotebook.ui.duplicates_model import percent
 from quotebook.ui.flow_text import FlowText
 from quotebook.ui.place import Desk
@@ -52,7 +53,8 @@ class MemberCard(QFrame):
         column = controls.column(head, margins=(GRID * 2, GRID, GRID * 3 // 2, GRID * 3 // 2), gap=GRID // 2)
         column.addWidget(controls.wrapped(theme, self._said(), Type.CAPTION, "quiet"))
         column.addWidget(self._words(pieces, is_shown=pair is None))
-        column.addLayout(self._foot(pair))
+        self._bottom = self._foot(pair)
+        column.addLayout(self._bottom)
         column.addStretch(1)
         self.setLayout(column)
 
@@ -64,6 +66,11 @@ class MemberCard(QFrame):
     def toggle(self) -> None:
         """Take it out of the statement, or in again."""
         self._box.toggle()
+
+    def stack(self, stacked: bool) -> None:
+        """Put what can be done below what is told, where there is little room, or beside it again."""
+        direction = controls.QBoxLayout.Direction
+        self._bottom.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
 
     def _said(self) -> str:
         row = self.row
@@ -86,13 +93,14 @@ class MemberCard(QFrame):
         use = controls.button(self.tr("Show these words"), self.chosen.emit, "link")
         use.setFont(theme.font(Type.CAPTION))
         why = controls.wrapped(theme, self._why(pair), Type.CAPTION, _tone(pair))
-        parts = controls.row(gap=GRID // 2)
+        reason = controls.row(gap=GRID // 2)
         if pair.verdict is Verdict.CONFLICT:
             sign = QLabel()
             sign.setPixmap(self._desk.icons.pixmap("warning", theme.scaled(16), "bad", self.devicePixelRatioF()))
-            parts.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        parts.addWidget(why, 1)
-        parts.addWidget(use, 0, Qt.AlignmentFlag.AlignVCenter)
+            reason.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        reason.addWidget(why, 1)
+        parts = controls.row(reason, controls.column(None, use, None, gap=0), gap=GRID // 2)
+        parts.setStretch(0, 1)
         return parts
 
     def _why(self, pair: PairRow) -> str:
@@ -103,9 +111,10 @@ class MemberCard(QFrame):
             Ruling.NOT_SAME: self.tr("you said: not the same"),
         }
         ruled = said[pair.ruling] if pair.ruling else ""
+        why = difference_words(pair.why)
         if pair.verdict is Verdict.CONFLICT:
-            return wording.facts(self.tr("Contradicts: %1").replace("%1", pair.why), ruled)
-        return wording.facts(percent(pair.score) if pair.verdict else "", pair.why, ruled)
+            return wording.facts(self.tr("Contradicts: %1").replace("%1", why), ruled)
+        return wording.facts(percent(pair.score) if pair.verdict else "", why, ruled)
 
 
 def no_pieces(words: str) -> tuple[Piece, ...]:

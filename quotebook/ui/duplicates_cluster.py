@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from quotebook.model import Cluster, ClusterDetail, PairRow, QuotationRow, Verdict
 from quotebook.text.difference import Piece, differences
 from quotebook.ui import controls, wording
+from quotebook.ui.basis_words import difference_words
 from quotebook.ui.duplicates_card import MemberCard, no_pieces
 from quotebook.ui.guard import guarded
 from quotebook.ui.place import Desk
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 SHOWN_AT_ONCE = 24
 TWO_COLUMNS = 84
 """Characters of width from which two cards stand side by side."""
+
+STACKED = 38
+"""Characters of width of a card below which its parts stand one below the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ class ClusterView(QScrollArea):
             return ()
         inside = set(self.inside)
         found = (
-            pair.why
+            difference_words(pair.why)
             for pair in self._compared.detail.pairs
             if pair.verdict is Verdict.CONFLICT and pair.low_id in inside and pair.high_id in inside
         )
@@ -133,7 +137,6 @@ class ClusterView(QScrollArea):
     def _build(self) -> None:
         theme = self._desk.theme
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(controls.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(controls.Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("The quotations of this group, side by side"))
         self._note = QFrame()
@@ -184,7 +187,9 @@ class ClusterView(QScrollArea):
     def _place_cards(self) -> None:
         wide = controls.theme_width(self._desk.theme, TWO_COLUMNS)
         columns = 2 if self.viewport().width() >= wide and len(self._cards) > 1 else 1
+        narrow = self.viewport().width() < columns * controls.theme_width(self._desk.theme, STACKED)
         for at, card in enumerate(self._cards):
+            card.stack(narrow)
             self._grid.addWidget(card, at // columns, at % columns)
         for column in (0, 1):
             self._grid.setColumnStretch(column, int(column < columns))

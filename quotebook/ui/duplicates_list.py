@@ -38,10 +38,10 @@ class ClusterList(QFrame):
         self._title.setMinimumHeight(controls.head_height(desk.icons))
         self._piles = QButtonGroup(self)
         self._head = FlowLayout(GRID)
-        self._head.setContentsMargins(GRID * 2, GRID, GRID, 0)
+        controls.set_edges(self._head, GRID * 2, GRID, GRID, 0)
         self._head.addWidget(self._title)
         tabs = FlowLayout(2)
-        tabs.setContentsMargins(GRID * 3 // 2, GRID // 2, GRID, GRID // 2)
+        controls.set_edges(tabs, GRID * 3 // 2, GRID // 2, GRID, GRID // 2)
         for tab in self._tabs():
             tabs.addWidget(tab)
         column = controls.column(self._head, tabs, self._list, gap=0)

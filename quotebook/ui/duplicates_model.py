@@ -58,10 +58,10 @@ class ClusterModel(QAbstractListModel):
 
     def _entry(self, at: int) -> Entry:
         cluster = self._clusters[at]
-        row = self._first.get(cluster.ids[0])
-        if row is None:
+        row, other = (self._first.get(one) for one in cluster.ids[:2])
+        if row is None or other is None:
             self._want(at // PAGE)
-        return cluster_entry(cluster, row, self._first.get(cluster.ids[1]))
+        return cluster_entry(cluster, row, other)
 
     def _want(self, page: int) -> None:
         if page in self._asked:
@@ -81,11 +81,23 @@ def cluster_entry(cluster: Cluster, row: QuotationRow | None, other: QuotationRo
     words = quoted(row.words, row.kind) if row else "…"
     many = wording.plural(len(cluster.ids), "%Ln quotation", "%Ln quotations")
     if cluster.settled and cluster.verdict is Verdict.CONFLICT:
-        return words, "", wording.facts(tr("not the same"), many), ""
+        apart = _beside(tr("not the same as %1"), other) if len(cluster.ids) == 2 else ""
+        return words, "", apart or wording.facts(tr("not the same"), many), ""
     if cluster.verdict is Verdict.CONFLICT:
-        against = tr("against %1").replace("%1", quoted(" ".join(other.words.split()), other.kind)) if other else ""
-        return words, "", against or tr("contradict each other"), percent(cluster.score)
+        return words, "", _beside(tr("against %1"), other) or tr("contradict each other"), percent(cluster.score)
     return words, "", wording.facts(row.speaker if row else None, many), percent(cluster.score)
+
+
+def preview_entry(cluster: Cluster, row: QuotationRow, other: QuotationRow | None) -> Entry:
+    """Return a group as an entry of a preview, which also tells the words that its first ones would take in."""
+    first, right, second, score = cluster_entry(cluster, row, other)
+    if cluster.verdict is Verdict.CONFLICT or other is None or other.words == row.words:
+        return first, right, second, score
+    return first, right, wording.facts(second, _beside(tr("with %1"), other)), score
+
+
+def _beside(words: str, other: QuotationRow | None) -> str:
+    return words.replace("%1", quoted(" ".join(other.words.split()), other.kind)) if other else ""
 
 
 def percent(score: float) -> str:

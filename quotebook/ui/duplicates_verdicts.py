@@ -58,7 +58,7 @@ class VerdictBar(QFrame):
         """Say about how many quotations a verdict will be."""
         many = wording.plural(inside, "%Ln quotation is ticked", "%Ln quotations are ticked")
         left = wording.plural(outside, "%Ln left out", "%Ln left out") if outside else ""
-        need = self.tr("tick two and more") if inside < 2 else ""
+        need = self.tr("tick two or more") if inside < 2 else ""
         self._said.setText(wording.facts(many, left, need))
         for button in self._buttons.values():
             button.setEnabled(inside > 1)

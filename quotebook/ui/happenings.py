@@ -65,8 +65,8 @@ class Happenings(QWidget):
         fields = [self._field(field) for field in one.fields]
         if fields:
             return self.tr("Changed: %1").replace("%1", ", ".join(fields))
-        said = wording.verb(one.verb)
-        return f"{said}: {one.subject}" if one.subject else said
+        said, subject = wording.verb(one.verb), wording.subject(one.verb, one.subject)
+        return f"{said}: {subject}" if subject else said
 
     def _field(self, field: str) -> str:
         return {

@@ -75,10 +75,10 @@ class HistoryPane(QFrame):
         )
         close = controls.icon_button(icons, "close", self.tr("Close the history"), self.closed.emit)
         head = controls.row(controls.label(theme, self.tr("History"), Type.LABEL, "quiet"), None, close)
-        head.setContentsMargins(GRID * 2, GRID // 2, GRID // 2, GRID // 2)
+        controls.set_edges(head, GRID * 2, GRID // 2, GRID // 2, GRID // 2)
         foot = controls.row(self._button, margins=GRID * 2)
-        none = controls.row(self._none, margins=(GRID * 2, GRID, GRID * 2, GRID))
-        self.setLayout(controls.column(head, none, self._list, foot, gap=0))
+        self._none.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
+        self.setLayout(controls.column(head, self._none, self._list, foot, gap=0))
 
     def _show(self, steps: Steps) -> None:
         done, undone = steps
@@ -111,9 +111,8 @@ class HistoryPane(QFrame):
     def _entry(self, step: Step) -> Entry:
         words = wording.step(step)
         first = words[:1].upper() + words[1:]
-        when = _when(step.at)
-        state = self.tr("undone") if step.id in self._undone else ""
-        return first, state, step.subject or when, when if step.subject else ""
+        undone = self.tr("undone") if step.id in self._undone else ""
+        return first, "", wording.facts(undone, wording.subject(step.verb, step.subject)), _when(step.at)
 
 
 def _steps(catalogue: "Catalogue") -> Steps:

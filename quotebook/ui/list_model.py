@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
+    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -130,6 +130,7 @@ class EntryDelegate(QStyledItemDelegate):
         self._brief = brief
         self._theme = theme
         self._view = view
+        self._tick_side = theme.scaled(TICK)
         self.hovered_row = -1
 
     @guarded(otherwise=QSize())
@@ -159,22 +160,26 @@ class EntryDelegate(QStyledItemDelegate):
         first, first_right, second, second_right = index.data(ENTRY)
         inner = box.adjusted(GRID * 2, GRID, -GRID * 2, -GRID)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole)
+        square = inner
         if ticked is not None:
-            self._tick(painter, inner, is_ticked=ticked == Qt.CheckState.Checked)
-            inner = inset(inner, TICK + GRID)
+            inner = inset(inner, self._tick_side + GRID)
         below = inner.adjusted(0, self._first_height() + 3, 0, 0)
         if self._brief:
             self._one_line(painter, inner, first, second, first_right)
         elif self._quoted:
             painter.setPen(self._theme.colour("text"))
-            taken = draw_lines(painter, inner, first, self._theme.quoted(Type.BODY), ground=None)
-            if taken < 2:  # what follows stands close below
-                below.translate(0, -self._first_height() // 2)
+            font = self._theme.quoted(Type.BODY)
+            spare = self._first_height() // 2 if QFontMetrics(font).horizontalAdvance(first) < inner.width() else 0
+            square = square.translated(0, spare // 2)
+            draw_lines(painter, inner.translated(0, spare // 2), first, font, ground=None)
+            below.translate(0, spare // 2 - spare)  # words of one line stand in the middle, what follows close below
         elif second or second_right:
             self._line(painter, inner, first, Type.STRONG, "text", first_right)
         else:
             middle = (inner.height() - self._first_height()) // 2
             self._line(painter, inner.adjusted(0, middle, 0, 0), first, Type.STRONG, "text", first_right)
+        if ticked is not None:
+            self._tick(painter, square, is_ticked=ticked == Qt.CheckState.Checked)
         if not self._brief:
             self._line(painter, below, second, Type.CAPTION, "quiet", second_right)
         painter.restore()
@@ -183,7 +188,7 @@ class EntryDelegate(QStyledItemDelegate):
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         if isinstance(event, QMouseEvent) and isinstance(model, CheckModel):
             box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-            square = mirrored(QRect(box.left(), box.top(), GRID * 3 + TICK, box.height()), box)
+            square = mirrored(QRect(box.left(), box.top(), GRID * 3 + self._tick_side, box.height()), box)
             is_on_square = square.contains(event.position().toPoint())
             if is_on_square and event.type() == QEvent.Type.MouseButtonRelease:
                 model.toggle(index.row())
@@ -191,17 +196,18 @@ class EntryDelegate(QStyledItemDelegate):
         return super().editorEvent(event, model, option, index)
 
     def _tick(self, painter: QPainter, box: QRect, *, is_ticked: bool) -> None:
-        square = QRectF(mirrored(QRect(box.left(), box.top() + 2, TICK, TICK), box)).adjusted(0.5, 0.5, -0.5, -0.5)
+        side = self._tick_side
+        square = QRectF(mirrored(QRect(box.left(), box.top() + 2, side, side), box)).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._theme.colour("accent" if is_ticked else "outline"))
         painter.setBrush(self._theme.colour("accent" if is_ticked else "surface"))
         painter.drawRoundedRect(square, 4, 4)
         if is_ticked:
-            pen = QPen(self._theme.colour("on_accent"), 2)
-            painter.setPen(pen)
-            left, top = square.left(), square.top()
-            painter.drawPolyline([QPoint(round(left + x), round(top + y)) for x, y in ((4, 8), (7, 11), (12, 5))])
+            larger = side / TICK
+            painter.setPen(QPen(self._theme.colour("on_accent"), 2 * larger))
+            painter.translate(square.topLeft())
+            painter.drawPolyline([QPointF(x * larger, y * larger) for x, y in ((4, 8), (7, 11), (12, 5))])
         painter.restore()
 
     def _first_height(self) -> int:

@@ -93,7 +93,8 @@ class ListPane(QFrame, Generic[Row]):
     chosen = Signal(object)
     filled = Signal()
 
-    def __init__(self, desk: Desk, listed: Listed[Row], *buttons: QWidget) -> None:
+    def __init__(self, desk: Desk, listed: Listed[Row], *buttons: QWidget, below: QWidget | None = None) -> None:
+        """buttons: beside the heading; below: what stands below it, on a line of its own."""
         super().__init__()
         self.setProperty("surface", "canvas")
         self._desk = desk
@@ -108,7 +109,7 @@ class ListPane(QFrame, Generic[Row]):
         self._filling = False
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
         self._slow.timeout.connect(self._say_reading)
-        self._build(buttons)
+        self._build(buttons, below)
 
     @property
     def view(self) -> EntryView:
@@ -208,7 +209,7 @@ class ListPane(QFrame, Generic[Row]):
 
     # --- building --------------------------------------------------------------------------------------------
 
-    def _build(self, buttons: Sequence[QWidget]) -> None:
+    def _build(self, buttons: Sequence[QWidget], below: QWidget | None) -> None:
         theme = self._desk.theme
         self._model: ListModel[Row] = ListModel(self._listed.say, self, self._listed.spoken)
         self._list = entry_list(theme, self._listed.name, self._model)
@@ -220,8 +221,9 @@ class ListPane(QFrame, Generic[Row]):
         sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         sort.setMenu(self._sort_menu())
         head = controls.row(self._count, None, *buttons, sort, margins=(GRID * 2, GRID, GRID, GRID // 2), gap=GRID // 2)
-        column = controls.column(head, self._none, self._list, gap=0)
-        column.setStretch(2, 1)
+        under = controls.row(below, None, margins=(GRID * 2, 0, GRID, 0)) if below is not None else controls.row()
+        column = controls.column(head, under, self._none, self._list, None, gap=0)
+        column.setStretch(3, 1000)
         self.setLayout(column)
         self._list.selectionModel().selectionChanged.connect(lambda: self._filling or self._tell())
 

@@ -3,18 +3,9 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionFrame,
-    QStylePainter,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QSizePolicy
 
 from quotebook.model import Draft, Field
 from quotebook.ui import controls, wording
@@ -22,39 +13,13 @@ from quotebook.ui.basis_words import basis_in_short, basis_words
 from quotebook.ui.dates import TYPED, read_date
 from quotebook.ui.guard import guarded
 from quotebook.ui.own_undo import OwnUndoFirst
+from quotebook.ui.short_line import ShortLine
 from quotebook.ui.theme import GRID, Theme, Type
-from quotebook.ui.two_lines import draw_lines
 
 FIELDS = ("outlet", "author", "published")
 NAMES = ("title", *FIELDS, "url")
 FIELD = 16
 """Characters from which on a field stands beside another."""
-
-
-class ShortLine(QLineEdit):
-    """A field whose text ends with an ellipsis while nobody writes in it and it does not fit.
-
-    lines: it breaks into so many first, for which whoever sets it makes room.
-    """
-
-    lines = 1
-
-    @guarded()
-    def paintEvent(self, arg__1: QPaintEvent) -> None:
-        room = self.width() - self.textMargins().left() - GRID * 3
-        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room:
-            super().paintEvent(arg__1)
-            return
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
-        inner = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).adjusted(2, 0, -2, 0)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        high = self.fontMetrics().lineSpacing() * self.lines
-        place = QRect(inner.left(), inner.center().y() - high // 2, inner.width(), high)
-        draw_lines(painter, place, self.text(), self.font(), lines=self.lines, ground=None)
-        painter.end()
 
 
 class MetadataForm(QFrame):
@@ -141,13 +106,8 @@ class MetadataForm(QFrame):
 
     def _fit_title(self) -> None:
         """Show a long title on two lines, and in smaller letters, rather than cut off."""
-        line = self._title
-        room = self.width() - GRID * 7
-        sizes = [self._theme.font(kind) for kind in (Type.TITLE, Type.STRONG)]
-        fits = [font for font in sizes if QFontMetrics(font).horizontalAdvance(line.text()) <= room]
-        line.lines = 1 if fits else 2
-        line.setFont(fits[0] if fits else sizes[-1])
-        line.setFixedHeight(line.fontMetrics().lineSpacing() * line.lines + GRID * 3 // 2)
+        kinds = (Type.TITLE, Type.STRONG)
+        self._title.fit([self._theme.font(kind) for kind in kinds], self.width() - GRID * 7)
 
     def _build(self, theme: Theme) -> None:
         words = {

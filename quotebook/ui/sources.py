@@ -18,7 +18,7 @@ from quotebook.ui.sources_article import ArticlePane
 from quotebook.ui.sources_found import FoundPane
 from quotebook.ui.sources_looking import LookingAgain
 from quotebook.ui.tasks import Ticket
-from quotebook.ui.theme import GRID, Type
+from quotebook.ui.theme import GRID
 from quotebook.ui.undoing import say_done
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class SourcesPlace(Place):
         self._article = ArticlePane(self.desk, (self._again, self._trash))
         self._found = FoundPane(self.desk)
         self._looking = LookingAgain(self.desk, self)
-        self._many = controls.wrapped(theme, "", Type.TITLE, "quiet")
+        self._many = controls.wrapped(theme, "", tone="quiet")
         self._many.setAlignment(Qt.AlignmentFlag.AlignCenter)
         add = controls.button(self.tr("Add an article"), lambda: self.desk.visit("add", None), "primary")
         self._empty = EmptyState(
@@ -159,8 +159,10 @@ class SourcesPlace(Place):
         split.setSizes([controls.list_width(self.desk.theme, LIST_WIDTH, LIST_LEAST), 900])
         self._middle.addWidget(self._article)
         delete = controls.button(self.tr("Delete them"), self._delete)
-        several = controls.column(None, self._many, controls.row(None, delete, None), None, None, margins=GRID * 3)
-        self._middle.addWidget(controls.panel("surface", several))
+        several = controls.column(
+            None, self._many, controls.row(None, delete, None), None, None, margins=GRID * 3, gap=GRID * 2
+        )
+        self._middle.addWidget(controls.panel("canvas", several))
         self._middle.addWidget(controls.panel("surface"))
         self._middle.setCurrentIndex(NOTHING)
 

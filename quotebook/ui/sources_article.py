@@ -4,18 +4,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QToolButton
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QToolButton
 
 from quotebook.errors import QuotebookError
 from quotebook.model import AppearanceRow, ArticleDetail, Draft, Field, Quotation
 from quotebook.ui import controls
 from quotebook.ui.article_view import ArticleView
+from quotebook.ui.guard import guarded
 from quotebook.ui.icons import SIDE
 from quotebook.ui.metadata import NAMES, MetadataForm
 from quotebook.ui.offsets import Shown
 from quotebook.ui.place import Desk
 from quotebook.ui.theme import GRID
+
+BESIDE = 44
+"""Characters of width from which the buttons stand beside each other."""
 
 
 class ArticlePane(QFrame):
@@ -28,13 +32,19 @@ class ArticlePane(QFrame):
         self._shown: ArticleDetail | None = None
         self.form = MetadataForm(desk.theme)
         self.text = ArticleView(desk.theme)
-        buttons = controls.row(*(_button(desk, action) for action in actions), margins=(0, GRID, GRID, 0), gap=0)
-        top = controls.row(self.form, controls.column(buttons, None), gap=0)
+        self._buttons = controls.row(*(_button(desk, action) for action in actions), margins=(0, GRID, GRID, 0), gap=0)
+        top = controls.row(self.form, controls.column(self._buttons, None), gap=0)
         top.setStretch(0, 1)
         whole = controls.column(top, controls.rule(), self.text, gap=0)
         whole.setStretch(2, 1)
         self.setLayout(whole)
         self.form.left.connect(self._keep)
+
+    @guarded()
+    def resizeEvent(self, arg__1: QResizeEvent) -> None:
+        super().resizeEvent(arg__1)
+        is_wide = self.width() >= controls.theme_width(self._desk.theme, BESIDE)
+        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def show_article(self, detail: ArticleDetail, shown: Shown) -> None:
         """Show an article, or what became of the one shown; what is being typed stays."""

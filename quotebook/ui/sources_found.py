@@ -53,6 +53,7 @@ class FoundPane(QStackedWidget):
             self._kept_list.setCurrentIndex(self._kept.index(before, 0))
         count = len(appearances)
         self._kept_count.setText(wording.plural(count, "%Ln quotation", "%Ln quotations"))
+        self._kept_count.setVisible(detail is not None)
         self._none.setVisible(not appearances and detail is not None)
 
     def show_finds(self, found: Sequence[Reviewed]) -> None:

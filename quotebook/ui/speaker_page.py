@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from quotebook.model import Changes, Listing, Order, SpeakerDetail
 from quotebook.ui import controls, query_terms, wording
@@ -15,6 +15,7 @@ from quotebook.ui.own_undo import OwnUndoFirst
 from quotebook.ui.place import Desk
 from quotebook.ui.quotation_model import QuotationModel, Wish
 from quotebook.ui.search_line import SearchLine
+from quotebook.ui.short_line import ShortLine
 from quotebook.ui.speaker_roles import RolesView
 from quotebook.ui.speaker_statements import Statements
 from quotebook.ui.speakers_alike import AlikeStrip
@@ -75,13 +76,14 @@ class SpeakerPage(QStackedWidget):
         if self._wanted is not None:
             self.read(self._wanted)
 
-    def show_none(self, chosen: int = 0) -> None:
-        """Say that no speaker is chosen, or several are."""
+    def show_none(self, chosen: int = 0, *, of: int = 1) -> None:
+        """Say that no speaker is chosen of so many, or several are."""
         if self._ticket is not None:
             self._ticket.cancel()
         self._shown = self._wanted = None
         many = wording.plural(chosen, "%Ln speaker chosen", "%Ln speakers chosen")
-        self._nothing.setText(many if chosen > 1 else self.tr("Choose a speaker to see what they said."))
+        choose = self.tr("Choose a speaker to see what they said.") if of else ""
+        self._nothing.setText(many if chosen > 1 else choose)
         self.merge.setVisible(chosen > 1)
         self.setCurrentIndex(0)
 
@@ -99,9 +101,10 @@ class SpeakerPage(QStackedWidget):
         self.merge = controls.button(self.tr("Merge them …"), self.merge_wanted.emit, "primary")
         self.alike = AlikeStrip(self._desk)
         self._own_undo = OwnUndoFirst(self)
-        self._name = QLineEdit()
+        self._name = ShortLine()
         self._name.setProperty("kind", "inline")
-        self._name.setFont(theme.font(Type.DISPLAY))
+        self._name.setMinimumWidth(1)
+        self._name.setAlignment(controls.start_side())
         self._name.setAccessibleName(self.tr("Name of the speaker"))
         self._name.setToolTip(self.tr("Click to rename everywhere"))
         self._own_undo.watch(self._name)
@@ -170,12 +173,16 @@ class SpeakerPage(QStackedWidget):
         self.merge.hide()
         self._note.hide()
         self._range.hide()
-        self._name.setMinimumHeight(theme.font(Type.DISPLAY).pointSize() * 2 + GRID)
 
     @guarded()
     def resizeEvent(self, arg__1: QResizeEvent) -> None:
         super().resizeEvent(arg__1)
         self._rows.fit(self.width())
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        fonts = [self._desk.theme.font(kind) for kind in (Type.DISPLAY, Type.TITLE)]
+        self._name.fit(fonts, self.width() - GRID * 10)
 
     def _connect(self) -> None:
         self._name.editingFinished.connect(self._rename)
@@ -229,6 +236,7 @@ class SpeakerPage(QStackedWidget):
         if not kept_typing and self._name.text() != row.name:
             self._name.setText(row.name)
             self._name.setCursorPosition(0)
+        self._fit_name()
         dates = " – ".join(dict.fromkeys(wording.date(day) for day in (row.first, row.last) if day))
         said = wording.plural(row.quotations, "%Ln statement", "%Ln statements")
         self._facts.setText(wording.facts(row.role, said, dates))

@@ -21,7 +21,7 @@ class RolesView(QFrame):
         self._all = False
         self._lines = QVBoxLayout()
         self._lines.setSpacing(GRID // 2)
-        self._more = controls.button("", self._show_all, "link")
+        self._more = controls.button("", self._show_all, "flush")
         self._more.setFont(theme.font(Type.CAPTION))
         heading = controls.label(theme, self.tr("Roles"), Type.LABEL, "quiet")
         self.setLayout(controls.column(heading, self._lines, controls.row(self._more, None), None, gap=GRID // 2))

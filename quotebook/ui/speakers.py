@@ -93,8 +93,8 @@ class SpeakersPlace(Place):
         self._merge_action = self.add_command(self.tr("Merge the selected speakers …"), "merge", "", self._ask_merge)
         self._rename_action = self.add_command(self.tr("Rename the speaker everywhere"), "edit", "F2", self._rename)
         self._merge = controls.icon_button(icons, "merge", self.tr("Merge the selected speakers (M)"), self._ask_merge)
-        self._proposals = controls.button("", self._next_proposal, "link")
-        self._list: ListPane[SpeakerRow] = ListPane(self.desk, self._listed(), self._proposals, self._merge)
+        self._proposals = controls.button("", self._next_proposal, "flush")
+        self._list: ListPane[SpeakerRow] = ListPane(self.desk, self._listed(), self._merge, below=self._proposals)
         self._merge.hide()
         self._proposals.hide()
         self._list.setMinimumWidth(controls.theme_width(theme, LIST_LEAST))
@@ -169,7 +169,7 @@ class SpeakersPlace(Place):
         self._merge_action.setEnabled(len(chosen) > 1)
         self._rename_action.setEnabled(len(chosen) == 1)
         if len(chosen) != 1:
-            self._page.show_none(len(chosen))
+            self._page.show_none(len(chosen), of=len(self._list.rows))
         elif chosen[0].id != self._page.wanted_id:
             self._page.read(chosen[0].id)
         self._show_alike()

@@ -5,10 +5,12 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from quotebook.model import SpeakerRow
 from quotebook.ui import controls, wording
+from quotebook.ui.guard import guarded
 from quotebook.ui.place import Desk
 from quotebook.ui.theme import GRID
 
@@ -20,6 +22,9 @@ QUICK = 1.0
 
 NAMED = 3
 """Names that the proposal spells out."""
+
+BESIDE = 64
+"""Characters of width from which the buttons stand beside the proposal, not below it."""
 
 Groups = tuple[tuple[SpeakerRow, ...], ...]
 
@@ -82,12 +87,20 @@ class AlikeStrip(QFrame):
         self._text = controls.wrapped(desk.theme)
         self.merge = controls.button(self.tr("Merge …"), lambda: self.merge_wanted.emit(self._others))
         self.apart = controls.button(self.tr("Not the same"), lambda: self.apart_wanted.emit(self._others))
-        line = controls.row(
-            self._text, self.merge, self.apart, margins=(GRID * 2, GRID // 2, GRID // 2, GRID // 2), gap=GRID // 2
+        self._beside = controls.theme_width(desk.theme, BESIDE)
+        buttons = controls.row(None, self.merge, self.apart, gap=GRID // 2)
+        self._line = controls.row(
+            self._text, buttons, margins=(GRID * 2, GRID // 2, GRID // 2, GRID // 2), gap=GRID // 2
         )
-        line.setStretch(0, 1)
-        self.setLayout(line)
+        self._line.setStretch(0, 1)
+        self.setLayout(self._line)
         self.hide()
+
+    @guarded()
+    def resizeEvent(self, arg__1: QResizeEvent) -> None:
+        super().resizeEvent(arg__1)
+        is_wide = self.width() >= self._beside
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def show_others(self, others: Sequence[SpeakerRow]) -> None:
         """Propose these, or nothing."""

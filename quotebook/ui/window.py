@@ -285,6 +285,8 @@ class Window(QMainWindow):
     def _refresh(self, changes: "Changes | None") -> None:
         from quotebook.ui import wording
 
+        if changes is not None:
+            self.hush("done")  # its Undo would undo something else by now
         for place in self.places:
             place.refresh(changes)
         self._runner.run_read(

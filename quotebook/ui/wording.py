@@ -150,6 +150,11 @@ def step(value: Step) -> str:
     return tr(_ONE[value.verb]) if value.verb in _ONE else str(value.verb)
 
 
+def subject(verb: Verb, about: str) -> str:
+    """Return what a change was about; a verdict on quotations in the window's language."""
+    return tr(about) if verb is Verb.RULE and about in _RULINGS else about
+
+
 def verb(value: Verb) -> str:
     """Return what a change was, to stand alone: "Tag quotation"."""
     words = tr(_ONE[value]) if value in _ONE else str(value)
@@ -179,6 +184,8 @@ def _many(verb: Verb, count: int) -> str:
         case _:
             return ""
 
+
+_RULINGS = (noop("same"), noop("shortened"), noop("altered"), noop("not the same"), noop("forgotten"))
 
 _ONE = {
     Verb.ADD_ARTICLE: noop("add article"),

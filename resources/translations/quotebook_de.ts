@@ -57,7 +57,7 @@
         </message>
         <message>
             <source>%1 quotations are not the same, and will not be asked about again.</source>
-            <translation>%1 Zitate sind nicht dasselbe; danach wird nicht mehr gefragt.</translation>
+            <translation>%1 Zitate sind nicht dasselbe und werden nicht wieder vorgelegt.</translation>
         </message>
         <message>
             <source>%1 quotations are one now; each wording stays with its article.</source>
@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>%1 quotations became %2.</source>
-            <translation>Aus %1 Zitaten wurden %2.</translation>
+            <translation>%1 Zitate wurden zu %2.</translation>
         </message>
         <message>
             <source>%1 quotations were added.</source>
@@ -177,8 +177,8 @@
         <message numerus="yes">
             <source>%Ln more</source>
             <translation>
-                <numerusform>%Ln weiteres</numerusform>
-                <numerusform>%Ln weitere</numerusform>
+                <numerusform>%Ln mehr</numerusform>
+                <numerusform>%Ln mehr</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -193,6 +193,13 @@
             <translation>
                 <numerusform>%Ln neues Zitat</numerusform>
                 <numerusform>%Ln neue Zitate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pairs</source>
+            <translation>
+                <numerusform>%Ln Paar</numerusform>
+                <numerusform>%Ln Paare</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -803,7 +810,7 @@
         </message>
         <message>
             <source>Choose a speaker to see what they said.</source>
-            <translation>Wählen Sie einen Sprecher, um zu sehen, was er gesagt hat.</translation>
+            <translation>Wählen Sie einen Sprecher, um die Aussagen zu sehen.</translation>
         </message>
         <message>
             <source>Choose another file, or go back to a backup.</source>
@@ -963,7 +970,7 @@
         </message>
         <message>
             <source>Copy the selected statements; T, S, R, D, Delete: as under Quotations</source>
-            <translation>Ausgewählte Äußerungen kopieren; T, S, R, D, Entf: wie unter „Zitate“</translation>
+            <translation>Ausgewählte Aussagen kopieren; T, S, R, D, Entf: wie unter „Zitate“</translation>
         </message>
         <message>
             <source>Correct the words</source>
@@ -1107,7 +1114,7 @@
         </message>
         <message>
             <source>Earliest statement first</source>
-            <translation>Früheste Aussage zuerst</translation>
+            <translation>Älteste Aussage zuerst</translation>
         </message>
         <message>
             <source>Edit the words</source>
@@ -1262,7 +1269,7 @@
         </message>
         <message>
             <source>Groups in which nothing contradicts itself, and that the rule takes in, become one quotation each. Untick what you want to judge yourself. It is one step, and can be undone as one.</source>
-            <translation>Gruppen, die sich nicht widersprechen und für die die Regel gilt, werden je ein Zitat. Entfernen Sie das Häkchen bei denen, die Sie selbst beurteilen wollen. Es ist ein Schritt und lässt sich als einer rückgängig machen.</translation>
+            <translation>Gruppen, in denen sich nichts widerspricht und auf die die Regel zutrifft, werden je ein Zitat. Entfernen Sie das Häkchen bei denen, die Sie selbst beurteilen wollen. Es ist ein Schritt und lässt sich als einer rückgängig machen.</translation>
         </message>
         <message>
             <source>Groups of likely duplicates</source>
@@ -1358,7 +1365,7 @@
         </message>
         <message>
             <source>Judged %1</source>
-            <translation>Beurteilt: %1</translation>
+            <translation>Beurteilt %1</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -1446,7 +1453,7 @@
         </message>
         <message>
             <source>Latest statement first</source>
-            <translation>Späteste Aussage zuerst</translation>
+            <translation>Neueste Aussage zuerst</translation>
         </message>
         <message>
             <source>Leave a quotation out, or take it in again</source>
@@ -1544,7 +1551,7 @@
             <translation>%1 zu einem eigenen Sprecher machen</translation>
         </message>
         <message numerus="yes">
-            <source>Make %Ln groups one each</source>
+            <source>Make %Ln groups one quotation each</source>
             <translation>
                 <numerusform>%Ln Gruppe zu einem Zitat machen</numerusform>
                 <numerusform>%Ln Gruppen zu je einem Zitat machen</numerusform>
@@ -1568,7 +1575,7 @@
         </message>
         <message>
             <source>May be the same as %1.</source>
-            <translation>Vielleicht dasselbe wie %1.</translation>
+            <translation>Vielleicht identisch mit %1.</translation>
         </message>
         <message>
             <source>Merge the selected speakers</source>
@@ -1916,7 +1923,7 @@
         </message>
         <message>
             <source>Pairs that contradict each other, and that the rule takes in, are kept apart for ever. Untick what you want to judge yourself. It is one step, and can be undone as one.</source>
-            <translation>Paare, die einander widersprechen und auf die die Regel zutrifft, bleiben für immer getrennt. Nehmen Sie das Häkchen weg, wo Sie selbst urteilen wollen. Es ist ein Schritt und lässt sich als einer zurücknehmen.</translation>
+            <translation>Paare, die einander widersprechen und auf die die Regel zutrifft, bleiben für immer getrennt. Entfernen Sie das Häkchen bei denen, die Sie selbst beurteilen wollen. Es ist ein Schritt und lässt sich als einer rückgängig machen.</translation>
         </message>
         <message>
             <source>Parentheses more than %1 deep were ignored.</source>
@@ -2057,8 +2064,8 @@
         <message numerus="yes">
             <source>Renamed to “%2” in %Ln statements.</source>
             <translation>
-                <numerusform>In %Ln Äußerung in „%2“ umbenannt.</numerusform>
-                <numerusform>In %Ln Äußerungen in „%2“ umbenannt.</numerusform>
+                <numerusform>In %Ln Aussage in „%2“ umbenannt.</numerusform>
+                <numerusform>In %Ln Aussagen in „%2“ umbenannt.</numerusform>
             </translation>
         </message>
         <message>
@@ -2195,11 +2202,11 @@
         </message>
         <message>
             <source>Several by a rule</source>
-            <translation>Mehrere nach einer Regel</translation>
+            <translation>Mehrere per Regel</translation>
         </message>
         <message>
             <source>Several by a rule …</source>
-            <translation>Mehrere nach einer Regel …</translation>
+            <translation>Mehrere per Regel …</translation>
         </message>
         <message>
             <source>Shortened</source>
@@ -2621,7 +2628,7 @@
         </message>
         <message>
             <source>The rule takes in no group.</source>
-            <translation>Die Regel gilt für keine Gruppe.</translation>
+            <translation>Die Regel trifft auf keine Gruppe zu.</translation>
         </message>
         <message>
             <source>The same words</source>
@@ -2648,7 +2655,7 @@
         </message>
         <message>
             <source>The verdict is forgotten; they may be asked about again.</source>
-            <translation>Das Urteil ist vergessen; nach ihnen kann wieder gefragt werden.</translation>
+            <translation>Das Urteil ist vergessen; sie können wieder vorgelegt werden.</translation>
         </message>
         <message>
             <source>The workbook came out damaged.</source>
@@ -2720,7 +2727,7 @@
         </message>
         <message>
             <source>They are not the same, and will not be asked about again.</source>
-            <translation>Sie sind nicht dasselbe; danach wird nicht mehr gefragt.</translation>
+            <translation>Sie sind nicht dasselbe und werden nicht wieder vorgelegt.</translation>
         </message>
         <message>
             <source>They contradict each other. Say it once more to make sure.</source>
@@ -2888,11 +2895,11 @@
         </message>
         <message>
             <source>What have they said about</source>
-            <translation>Was sagten sie über</translation>
+            <translation>Aussagen über</translation>
         </message>
         <message>
             <source>What have they said about …</source>
-            <translation>Was sagten sie über …</translation>
+            <translation>Aussagen über …</translation>
         </message>
         <message>
             <source>What is doubtful comes first, and one key decides it. Ctrl+Enter keeps what you accepted.</source>
@@ -2912,7 +2919,7 @@
         </message>
         <message>
             <source>What they said</source>
-            <translation>Was sie gesagt haben</translation>
+            <translation>Was gesagt wurde</translation>
         </message>
         <message>
             <source>What they were at that time.</source>
@@ -3023,6 +3030,14 @@
             <translation>eine Kennzeichnung, und der Artikel sagt nicht, wen sie meint</translation>
         </message>
         <message>
+            <source>a part of a wording that differs</source>
+            <translation>Teil eines abweichenden Wortlauts</translation>
+        </message>
+        <message>
+            <source>a part of the longer wording</source>
+            <translation>Teil des längeren Wortlauts</translation>
+        </message>
+        <message>
             <source>a pronoun, named far before</source>
             <translation>ein Pronomen, weit davor benannt</translation>
         </message>
@@ -3099,6 +3114,10 @@
         <message>
             <source>also %1</source>
             <translation>auch %1</translation>
+        </message>
+        <message>
+            <source>altered</source>
+            <translation>verändert</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
@@ -3259,6 +3278,10 @@
         <message>
             <source>first line</source>
             <translation>erste Zeile</translation>
+        </message>
+        <message>
+            <source>forgotten</source>
+            <translation>vergessen</translation>
         </message>
         <message>
             <source>found by %1</source>
@@ -3475,12 +3498,28 @@
             <translation>nicht dasselbe</translation>
         </message>
         <message>
+            <source>not the same as %1</source>
+            <translation>nicht dasselbe wie %1</translation>
+        </message>
+        <message>
             <source>note</source>
             <translation>Notiz</translation>
         </message>
         <message>
             <source>open</source>
             <translation>öffnen</translation>
+        </message>
+        <message>
+            <source>other spelling</source>
+            <translation>andere Schreibweise</translation>
+        </message>
+        <message>
+            <source>other tense or person</source>
+            <translation>andere Zeit oder Person</translation>
+        </message>
+        <message>
+            <source>other words</source>
+            <translation>andere Wörter</translation>
         </message>
         <message>
             <source>page address</source>
@@ -3523,6 +3562,10 @@
             <translation>früher gesagt</translation>
         </message>
         <message>
+            <source>same</source>
+            <translation>dasselbe</translation>
+        </message>
+        <message>
             <source>save filter</source>
             <translation>Filter speichern</translation>
         </message>
@@ -3533,6 +3576,10 @@
         <message>
             <source>saving …</source>
             <translation>wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>shortened</source>
+            <translation>gekürzt</translation>
         </message>
         <message>
             <source>signed with this name</source>
@@ -3642,12 +3689,28 @@
             <translation>das Gegenteil</translation>
         </message>
         <message>
-            <source>tick two and more</source>
+            <source>the same words</source>
+            <translation>derselbe Wortlaut</translation>
+        </message>
+        <message>
+            <source>the same words, cut or with insertions</source>
+            <translation>derselbe Wortlaut, gekürzt oder mit Einschüben</translation>
+        </message>
+        <message>
+            <source>the same words, other punctuation or case</source>
+            <translation>derselbe Wortlaut, andere Zeichensetzung oder Großschreibung</translation>
+        </message>
+        <message>
+            <source>tick two or more</source>
             <translation>kreuzen Sie zwei oder mehr an</translation>
         </message>
         <message>
             <source>told with the statement</source>
             <translation>bei der Äußerung genannt</translation>
+        </message>
+        <message>
+            <source>too long to be compared word by word</source>
+            <translation>zu lang für einen Vergleich Wort für Wort</translation>
         </message>
         <message>
             <source>typed</source>
@@ -3687,6 +3750,10 @@
         <message>
             <source>where it begins and ends</source>
             <translation>wo es beginnt und endet</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>mit %1</translation>
         </message>
         <message>
             <source>without its date: “%1” could not be read as one</source>

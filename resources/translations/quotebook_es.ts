@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>%1 quotations became %2.</source>
-            <translation>De %1 citas quedaron %2.</translation>
+            <translation>%1 citas quedaron en %2.</translation>
         </message>
         <message>
             <source>%1 quotations were added.</source>
@@ -163,8 +163,8 @@
         <message numerus="yes">
             <source>%Ln left out</source>
             <translation>
-                <numerusform>%Ln omitido</numerusform>
-                <numerusform>%Ln omitidos</numerusform>
+                <numerusform>%Ln omitida</numerusform>
+                <numerusform>%Ln omitidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -193,6 +193,13 @@
             <translation>
                 <numerusform>%Ln cita nueva</numerusform>
                 <numerusform>%Ln citas nuevas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pairs</source>
+            <translation>
+                <numerusform>%Ln par</numerusform>
+                <numerusform>%Ln pares</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -499,7 +506,7 @@
         </message>
         <message>
             <source>Added last first</source>
-            <translation>Añadidos más recientes primero</translation>
+            <translation>Últimos añadidos primero</translation>
         </message>
         <message>
             <source>Address</source>
@@ -739,7 +746,7 @@
         </message>
         <message>
             <source>Changed: %1</source>
-            <translation>Cambiado: %1</translation>
+            <translation>Modificada: %1</translation>
         </message>
         <message>
             <source>Changing quotations</source>
@@ -1019,7 +1026,7 @@
         </message>
         <message>
             <source>Decided by a person</source>
-            <translation>Decidido por una persona</translation>
+            <translation>Decidida por una persona</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -1262,7 +1269,7 @@
         </message>
         <message>
             <source>Groups in which nothing contradicts itself, and that the rule takes in, become one quotation each. Untick what you want to judge yourself. It is one step, and can be undone as one.</source>
-            <translation>Los grupos en los que nada se contradice y que la regla incluye pasan a ser una cita cada uno. Desmarque los que quiera juzgar usted. Es un solo paso y se puede deshacer como uno.</translation>
+            <translation>Los grupos en los que nada se contradice y a los que se aplica la regla pasan a ser una cita cada uno. Desmarque los que quiera juzgar usted. Es un solo paso y se puede deshacer como uno.</translation>
         </message>
         <message>
             <source>Groups of likely duplicates</source>
@@ -1358,7 +1365,7 @@
         </message>
         <message>
             <source>Judged %1</source>
-            <translation>Juzgado: %1</translation>
+            <translation>Juzgados %1</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -1430,7 +1437,7 @@
         </message>
         <message>
             <source>Kept, %1</source>
-            <translation>Conservado, %1</translation>
+            <translation>Conservada, %1</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1458,7 +1465,7 @@
         </message>
         <message>
             <source>Likely %1</source>
-            <translation>Probable %1</translation>
+            <translation>Probables %1</translation>
         </message>
         <message>
             <source>Link</source>
@@ -1471,8 +1478,8 @@
         <message numerus="yes">
             <source>Look at %Ln pairs at odds</source>
             <translation>
-                <numerusform>Ver %Ln par en contradicción</numerusform>
-                <numerusform>Ver %Ln pares en contradicción</numerusform>
+                <numerusform>Ver %Ln par en conflicto</numerusform>
+                <numerusform>Ver %Ln pares en conflicto</numerusform>
             </translation>
         </message>
         <message>
@@ -1544,7 +1551,7 @@
             <translation>Hacer de %1 un hablante aparte</translation>
         </message>
         <message numerus="yes">
-            <source>Make %Ln groups one each</source>
+            <source>Make %Ln groups one quotation each</source>
             <translation>
                 <numerusform>Hacer de %Ln grupo una cita</numerusform>
                 <numerusform>Hacer de %Ln grupos una cita cada uno</numerusform>
@@ -1568,7 +1575,7 @@
         </message>
         <message>
             <source>May be the same as %1.</source>
-            <translation>Puede ser lo mismo que %1.</translation>
+            <translation>Puede ser el mismo hablante que %1.</translation>
         </message>
         <message>
             <source>Merge the selected speakers</source>
@@ -1584,7 +1591,7 @@
         </message>
         <message>
             <source>Merge them …</source>
-            <translation>Unirlos …</translation>
+            <translation>Combinarlos…</translation>
         </message>
         <message>
             <source>Merge …</source>
@@ -1592,7 +1599,7 @@
         </message>
         <message>
             <source>Merge, and keep the name …</source>
-            <translation>Unir y conservar el nombre …</translation>
+            <translation>Combinar y conservar el nombre…</translation>
         </message>
         <message>
             <source>Mixed</source>
@@ -1916,7 +1923,7 @@
         </message>
         <message>
             <source>Pairs that contradict each other, and that the rule takes in, are kept apart for ever. Untick what you want to judge yourself. It is one step, and can be undone as one.</source>
-            <translation>Los pares que se contradicen y a los que se aplica la regla se mantienen separados para siempre. Desmarque lo que quiera juzgar usted. Es un solo paso y se deshace como uno.</translation>
+            <translation>Los pares que se contradicen y a los que se aplica la regla se mantienen separados para siempre. Desmarque los que quiera juzgar usted. Es un solo paso y se puede deshacer como uno.</translation>
         </message>
         <message>
             <source>Parentheses more than %1 deep were ignored.</source>
@@ -2175,7 +2182,7 @@
         </message>
         <message>
             <source>Seen more than once</source>
-            <translation>Visto más de una vez</translation>
+            <translation>Vista más de una vez</translation>
         </message>
         <message>
             <source>Select words in the article and press Q to make one yourself, or keep the article alone.</source>
@@ -2195,11 +2202,11 @@
         </message>
         <message>
             <source>Several by a rule</source>
-            <translation>Varios según una regla</translation>
+            <translation>Varios por regla</translation>
         </message>
         <message>
             <source>Several by a rule …</source>
-            <translation>Varios según una regla…</translation>
+            <translation>Varios por regla…</translation>
         </message>
         <message>
             <source>Shortened</source>
@@ -2621,7 +2628,7 @@
         </message>
         <message>
             <source>The rule takes in no group.</source>
-            <translation>La regla no incluye ningún grupo.</translation>
+            <translation>La regla no se aplica a ningún grupo.</translation>
         </message>
         <message>
             <source>The same words</source>
@@ -2720,7 +2727,7 @@
         </message>
         <message>
             <source>They are not the same, and will not be asked about again.</source>
-            <translation>No son lo mismo; no se volverá a preguntar por ellas.</translation>
+            <translation>No son lo mismo; no se volverá a preguntar por ellos.</translation>
         </message>
         <message>
             <source>They contradict each other. Say it once more to make sure.</source>
@@ -3023,6 +3030,14 @@
             <translation>una etiqueta, y el artículo no dice a quién se refiere</translation>
         </message>
         <message>
+            <source>a part of a wording that differs</source>
+            <translation>parte de una versión que difiere</translation>
+        </message>
+        <message>
+            <source>a part of the longer wording</source>
+            <translation>parte de la versión más larga</translation>
+        </message>
+        <message>
             <source>a pronoun, named far before</source>
             <translation>un pronombre, nombrado mucho antes</translation>
         </message>
@@ -3099,6 +3114,10 @@
         <message>
             <source>also %1</source>
             <translation>también %1</translation>
+        </message>
+        <message>
+            <source>altered</source>
+            <translation>alterada</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
@@ -3259,6 +3278,10 @@
         <message>
             <source>first line</source>
             <translation>primera línea</translation>
+        </message>
+        <message>
+            <source>forgotten</source>
+            <translation>olvidado</translation>
         </message>
         <message>
             <source>found by %1</source>
@@ -3475,12 +3498,28 @@
             <translation>no es lo mismo</translation>
         </message>
         <message>
+            <source>not the same as %1</source>
+            <translation>no es lo mismo que %1</translation>
+        </message>
+        <message>
             <source>note</source>
             <translation>nota</translation>
         </message>
         <message>
             <source>open</source>
             <translation>abrir</translation>
+        </message>
+        <message>
+            <source>other spelling</source>
+            <translation>otra ortografía</translation>
+        </message>
+        <message>
+            <source>other tense or person</source>
+            <translation>otro tiempo o persona</translation>
+        </message>
+        <message>
+            <source>other words</source>
+            <translation>otras palabras</translation>
         </message>
         <message>
             <source>page address</source>
@@ -3523,6 +3562,10 @@
             <translation>dicho antes</translation>
         </message>
         <message>
+            <source>same</source>
+            <translation>lo mismo</translation>
+        </message>
+        <message>
             <source>save filter</source>
             <translation>guardar filtro</translation>
         </message>
@@ -3533,6 +3576,10 @@
         <message>
             <source>saving …</source>
             <translation>guardando…</translation>
+        </message>
+        <message>
+            <source>shortened</source>
+            <translation>abreviada</translation>
         </message>
         <message>
             <source>signed with this name</source>
@@ -3642,12 +3689,28 @@
             <translation>lo contrario</translation>
         </message>
         <message>
-            <source>tick two and more</source>
+            <source>the same words</source>
+            <translation>las mismas palabras</translation>
+        </message>
+        <message>
+            <source>the same words, cut or with insertions</source>
+            <translation>las mismas palabras, abreviadas o con añadidos</translation>
+        </message>
+        <message>
+            <source>the same words, other punctuation or case</source>
+            <translation>las mismas palabras, otra puntuación o mayúsculas</translation>
+        </message>
+        <message>
+            <source>tick two or more</source>
             <translation>marque dos o más</translation>
         </message>
         <message>
             <source>told with the statement</source>
             <translation>dicho junto a la declaración</translation>
+        </message>
+        <message>
+            <source>too long to be compared word by word</source>
+            <translation>demasiado largo para compararlo palabra por palabra</translation>
         </message>
         <message>
             <source>typed</source>
@@ -3687,6 +3750,10 @@
         <message>
             <source>where it begins and ends</source>
             <translation>dónde empieza y termina</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>con %1</translation>
         </message>
         <message>
             <source>without its date: “%1” could not be read as one</source>

@@ -11,6 +11,7 @@ import pytest
 from catalogue_cases import one_quotation
 
 from quotebook.app.catalogue import Catalogue
+from quotebook.model import Ruling
 
 ARTICLE = """Council backs new tram line
 
@@ -359,3 +360,23 @@ def test_contradictions_are_kept_apart_by_a_rule_in_one_step(tmp_path, run):
     assert "No two quotations contradict" in run(*apart).stdout.decode()
     assert run("duplicates", "--differ-by", "negated", "--catalogue", path).returncode == 1
     assert run(*apart, "--merge").returncode == 2
+
+
+def test_what_was_judged_is_listed_and_can_be_forgotten(tmp_path, run):
+    path = tmp_path / "c.quotebook"
+    made = Catalogue.create(path)
+    for word in ("will", "will not", "shall"):
+        one_quotation(made, f"The old harbour {word} stay open all winter long.")
+    made.rule(1, 2, Ruling.NOT_SAME)
+    made.rule(1, 3, Ruling.ALTERED)
+    made.close()
+    judged = ("duplicates", "--judged", "--json", "--catalogue", path)
+    groups = [{one["id"] for one in group["members"]} for group in lines(run(*judged))]
+    assert groups == [{1, 3}, {1, 2}]
+    assert "2 quotations is forgotten" in run("duplicates", "--forget", "2", "1", "--catalogue", path).stderr.decode()
+    run("duplicates", "--forget", "1", "3", "--catalogue", path)
+    assert lines(run(*judged)) == []
+    assert run("duplicates", "--forget", "1", "3", "--catalogue", path).returncode == 1
+    run("undo", "--catalogue", path)
+    assert [{one["id"] for one in group["members"]} for group in lines(run(*judged))] == [{1, 3}]
+    assert run(*judged, "--merge").returncode == 2

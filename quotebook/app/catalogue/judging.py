@@ -12,6 +12,9 @@ from quotebook.model import Changes, Cluster, ClusterDetail, Ruling, SpeakerRow,
 from quotebook.store import alike, merging, rulings, speakers
 from quotebook.store.writing import writing
 
+FORGOTTEN = "forgotten"
+"""What the history says a verdict was that was taken back."""
+
 
 class Judging(Writes):
     """Near-duplicates and rulings on them; a ruling wins over every score, for ever."""
@@ -41,6 +44,7 @@ class Judging(Writes):
         """Forget what a person said about a settled cluster, as if nobody had been asked; it may be proposed again."""
         with writing(self._database, Verb.RULE) as write:
             write.count = len(cluster.ids)
+            write.subject = FORGOTTEN
             together = cluster.verdict is Verdict.SAME
             if not rulings.forget(write.connection, set(cluster.ids), together=together):
                 raise CatalogueError("Nothing is remembered about these quotations.", "Look at the list again.")
@@ -58,7 +62,9 @@ class Judging(Writes):
         """Keep one ruling for all quotations of each cluster, as one step: one statement, or each apart from each."""
         with writing(self._database, Verb.RULE) as write:
             write.subject = ruling.value
-            write.count = sum(rulings.rule_together(write.connection, ids, ruling, write.now) for ids in clusters)
+            write.count = len({one for ids in clusters for one in ids})
+            for ids in clusters:
+                rulings.rule_together(write.connection, ids, ruling, write.now)
         return write.result
 
     def leave_out(self, one: int, others: Sequence[int]) -> Changes:
