@@ -204,11 +204,17 @@ def merged(tokens: list[Token], abbreviations: frozenset[str]) -> list[Token]:
     return out
 
 
+SMALL_SHORT = frozenset(("etc", "vs", "est", "approx", "hon"))
+"""Abbreviations written in small letters too."""
+
+
 def is_short(token: Token, abbreviations: frozenset[str]) -> bool:
     """Tell whether a full stop behind a token belongs to it."""
     if len(token.word) == 1:
         return token.word.isupper()
-    return token.lower in abbreviations and (token.word[0].isupper() or token.lower in ("etc", "vs", "est", "approx"))
+    return token.lower in abbreviations and (
+        token.word[0].isupper() or token.lower in ("etc", "vs", "est", "approx", "hon")
+    )
 
 
 def sentence_cuts(tokens: list[Token], lexicon: Lexicon) -> list[Span]:

@@ -68,6 +68,11 @@ NO_LABELS = frozenset(
         "email",
         "tags",
         "warning",
+        "transcript",
+        "full text",
+        "full statement",
+        "present",
+        "key events",
     ]
 )
 POINTERS = word_set(

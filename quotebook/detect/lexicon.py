@@ -82,6 +82,7 @@ class Lexicon:
 class Lexicons:
     """The lexicons by ISO 639-1 code; other: what is known of any language (first names).
 
+    rivals: common words of languages that have no rules, so that Italian is not taken for Spanish.
     learnt: what the rules learnt of English for when they work alone; dates: the trees that weigh days. Both may be
     missing.
     """
@@ -90,14 +91,16 @@ class Lexicons:
     other: Lexicon
     learnt: Learnt = field(default_factory=Learnt)
     dates: Trees | None = None
+    rivals: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
     def language_of(self, text: str) -> str:
-        """Return the language most of whose stop words stand in the beginning of text, or ""."""
+        """Return the language most of whose stop words stand in the beginning of text, or "" where it has no rules."""
         counts = Counter(map(str.lower, WORD.findall(text[: 8 * VOTE_WORDS])[:VOTE_WORDS]))
         total = sum(counts.values())
         votes = {code: lexicon.votes(counts) for code, lexicon in sorted(self.languages.items())}
         best = max(votes, key=lambda code: votes[code], default="")
-        return best if best and votes[best] > LEAST_SHARE * total else ""
+        rival = max((sum(counts[word] for word in words & counts.keys()) for words in self.rivals.values()), default=0)
+        return best if best and votes[best] > LEAST_SHARE * total and votes[best] >= rival else ""
 
     def get(self, language: str) -> Lexicon:
         """Return a language's lexicon; what holds for any where there is none."""
@@ -117,6 +120,7 @@ def parse_lexicons(files: Mapping[str, str]) -> Lexicons:
         Lexicon(names=inverted(names)),
         parse_learnt(files),
         parse_trees(files.get("dates.json", "")),
+        {language: frozenset(words) for language, words in grouped(files.get("rivals.txt", "")).items()},
     )
 
 

@@ -20,7 +20,7 @@ from quotebook.detect.lexicon import Lexicon, Lexicons
 from quotebook.detect.occasions import Dating
 from quotebook.detect.persons import find_mentions
 from quotebook.detect.proposals import Report
-from quotebook.detect.quotations import UTTERED, Spoken, spoken_quotations, trimmed
+from quotebook.detect.quotations import UTTERED, Spoken, is_bare, spoken_quotations, trimmed
 from quotebook.detect.ranking import weigh
 from quotebook.detect.reported import chosen_reports, scored_reports
 from quotebook.detect.resolve import Resolved, Resolver
@@ -101,8 +101,9 @@ def found_in(article: Article, learnt: Learnt, advice: Advice | None, by_cue: li
     scene = article.scene
     reports = hear_reports(scene, advice, by_cue, learnt.reports) if advice else chosen_reports(scene, by_cue)
     spoken = [*turns_as_spoken(scene.document, article.turns)]
-    spoken += without_turns(spoken_quotations(scene, choices(scene, learnt.sources, advice), advice), article.turns)
-    spoken += without_turns(reports_as_spoken(scene, reports), article.turns)
+    quoted = spoken_quotations(scene, choices(scene, learnt.sources, advice), advice)
+    spoken += without_turns(quoted, article.turns)
+    spoken += without_turns(reports_as_spoken(scene, without_quoted(scene, reports, quoted)), article.turns)
     spoken += unread(scene.document)
     spoken.sort(key=lambda found: found.content)
     attribute_headline(scene.document, spoken)
@@ -189,14 +190,6 @@ def answering(scene: Scene, chosen: dict[int, Choice], number: int) -> Choice | 
     return Choice(other.mention, "paragraph before", score=0.5) if to_and_fro and stated else None
 
 
-def is_bare(scene: Scene, number: int) -> bool:
-    """Tell whether a paragraph is nothing but one closed quotation."""
-    document = scene.document
-    region = document.regions[number]
-    start, end = document.paragraphs[document.tokens[document.extents[number][0]].paragraph]
-    return region.closed and not region.continues and region.outer[0] == start and region.outer[1] >= end
-
-
 def turns_as_spoken(document: Document, turns: Iterable[Turn]) -> Iterable[Spoken]:
     """Yield the turns of a transcript as quotations."""
     for turn in turns:
@@ -228,6 +221,15 @@ def without_turns(spoken: Iterable[Spoken], turns: Iterable[Turn]) -> list[Spoke
         return number >= 0 and found.content[0][0] < taken[number][1]
 
     return [found for found in spoken if not is_taken(found)]
+
+
+def without_quoted(scene: Scene, reports: Iterable[Report], quoted: Iterable[Spoken]) -> Iterable[Report]:
+    """Leave out reports around a few quoted words that are a quotation of their own: said it was "not over"."""
+    taken = {number for found in quoted for number in found.regions}
+    tokens = scene.document.tokens
+    for report in reports:
+        if not any(t.region in taken for first, last in report.content for t in tokens[first:last]):
+            yield report
 
 
 def reports_as_spoken(scene: Scene, reports: Iterable[Report]) -> Iterable[Spoken]:

@@ -1,5 +1,6 @@
 """From quoted stretches to quotations: which are speech, which are fragments, which belong together."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from quotebook.detect.advice import Advice
@@ -7,6 +8,7 @@ from quotebook.detect.attribute import Choice
 from quotebook.detect.cues import FINITE, MARKS, Scene
 from quotebook.detect.marks import Region
 from quotebook.detect.mentions import Mention
+from quotebook.detect.token import Token
 from quotebook.model import Kind, Span
 
 LEAST_WORDS = 4
@@ -17,6 +19,9 @@ STATING = frozenset(("say", "tell", "write", "utter", "urge", "think"))
 SPLITS = frozenset(("said X", "X said", "according to X"))
 LONGEST_SPLIT = 45
 TITLE_WORDS = 8
+ENDS = frozenset((".", ",", ";", "?", "!", "—", "–", "-"))
+VERBS = FINITE | {"VB", "VBN"}
+BULLETS = frozenset("•*·‣▪●-–—")
 UNLIKELY = -2.5
 SUPPOSING = frozenset(("might", "could", "may"))
 READING = frozenset(("read", "reads", "reading"))
@@ -146,6 +151,8 @@ def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
     if size in (2, 3) and calls(scene, number):
         return True
     if size < LEAST_WORDS:
+        if size and last_of(text, region) in ".?!…" and is_bare(scene, number):
+            return True
         before = scene.before(number)
         ends = stopped or text[region.outer[1] : region.outer[1] + 1] == "."
         if before >= 0 and document.tokens[before].word == ":" and ends:
@@ -202,6 +209,7 @@ def is_outright(scene: Scene, number: int, *, stopped: bool) -> bool:
     if before >= 0 and scene.cues[before] in ("say", "tell", "write", "ask", "utter"):
         return True
     starts = before < 0 or tokens[before].sentence != tokens[scene.document.extents[number][0]].sentence
+    starts = starts or (tokens[before].word in BULLETS and is_first(tokens, before))
     return starts and stopped and after >= 0
 
 
@@ -211,8 +219,17 @@ def calls(scene: Scene, number: int) -> bool:
     return before >= 0 and any(scene.cues[n] == "call" for n in range(max(0, before - 4), before + 1))
 
 
+def is_bare(scene: Scene, number: int) -> bool:
+    """Tell whether a paragraph is nothing but one closed quotation."""
+    document = scene.document
+    region = document.regions[number]
+    start, end = document.paragraphs[document.tokens[document.extents[number][0]].paragraph]
+    return region.closed and not region.continues and region.outer[0] == start and region.outer[1] >= end
+
+
 def is_reported(scene: Scene, number: int, choice: Choice) -> bool:
-    """Tell whether a few quoted words end a clause that a cue in their sentence reports: said it was "not over".
+    """Tell whether a few quoted words end a clause that a cue in their sentence reports, or hold or follow its verb:
+    said it was "not over", said he was "deeply concerned" by it; "It is 'not over'," he said.
 
     What a definite article names, the "smart fence", is somebody's word for a thing rather than what was said.
     """
@@ -220,11 +237,21 @@ def is_reported(scene: Scene, number: int, choice: Choice) -> bool:
     first, last = scene.document.extents[number]
     cue = choice.cue[0]
     told = scene.cues[cue] in STATING or choice.rule == "according to X, …"
-    if choice.rule not in REPORTING or not told or tokens[cue].sentence != tokens[first].sentence:
-        return False
     before, after = scene.before(number), scene.after(number)
-    ends = after < 0 or tokens[after].word in ".,;?!" or tokens[after].sentence != tokens[last - 1].sentence
-    return cue < first and ends and tokens[before].tag not in ("DT", "PRP$", "POS") and tokens[before].lower != "called"
+    if before < 0 or not told or tokens[cue].sentence != tokens[first].sentence:
+        return False
+    if tokens[before].tag in ("DT", "PRP$", "POS") or tokens[before].lower in ("called", "as"):
+        return False
+    if choice.rule in ("said X", "X said"):
+        return cue >= last and tokens[before].sentence == tokens[first].sentence
+    ends = after < 0 or tokens[after].word in ENDS or tokens[after].sentence != tokens[last - 1].sentence
+    verb = tokens[before].tag in VERBS or any(t.tag in FINITE for t in tokens[first:last])
+    return choice.rule in REPORTING and cue < first and (ends or (verb and cue < before))
+
+
+def is_first(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a token is its paragraph's first."""
+    return at == 0 or tokens[at - 1].paragraph != tokens[at].paragraph
 
 
 def near_cue(scene: Scene, at: int) -> bool:
