@@ -117,12 +117,26 @@ def shingle_pairs(raw):
     return sorted(pair for pair, times in pairs.items() if times)
 
 
+_OF_ARTICLE = "(SELECT a.{} FROM article AS a WHERE a.id = quotation.article_id)"
+
+
+def _seen(text):
+    """Return what search sees of a text: itself, and its words as they are looked for where these differ."""
+    from quotebook.store.seen import searchable
+
+    return "\n".join(filter(None, (text, searchable(text)))) if text else None
+
+
 def check_indexes(path):
     """Assert that the search index, the shingles and the foreign keys agree with the quotations."""
     from quotebook.text.keys import shingles
 
     raw = sqlite3.connect(path)
     try:
+        raw.create_function("seen", 1, _seen)
+        outlet, title = map(_OF_ARTICLE.format, ("outlet", "title"))
+        for column, told in (("roles", "role"), ("outlets", outlet), ("titles", title)):
+            raw.execute(f"UPDATE quotation SET {column} = coalesce({column}, seen({told}))")
         raw.execute("INSERT INTO quotation_search (quotation_search, rank) VALUES ('integrity-check', 1)")
         wanted = {
             (one, key) for key, words in raw.execute("SELECT id, words FROM quotation") for one in shingles(words)

@@ -13,7 +13,9 @@ from quotebook.store import quotations, rulings, schema, speakers
 from quotebook.store.portions import portions
 from quotebook.store.schema import Appearance, Article, Review
 from quotebook.store.values import (
+    AS_MOST,
     REASONS,
+    WITH_ITS_ARTICLE,
     basis_text,
     names_text,
     packed,
@@ -27,8 +29,6 @@ from quotebook.text.keys import fold, match_words
 LONGEST_TEXT = 20_000_000
 """Code points of the longest article that is kept."""
 BY_PERSON, BY_DETECTOR = "person", "detector"
-WITH_ITS_ARTICLE = ""
-"""Stands for the time at which most appearances were decided on: when their article was added."""
 FIELDS = ("title", "outlet", "author", "published", "url")
 _EDITED = "edited"
 
@@ -96,7 +96,7 @@ def keep(
 ) -> frozenset[int]:
     """Store what was decided about quotations of stored articles, by id; return the quotations they went to.
 
-    repeats: as add takes it; decided_at: when their appearances were decided on, if not now.
+    repeats: as add takes it; decided_at: when they were added and decided on, if not now.
     """
     accepted = [
         (article_id, article, one)
@@ -106,9 +106,10 @@ def keep(
     ]
     names = [one.quotation.speaker for *_, one in accepted if one.quotation.speaker]
     known = speakers.resolve(connection, names, now)
-    targets = _store_quotations(connection, [one for *_, one in accepted], known, now, repeats or {})
+    at = now if decided_at is None else decided_at
+    targets = _store_quotations(connection, [one for *_, one in accepted], known, at, repeats or {})
     rows = [
-        _appearance(article, article_id, one, target, now if decided_at is None else decided_at)
+        _appearance(article, article_id, one, target, at)
         for (article_id, article, one), target in zip(accepted, targets, strict=True)
     ]
     schema.insert_rows(connection, schema.table_of(Appearance), rows)
@@ -242,7 +243,7 @@ def _store_quotations(
     connection: Connection,
     accepted: Sequence[Reviewed],
     known: dict[str, int],
-    now: str,
+    at: str,
     repeats: Mapping[int, int],
 ) -> list[int]:
     """Return the quotation each accepted one belongs to, new ones having been stored."""
@@ -263,14 +264,14 @@ def _store_quotations(
             quotations.add_wording(connection, one, speaker_id)
             targets.append(one.appearance_of)
             continue
-        new[next_id] = _quotation(one, next_id, speaker_id, now)
+        new[next_id] = _quotation(one, next_id, speaker_id, at)
         targets.append(next_id)
         next_id += 1
     schema.insert_rows(connection, schema.table_of(schema.Quotation), list(new.values()))
     return targets
 
 
-def _quotation(one: Reviewed, quotation_id: int, speaker_id: int | None, now: str) -> dict[str, Any]:
+def _quotation(one: Reviewed, quotation_id: int, speaker_id: int | None, at: str) -> dict[str, Any]:
     quotation = one.quotation
     return {
         "id": quotation_id,
@@ -282,7 +283,7 @@ def _quotation(one: Reviewed, quotation_id: int, speaker_id: int | None, now: st
         "confidence": round(quotation.confidence, 4),
         "note": "",
         "edited": names_text(one.edited),
-        "added_at": now,
+        "added_at": at,
     }
 
 
@@ -303,7 +304,7 @@ def _appearance(article: NewArticle, article_id: int, one: Reviewed, quotation_i
         **said_on_columns(quotation.said_on),
         "confidence": round(quotation.confidence, 4),
         "detector": article.detector,
-        "decided_by": BY_PERSON if one.by_person or one.edited else BY_DETECTOR,
+        "decided_by": BY_PERSON if one.by_person or one.edited else AS_MOST,
         "decided_at": at,
         "edited": names_text(one.edited),
         "reasons": packed(reasons_text(quotation.reasons), like=REASONS),

@@ -50,7 +50,8 @@ CERTAIN = 10_000
 Column = NDArray[Any]
 _TOUCHED = f"""
     SELECT t.id, q.words, q.kind, q.speaker_id, q.role, q.said_on, q.dated, q.appearances, q.note <> '',
-           q.edited <> '', q.outlets IS NOT NULL OR q.titles IS NOT NULL, a.outlet, a.title,
+           q.edited <> '', coalesce(q.outlets, q.titles, nullif(a.outlet, ''), nullif(a.title, '')) IS NOT NULL,
+           a.outlet, a.title,
            CAST(min(max(q.confidence, 0), 1) * {CERTAIN} + 0.0001 AS INTEGER),
            EXISTS (SELECT 1 FROM appearance AS p WHERE p.quotation_id = q.id AND p.decided_by = 'person')
     FROM touched_quotation AS t LEFT JOIN quotation AS q ON q.id = t.id LEFT JOIN article AS a ON a.id = q.article_id

@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from quotebook.model import CONFIDENT
-from quotebook.store.schema import Appearance, Quotation, QuotationTag, Tag
+from quotebook.store.schema import Appearance, Article, Quotation, QuotationTag, Tag
 from quotebook.text.keys import match_words
 from quotebook.text.query import And, DateTerm, FieldName, FieldTerm, Node, Not, Or, Phrase, Prefix, Query, Word
 
@@ -145,7 +145,8 @@ def _field(connection: Connection, term: FieldTerm) -> ColumnElement[bool]:
         case FieldName.HAS, "date":
             return Quotation.said_on.is_not(None)
         case _:
-            return or_(Quotation.outlets.is_not(None), Quotation.titles.is_not(None))
+            told = _of_first_article(or_(Article.outlet != "", Article.title != ""))
+            return or_(Quotation.outlets.is_not(None), Quotation.titles.is_not(None), told)
 
 
 def _dated(term: DateTerm) -> ColumnElement[bool]:
@@ -196,9 +197,19 @@ def _verbatim(typed: str) -> ColumnElement[bool]:
     kept = "".join(sign if sign.isascii() and sign not in "'\"-" else "\0" for sign in typed.strip(_EDGES))
     escaped = re.sub(r"([%_^])", r"^\1", kept[:_LONGEST_CHECK])
     pattern = "%" + re.sub("\0+", "%", escaped) + "%"
-    seen = (Quotation.words, Quotation.speakers, Quotation.roles, Quotation.outlets, Quotation.titles)
-    # Without coalesce an empty column would make the answer unknown, and unknown stays unknown under a Not.
-    return or_(*(func.coalesce(column, "").ilike(pattern, escape="^") for column in seen))
+
+    def stands(*columns: Any) -> ColumnElement[bool]:
+        # Without coalesce an empty column would make the answer unknown, and unknown stays unknown under a Not.
+        return or_(*(func.coalesce(column, "").ilike(pattern, escape="^") for column in columns))
+
+    own = stands(Quotation.words, Quotation.speakers, Quotation.role, Quotation.roles)
+    return or_(
+        own, stands(Quotation.outlets, Quotation.titles), _of_first_article(stands(Article.outlet, Article.title))
+    )
+
+
+def _of_first_article(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    return select(Article.id).where(Article.id == Quotation.article_id, condition).exists()
 
 
 # --- FTS5 ------------------------------------------------------------------------------------------------------

@@ -5,18 +5,15 @@ before the commit. So no feature knows of the indexes. With the triggers of stor
 SQLite's own SQL besides store.search and store.database.
 """
 
-import re
-import unicodedata
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Connection
 
-from quotebook.store import shingles, totals
+from quotebook.store import seen, shingles, totals
 from quotebook.store.schema import SEARCHED
 from quotebook.store.values import as_text
 from quotebook.text import keys
@@ -25,6 +22,8 @@ _COLUMNS = ", ".join(SEARCHED)
 _SHINGLES_KEPT = 6_000_000
 _REBUILT_AT_ONCE = 5_000
 _LOWEST_ID = -(1 << 63)
+_OLD = (*SEARCHED, "role", "article_id")
+"""The columns by which is known what search saw of a quotation before."""
 _FOLLOWED = ("article_id", "appearances", "dated", "folded", "speakers", "roles", "outlets", "titles")
 
 
@@ -42,8 +41,11 @@ def install(connection: Connection) -> None:
     totals.install(connection)
     for name in _GATHERED:
         connection.exec_driver_sql(f"CREATE TEMP TABLE {name} (id INTEGER PRIMARY KEY)")
-    old = ", ".join(f"{column} TEXT" for column in SEARCHED)
-    connection.exec_driver_sql(f"CREATE TEMP TABLE indexed (id INTEGER PRIMARY KEY, fresh INTEGER NOT NULL, {old})")
+    connection.exec_driver_sql(
+        f"CREATE TEMP TABLE indexed (id INTEGER PRIMARY KEY, fresh INTEGER NOT NULL, {', '.join(_OLD)})"
+    )
+    connection.exec_driver_sql("CREATE TEMP TABLE changed_article (id INTEGER PRIMARY KEY, outlet, title)")
+    seen.know_document(connection)
     for number, (when, statements) in enumerate(_TRIGGERS):
         body = " ".join(f"{statement};" for statement in statements)
         connection.exec_driver_sql(f"CREATE TEMP TRIGGER follow_{number} {when} BEGIN {body} END")
@@ -74,6 +76,7 @@ def advance(connection: Connection, pending: Pending) -> None:
 
     connection.exec_driver_sql(_OF_RENAMED)
     connection.exec_driver_sql("DELETE FROM renamed_speaker")
+    connection.exec_driver_sql(_OF_CHANGED)
     _follow_quotations(connection)
     _follow_shingles(connection, pending)
     _follow_search(connection)
@@ -86,6 +89,7 @@ def advance(connection: Connection, pending: Pending) -> None:
     ):
         touched |= _drained(connection, f"touched_{sort}")
     connection.exec_driver_sql("DELETE FROM indexed")
+    connection.exec_driver_sql("DELETE FROM changed_article")
     if len(pending.shingles) + len(pending.shingles_gone) >= _SHINGLES_KEPT:
         _write_shingles(connection, pending)
 
@@ -116,21 +120,19 @@ def differing(connection: Connection, first: int, last: int) -> int:
     return found
 
 
+def write_out(connection: Connection) -> None:
+    """Store with every quotation all that the search index was made of; in a transaction that is to be rolled back."""
+    for number, (when, _) in enumerate(_TRIGGERS):
+        if when.endswith("ON main.quotation"):
+            connection.exec_driver_sql(f"DROP TRIGGER temp.follow_{number}")
+    seen.write_out(connection)
+
+
 def _refollow(connection: Connection, condition: str, values: tuple[int, ...]) -> None:
     connection.exec_driver_sql(
         f"INSERT OR REPLACE INTO indexed (id, fresh) SELECT id, 1 FROM quotation WHERE {condition}", values
     )
     connection.exec_driver_sql("INSERT OR IGNORE INTO touched_quotation SELECT id FROM indexed")
-
-
-def searchable(text: str) -> str | None:
-    """Return the form of text to be found besides itself, or None where SQLite's own folding is enough.
-
-    Scripts without spaces come character by character, "U.S." as "us", "1,000" as "1000", "Østergård" as "ostergard".
-    """
-    if _plain().fullmatch(text) and not _POINTED.search(text):
-        return None
-    return " ".join(keys.match_words(text)) or None
 
 
 # --- gathering -------------------------------------------------------------------------------------------------
@@ -145,11 +147,19 @@ def _renamed(speaker_id: str) -> str:
 
 
 _GATHERED = ("touched_article", "touched_quotation", "touched_speaker", "renamed_speaker")
-_OLD_DOCUMENT = f"INSERT OR IGNORE INTO indexed (id, fresh, {_COLUMNS}) VALUES (OLD.id, 0, " + (
-    ", ".join(f"OLD.{column}" for column in SEARCHED) + ")"
+_OLD_DOCUMENT = f"INSERT OR IGNORE INTO indexed (id, fresh, {', '.join(_OLD)}) VALUES (OLD.id, 0, " + (
+    ", ".join(f"OLD.{column}" for column in _OLD) + ")"
 )
+_OLD_ARTICLE = "INSERT OR IGNORE INTO changed_article VALUES (OLD.id, OLD.outlet, OLD.title)"
 _OWN_COLUMNS = "words, kind, speaker_id, role, said_on, said_on_precision, said_on_basis, confidence, note, edited"
 _OF_ARTICLE = "INSERT OR IGNORE INTO touched_quotation SELECT quotation_id FROM appearance WHERE article_id = NEW.id"
+# What search saw of those that are not touched themselves is what still stands in them.
+_OF_CHANGED = f"""
+    INSERT OR IGNORE INTO indexed (id, fresh, {", ".join(_OLD)})
+    SELECT q.id, 0, {", ".join(f"q.{column}" for column in _OLD)}
+    FROM changed_article AS c CROSS JOIN appearance AS p ON p.article_id = c.id
+    CROSS JOIN quotation AS q ON q.id = p.quotation_id
+"""
 # Once at the end, not for each of the names: a speaker that many are merged into gets one after the other.
 _OF_RENAMED = (
     "INSERT OR IGNORE INTO touched_quotation "
@@ -160,7 +170,7 @@ _OF_RENAMED = (
 def _triggers() -> Iterable[tuple[str, tuple[str, ...]]]:
     old, new = ("OLD",), ("NEW",)
     acts = (("INSERT", new), ("UPDATE", (*old, *new)), ("DELETE", old))
-    yield "BEFORE UPDATE OF " + _COLUMNS + " ON main.quotation", (_OLD_DOCUMENT,)
+    yield "BEFORE UPDATE OF " + ", ".join(_OLD) + " ON main.quotation", (_OLD_DOCUMENT,)
     yield "BEFORE DELETE ON main.quotation", (_OLD_DOCUMENT,)
     fresh = "INSERT OR IGNORE INTO indexed (id, fresh) VALUES (NEW.id, 1)"
     yield "AFTER INSERT ON main.quotation", (fresh,)
@@ -195,6 +205,8 @@ def _triggers() -> Iterable[tuple[str, tuple[str, ...]]]:
             f"AFTER {act} ON main.pair_ruling",
             tuple(_touch("quotation", f"{row}.{side}") for row in rows for side in ("low_id", "high_id")),
         )
+    yield "BEFORE UPDATE OF title, outlet ON main.article", (_OLD_ARTICLE,)
+    yield "BEFORE DELETE ON main.article", (_OLD_ARTICLE,)
     yield "AFTER UPDATE OF title, outlet, published ON main.article", (_OF_ARTICLE,)
     yield "AFTER UPDATE OF name ON main.speaker", (_renamed("NEW.id"),)
 
@@ -245,11 +257,11 @@ def _follow_quotations(connection: Connection) -> int:
             articles[0],
             len(articles) if articles[0] is not None else 0,
             said_on or as_text(published[0]),
-            searchable(as_text(words) or ""),
+            seen.searchable(as_text(words) or ""),
             names.get(speaker_id),
-            _document((role, *roles)),
-            _document(outlets),
-            _document(titles),
+            seen.beyond_first((role, *roles)),
+            seen.beyond_first(outlets),
+            seen.beyond_first(titles),
         )
         if followed != tuple(current):
             changed.append((*followed, quotation_id))
@@ -271,15 +283,7 @@ def _names(connection: Connection) -> dict[int, str | None]:
     names: defaultdict[int, dict[str, None]] = defaultdict(dict)
     for speaker_id, name, _ in connection.exec_driver_sql(_NAMES.format(wanted=_SPEAKERS)):
         names[speaker_id][as_text(name) or ""] = None
-    return {speaker_id: _document(tuple(found)) for speaker_id, found in names.items()}
-
-
-@lru_cache(maxsize=4096)
-def _document(values: tuple[object, ...]) -> str | None:
-    """Return the different ones of values for search; many quotations in a row share them."""
-    texts = dict.fromkeys(text for value in values if (text := as_text(value)))
-    parts = [part for text in texts for part in (text, searchable(text)) if part]
-    return "\n".join(parts) or None
+    return {speaker_id: seen.document(tuple(found)) for speaker_id, found in names.items()}
 
 
 # --- the indexes -----------------------------------------------------------------------------------------------
@@ -288,12 +292,14 @@ def _document(values: tuple[object, ...]) -> str | None:
 def _follow_search(connection: Connection) -> None:
     connection.exec_driver_sql(
         f"INSERT INTO quotation_search (quotation_search, rowid, {_COLUMNS}) "
-        f"SELECT 'delete', id, {_COLUMNS} FROM indexed WHERE NOT fresh ORDER BY id"
+        f"SELECT 'delete', i.id, {seen.columns_of('i', 'iif(c.id IS NULL, a.{0}, c.{0})')} "
+        "FROM indexed AS i LEFT JOIN changed_article AS c ON c.id = i.article_id "
+        "LEFT JOIN article AS a ON a.id = i.article_id WHERE NOT i.fresh ORDER BY i.id"
     )
-    columns = ", ".join(f"q.{column}" for column in SEARCHED)
     connection.exec_driver_sql(
-        f"INSERT INTO quotation_search (rowid, {_COLUMNS}) "
-        f"SELECT q.id, {columns} FROM indexed AS i CROSS JOIN quotation AS q ON q.id = i.id ORDER BY i.id"
+        f"INSERT INTO quotation_search (rowid, {_COLUMNS}) SELECT q.id, {seen.columns_of('q', 'a.{0}')} "
+        "FROM indexed AS i CROSS JOIN quotation AS q ON q.id = i.id "
+        "LEFT JOIN article AS a ON a.id = q.article_id ORDER BY i.id"
     )
 
 
@@ -311,19 +317,3 @@ def _follow_shingles(connection: Connection, pending: Pending) -> None:
 def _write_shingles(connection: Connection, pending: Pending) -> None:
     shingles.change(connection, pending.shingles, pending.shingles_gone)
     pending.shingles, pending.shingles_gone = array("q"), array("q")
-
-
-# --- what SQLite folds by itself -------------------------------------------------------------------------------
-
-_POINTED = re.compile(r"[^\W_][.,][^\W_]|[`]")
-
-
-@cache
-def _plain() -> re.Pattern[str]:
-    """Match texts whose words FTS5's unicode61 finds just as text.keys does: ASCII, accented letters, usual signs."""
-    accented = [
-        chr(code)
-        for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
-        if (parts := unicodedata.normalize("NFD", chr(code)))[0].isascii() and len(parts) > 1
-    ]
-    return re.compile(f"[\\x00-\\x7f‘’“”„«»–—…\\u00a0{''.join(accented)}]*")

@@ -7,7 +7,7 @@ from quotebook.errors import CatalogueError
 
 APPLICATION_ID = 0x51_62_6F_6B
 """The four bytes "Qbok" by which a file is known as a catalogue."""
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The schema this program writes; equal to the number of Alembic revisions."""
 
 HEADER_LENGTH = 100

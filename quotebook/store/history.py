@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import Connection, and_, case, exists, func, or_, select
 
 from quotebook.model import Happening, Verb
-from quotebook.store.articles import WITH_ITS_ARTICLE
 from quotebook.store.schema import (
     Appearance,
     Article,
@@ -19,13 +18,14 @@ from quotebook.store.schema import (
     UndoStep,
     table_of,
 )
+from quotebook.store.values import WITH_ITS_ARTICLE
 
 _ABOUT = {
     "speaker_id": "speaker",
     "said_on_precision": "said_on",
     "said_on_basis": "said_on",
 }
-_UNTOLD = frozenset(("edited", "confidence", "id"))
+_UNTOLD = frozenset(("edited", "confidence", "id", "added_at"))
 
 
 def of_quotation(connection: Connection, quotation_id: int) -> tuple[Happening, ...]:
@@ -99,4 +99,4 @@ def _fields(place: str, old: str | None) -> Sequence[str]:
     except ValueError:
         return []
     names = [_ABOUT.get(column, str(column)) for column in columns if column not in _UNTOLD]
-    return [] if "added_at" in names else list(dict.fromkeys(names))
+    return [] if "id" in columns else list(dict.fromkeys(names))

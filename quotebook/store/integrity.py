@@ -26,37 +26,39 @@ _MIDDLE = 29
 
 def problems(connection: Connection, step: Step) -> tuple[str, ...]:
     """Return a sentence for each thing that is wrong. connection: in a transaction that is to be rolled back."""
-    step(0, 0, "Checking the file")
-    damage = _damage(connection)
-    if damage:
-        return tuple(damage)
     total = counts(connection).quotations
     found = [
-        *_search_index(connection),
         *_lists(connection),
         *_followed(connection, lambda done: step(done, 3 * total, "Checking what follows")),
         *_index(connection, lambda done: step(total + done, 3 * total, "Checking the index of near-duplicates")),
         *_words(connection, lambda done: step(2 * total + done, 3 * total, "Checking words against articles")),
     ]
-    step(3 * total, 3 * total, "Checked")
     return tuple(found)
 
 
-def _damage(connection: Connection) -> list[str]:
+def damage(connection: Connection, step: Step) -> tuple[str, ...]:
+    """Return what is wrong with the file itself, whatever it holds; nothing else needs to be asked then."""
+    step(0, 0, "Checking the file")
     rows = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA integrity_check({_SHOWN})")]
     found = [] if rows == ["ok"] else [f"The file is damaged: {row}." for row in rows]
     for table, row, other, _ in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(_SHOWN):
         found.append(f"Row {row} of {table} refers to a {other} that is not there.")
-    return found
+    return tuple(found)
 
 
-def _search_index(connection: Connection) -> list[str]:
+def search_problems(connection: Connection, step: Step) -> tuple[str, ...]:
+    """Let FTS5 compare its index with the quotations, into which all that it was made of is written for that.
+
+    connection: as for problems, in another transaction.
+    """
+    step(0, 0, "Checking the search index")
     raw: Any = connection.connection.driver_connection
+    follow.write_out(connection)
     try:
         raw.execute("INSERT INTO quotation_search (quotation_search, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError:
-        return ["The search index does not agree with the quotations."]
-    return []
+        return ("The search index does not agree with the quotations.",)
+    return ()
 
 
 def _lists(connection: Connection) -> list[str]:

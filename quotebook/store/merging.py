@@ -9,7 +9,7 @@ from quotebook.errors import CatalogueError
 from quotebook.model import Kind, words_at
 from quotebook.store import rulings
 from quotebook.store.portions import portions
-from quotebook.store.quotations import missing, remove
+from quotebook.store.quotations import missing, remove, time_of_its_own
 from quotebook.store.schema import Appearance, Article, Quotation, QuotationTag
 from quotebook.store.values import names_text, text_names, text_spans
 
@@ -28,7 +28,7 @@ def merge(connection: Connection, ids: Sequence[int], into: int, now: str, *, wo
     kept = rows[0]
     if wording is not None and wording not in {row.id for row in rows}:
         raise ValueError("the wording chosen is of none of the quotations merged")
-    values = _filled(rows) | _worded(rows, wording)
+    values = _filled(rows) | _worded(rows, wording) | time_of_its_own(connection, kept.added_at, kept.article_id)
     values["note"] = "\n".join(row.note for row in rows if row.note)
     changed = {name: value for name, value in values.items() if value != getattr(kept, name)}
     for portion in portions(others):

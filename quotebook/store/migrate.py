@@ -16,6 +16,8 @@ from quotebook.store.trouble import explained
 
 _FIRST_WITH_THESE_COLUMNS = 3
 """The first schema whose quotation_column holds what store.columns writes today."""
+_FIRST_WITHOUT_WHAT_IS_TOLD = 4
+"""The first schema whose quotations do not repeat what their article tells for search."""
 
 
 def is_there(path: Path) -> bool:
@@ -97,7 +99,7 @@ def _open(path: Path) -> sqlite3.Connection:
 
 def _upgrade(raw: sqlite3.Connection) -> None:
     """Run the missing migrations in one transaction, and work out what followed nothing before."""
-    from quotebook.store import columns  # imported late: it needs numpy
+    from quotebook.store import columns, seen  # imported late: the one needs numpy
 
     # The caller owns raw: a static pool leaves it open.
     engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
@@ -108,6 +110,8 @@ def _upgrade(raw: sqlite3.Connection) -> None:
             _run_alembic(connection)
             if 0 < version < _FIRST_WITH_THESE_COLUMNS:
                 columns.fill(connection)
+            if 0 < version < _FIRST_WITHOUT_WHAT_IS_TOLD:
+                seen.leave_out_what_is_told(connection)
             if connection.exec_driver_sql("SELECT count(*) FROM setting").scalar_one() == 0:
                 connection.execute(insert(Setting).values(name="identity", value=uuid4().hex))
             connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")

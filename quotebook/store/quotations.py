@@ -9,8 +9,8 @@ from sqlalchemy import Connection, delete, func, insert, or_, select, update
 from quotebook.errors import CatalogueError
 from quotebook.model import Decision, Kind, Reviewed
 from quotebook.store.portions import portions
-from quotebook.store.schema import Appearance, PairRuling, Quotation, QuotationTag, Review, Tag
-from quotebook.store.values import names_text, said_on_columns, text_names
+from quotebook.store.schema import Appearance, Article, PairRuling, Quotation, QuotationTag, Review, Tag
+from quotebook.store.values import WITH_ITS_ARTICLE, names_text, said_on_columns, text_names
 from quotebook.text.keys import fold
 
 Portions = Iterable[Sequence[int]]
@@ -28,8 +28,17 @@ def add_wording(connection: Connection, one: Reviewed, speaker_id: int | None) -
     if current is None:
         raise missing()
     values = gained(dict(current), one, speaker_id)
+    values |= time_of_its_own(connection, current["added_at"], current["article_id"])
     if values:
         connection.execute(update(Quotation).where(Quotation.id == one.appearance_of).values(values))
+
+
+def time_of_its_own(connection: Connection, added_at: str, article_id: int | None) -> dict[str, str]:
+    """Return when a quotation was added that is to stand in more than the article that told it until now."""
+    if added_at != WITH_ITS_ARTICLE:
+        return {}
+    told = connection.scalar(select(Article.added_at).where(Article.id == article_id))
+    return {"added_at": told or WITH_ITS_ARTICLE}
 
 
 def gained(current: Mapping[str, Any], one: Reviewed, speaker_id: int | None) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from quotebook.model import AppearanceRow, Counts, QuotationDetail, QuotationRow, Spans, words_at
+from quotebook.store.articles import BY_DETECTOR
 from quotebook.store.portions import portions
 from quotebook.store.quotations import missing
 from quotebook.store.rows import as_kind, read_rows
@@ -92,7 +93,7 @@ def _appearance(row: Any, text: str) -> AppearanceRow:
         said_on=columns_said_on(row.said_on, row.said_on_precision, row.said_on_basis),
         confidence=row.confidence,
         detector=row.detector,
-        decided_by=row.decided_by,
+        decided_by=row.decided_by or BY_DETECTOR,
         decided_at=row.decided_at or row.added_at,
         edited=text_names(row.edited),
         reasons=text_reasons(row.reasons),

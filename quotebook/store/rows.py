@@ -54,7 +54,7 @@ _ROWS = """
     SELECT q.id, EXISTS (SELECT 1 FROM quotation_tag AS p WHERE p.quotation_id = q.id), q.speaker_id, q.article_id,
            q.appearances, q.confidence, q.words, q.kind, s.name, q.role,
            q.said_on, q.said_on_precision, q.said_on_basis, a.outlet, a.title, a.published, a.url,
-           q.note, q.added_at, a.author
+           q.note, iif(q.added_at = '', a.added_at, q.added_at), a.author
     FROM json_each(?) AS j JOIN quotation AS q ON q.id = j.value
     LEFT JOIN speaker AS s ON s.id = q.speaker_id LEFT JOIN article AS a ON a.id = q.article_id
 """

@@ -146,7 +146,8 @@ class Quotation(Base):
 
     user_key: the id it had where it was imported from; words: the canonical wording; edited: fields a person set.
     Followed: article_id (of the first appearance), appearances (their number), dated (said_on, or when first
-    published), and what search sees besides words.
+    published), and what search sees besides words: folded, speakers, and roles, outlets, titles only where they are
+    more than its role and its first article tell.
     """
 
     __tablename__ = "quotation"

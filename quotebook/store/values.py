@@ -7,6 +7,12 @@ from typing import Any
 
 from quotebook.model import Precision, Reason, SaidOn, Spans
 
+WITH_ITS_ARTICLE = ""
+"""Stands for the time at which most quotations were added, and most appearances decided on: when their article was
+added. Of a quotation only while it stands in no other."""
+AS_MOST = ""
+"""Stands for who decided on most appearances: the detector."""
+
 _COMPACT = (",", ":")
 
 
@@ -48,14 +54,17 @@ _LONGEST_UNPACKED = 100_000_000
 
 
 def spans_text(spans: Spans) -> str:
-    """Return spans as compact JSON."""
-    return f"[{','.join(f'[{start},{end}]' for start, end in spans)}]"
+    """Return where spans begin and how long they are: 120+34 160+8."""
+    return " ".join(f"{start}+{end - start}" for start, end in spans)
 
 
 def text_spans(text: str) -> Spans:
-    """Read spans back; what is damaged is no spans."""
+    """Read spans back, also as schemas before the fourth have them, [[120,154]]; what is damaged is no spans."""
     try:
-        return tuple((int(start), int(end)) for start, end in json.loads(text))
+        if text[:1] == "[":
+            return tuple((int(start), int(end)) for start, end in json.loads(text))
+        parts = (span.split("+") for span in text.split())
+        return tuple((int(start), int(start) + int(length)) for start, length in parts)
     except (ValueError, TypeError):
         return ()
 

@@ -14,7 +14,8 @@ _STATE = "SELECT block FROM quotation_search_data WHERE id = 1"
 _WORDS = "SELECT term, doc FROM temp.vocabulary"
 _BEGINNING = "SELECT term, doc FROM temp.vocabulary WHERE term BETWEEN ? AND ?"
 _NEW = """
-    SELECT id, words, speakers, roles, outlets, titles FROM quotation WHERE id > ? ORDER BY id LIMIT ?
+    SELECT q.id, q.words, q.speakers, q.role, q.roles, a.outlet, q.outlets, a.title, q.titles
+    FROM quotation AS q LEFT JOIN article AS a ON a.id = q.article_id WHERE q.id > ? ORDER BY q.id LIMIT ?
 """
 
 Counted = tuple[Sequence[str], Sequence[int]]

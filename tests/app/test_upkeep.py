@@ -167,7 +167,7 @@ def test_a_damaged_index_is_told_and_put_right(catalogue, listed, damage, compla
     ("damage", "complaint"),
     [
         ("UPDATE article SET text = replace(text, 'boats', 'ships')", "not the one that was stored"),
-        ("UPDATE appearance SET content = '[[5, 9999]]'", "has no such words"),
+        ("UPDATE appearance SET content = '5+9994'", "has no such words"),
         ("UPDATE quotation SET words = 'We never said so.'", "stand in none of its articles"),
     ],
 )

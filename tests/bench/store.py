@@ -2,6 +2,7 @@
 
 Run: python tests/bench/store.py [--sizes 1000 10000] [--per-article 8] [--seed N] [--keep FOLDER]
      python tests/bench/store.py --onto CATALOGUE          what writing costs in a copy of it
+     python tests/bench/store.py --weigh CATALOGUE         how large it is beside the text it holds
 
 Times of writing are CPU time of the process, the others by the wall. Floor of a batch: the shingles of every wording,
 and sqlite3 alone inserting the same rows into the same tables and indexes, those of search and near-duplicates among
@@ -27,6 +28,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.model import Decision, Detection, Draft, Field, Kind, Order, Precision, Quotation, Reviewed, SaidOn
+from quotebook.store.seen import columns_of, document
 from quotebook.store.values import unpacked
 from quotebook.text.keys import shingles
 
@@ -44,10 +46,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000])
     parser.add_argument("--onto", type=Path, help="measure in a copy of this catalogue instead")
+    parser.add_argument("--weigh", type=Path, help="weigh this catalogue and do nothing else")
     parser.add_argument("--per-article", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", type=Path, help="leave the catalogues in this folder")
     wanted = parser.parse_args()
+    if wanted.weigh:
+        weigh(wanted.weigh)
+        return
     folder = wanted.keep or Path(tempfile.mkdtemp(prefix="quotebook-bench-"))
     folder.mkdir(exist_ok=True)
     for size in [0] if wanted.onto else wanted.sizes:
@@ -234,6 +240,7 @@ def raw_inserts(path: Path) -> float:
     beside = path.with_suffix(".raw")
     beside.unlink(missing_ok=True)
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(beside, isolation_level=None)) as raw:
+        source.create_function("document", 1, lambda value: document((value,)))
         for statement in (*RAW, *(sql for (sql,) in source.execute(SCHEMA))):
             raw.execute(statement)
         (last,) = source.execute("SELECT max(id) FROM article").fetchone()
@@ -268,7 +275,8 @@ def insert(
 
 
 SEEN = "words, folded, speakers, roles, outlets, titles"
-SEARCHED = f"SELECT id, {SEEN} FROM quotation WHERE article_id BETWEEN ? AND ?"
+SEARCHED = f"SELECT q.id, {columns_of('q', 'a.{0}')} FROM quotation AS q LEFT JOIN article AS a ON a.id = q.article_id"
+SEARCHED += " WHERE q.article_id BETWEEN ? AND ?"
 AT_ONCE = ("speaker", "quotation_column")
 BY_ARTICLE = {"article": "id", "quotation": "article_id", "appearance": "article_id"}
 SCHEMA = """

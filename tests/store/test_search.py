@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from quotebook.app.catalogue import Catalogue
 from quotebook.model import Kind, Order
 from quotebook.store import compiling, ranking
-from quotebook.store.follow import searchable
+from quotebook.store.seen import searchable
 from quotebook.text.query import parse, quote_value
 
 STATEMENTS = {

@@ -39,8 +39,14 @@ class Upkeep(Judging):
 
     def check(self, *, job: Job | None = None) -> tuple[str, ...]:
         """Look the whole file over: its structure, its indexes, words against their articles; return what is wrong."""
+        step = (job or Job()).step
         with self._database.trying() as connection:
-            return integrity.problems(connection, (job or Job()).step)
+            damage = integrity.damage(connection, step)
+            if damage:
+                return damage
+            problems = integrity.problems(connection, step)
+        with self._database.trying() as connection:
+            return (*problems, *integrity.search_problems(connection, step))
 
     def repair(self, *, job: Job | None = None) -> Changes:
         """Work out anew whatever follows from something else: search, near-duplicates, lists. Nothing else changes."""
