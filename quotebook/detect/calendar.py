@@ -16,8 +16,26 @@ from quotebook.detect.speakers import Speaker, acts
 from quotebook.model import Precision
 
 PLACES_BEFORE, PLACES_BEHIND, PLACES_FIRST = 14, 8, 3
+NEAR_CUE = 6
+"""Tokens from a cue within which a date tells when it was said."""
 BESIDE_DAY = 5
 """Tokens between a day inside what somebody said and the debate or hearing that it is the day of."""
+RELATIVE = ("WP", "WP$", "WDT", "WRB")
+PERSONAL = ("WP", "WP$")
+FINITE = ("VBD", "VBZ", "VBP")
+ENDS = (";", ":", "—", "–")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The clause in which a date stands: the "who" or "when" that begins it (-1 for none), whether it has a verb and
+    that reports, who is named before the verb (id of a speaker, or None).
+    """
+
+    begins: int
+    has_verb: bool
+    reports: bool
+    subject: object
 
 
 @dataclass(slots=True)
@@ -35,6 +53,7 @@ class Place:
     ahead: bool
     events: frozenset[str]
     told: bool
+    clause: Clause
 
 
 @dataclass(slots=True)
@@ -122,8 +141,20 @@ class Calendar:
                 any(t.lower in signs(document, "ahead") for t in document.tokens[max(sentence.first, at - 8) : at]),
                 frozenset(t.lower for t in (close if told else inside) if t.lower in signs(document, "events")),
                 told,
+                self.clause(at),
             )
         )
+
+    def clause(self, at: int) -> Clause:
+        """Return the clause in which a token stands."""
+        document = self.document
+        verb, begins = verb_of(document, at)
+        if verb < 0:
+            return Clause(begins, False, False, None)
+        here = self.by_sentence.get(document.tokens[at].sentence, [])
+        named = [mention.entity for mention in here if mention.last <= verb and not mention.possessive]
+        reports = cue_group(document, document.tokens[verb]) not in ("", "think", "call")
+        return Clause(begins, True, reports, id(named[-1]) if named else None)
 
     def is_told(self, offset: int) -> bool:
         """Tell whether an offset stands inside what somebody said: a day there is seldom the day of saying it."""
@@ -150,6 +181,52 @@ class Calendar:
         return Statement(
             spoken, key, resolved.speaker, token.sentence, token.paragraph, anchor, frozenset(frame), words, near
         )
+
+
+def is_aside(document: Document, place: Place, statement: Statement) -> bool:
+    """Tell whether a day stands in a clause on somebody beside the saying: "Lee, who came back on Tuesday, said"."""
+    begins, tokens = place.clause.begins, document.tokens
+    if begins < 0 or tokens[begins].tag not in PERSONAL or place.sentence not in statement.frame:
+        return False
+    if statement.anchor <= place.token:
+        return statement.anchor < begins
+    return any(token.word == "," for token in tokens[place.token : statement.anchor])
+
+
+def verb_of(document: Document, at: int) -> tuple[int, int]:
+    """Return the verb of a token's clause, the one before it first, and the "who" that begins the clause; -1 for none.
+
+    A clause begins behind a comma where its verb stands behind that: "who, on Tuesday, agreed" is one.
+    """
+    tokens = document.tokens
+    sentence = document.sentences[tokens[at].sentence]
+    verb, begins = -1, -1
+    for number in range(at - 1, sentence.first - 1, -1):
+        token = tokens[number]
+        if token.tag in RELATIVE:
+            begins = number
+            break
+        if token.word in ENDS or (token.word == "," and verb >= 0):
+            break
+        if verb < 0 and is_finite(token):
+            verb = number
+    if verb < 0:
+        verb = next((n for n in range(at + 1, sentence.last) if is_finite(tokens[n])), -1)
+    return verb, begins
+
+
+def is_finite(token: Token) -> bool:
+    """Tell whether a token is a verb with a tense, in the narrator's own words."""
+    return token.tag in FINITE and token.region < 0
+
+
+def is_beside(place: Place, statement: Statement) -> bool:
+    """Tell whether a day stands beside a statement's cue: "told reporters on Tuesday", not "who came on Tuesday"."""
+    if place.sentence not in statement.frame or place.clause.begins >= 0:
+        return False
+    if place.found.owned or place.ahead or place.told:
+        return False
+    return -NEAR_CUE <= place.token - statement.anchor <= NEAR_CUE
 
 
 def signs(document: Document, sort: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ given.
 from collections import Counter
 from collections.abc import Sequence
 
-from quotebook.detect.calendar import Calendar, Place, Statement, signs
+from quotebook.detect.calendar import NEAR_CUE, Calendar, Place, Statement, is_aside, is_beside, signs
 from quotebook.detect.dates import Found
 from quotebook.detect.document import Token
 from quotebook.detect.mentions import PERSON
@@ -32,8 +32,6 @@ SAME_OCCASION = 4
 NEXT = 1
 """Paragraphs over which "the agency" may go on for the one that spoke before."""
 FAR = 40
-NEAR_CUE = 6
-"""Tokens from a cue within which a vaguer date tells when it was said."""
 MOST_TOLD = 60
 SORTS = ("weekday", "yesterday", "today", "month_day", "day_month", "iso")
 BOUNDS = ("by", "until", "since", "before")
@@ -134,7 +132,8 @@ class Dating:
         given = self.given.get(statement.key, (None, 0))[0]
         if given and given.value == value:
             return 0.0
-        own = [place for place in places if not place.told]
+        document = self.calendar.document
+        own = [place for place in places if not (place.told or is_aside(document, place, statement))]
         if any(statement.key in place.named or place.sentence in statement.frame for place in own):
             return 0.0
         if own and self.goes_on(statement, value):
@@ -169,6 +168,7 @@ class Dating:
             *self.form(nearest),
             *self.history(statement, places, nearest.found.said_on.value),
             *self.saying(statement, places),
+            *self.doing(statement, places, nearest),
         ]
 
     def distances(self, statement: Statement, places: list[Place], here: list[Place], nearest: Place) -> list[float]:
@@ -270,14 +270,19 @@ class Dating:
             float(all(place.told for place in places)),
         ]
 
+    def doing(self, statement: Statement, places: list[Place], nearest: Place) -> list[float]:
+        """Say who does what on this day in its own clause: the speaker or somebody else; whether "who" begins it."""
+        here = nearest.clause
+        return [
+            (1.0 if here.subject == statement.key else -1.0) if here.subject else 0.0,
+            float(any(p.clause.subject == statement.key and p.clause.begins < 0 for p in places)),
+            float(all(p.clause.begins >= 0 for p in places)),
+            float(here.begins >= 0),
+            float(here.reports),
+            float(not here.has_verb),
+        ]
+
 
 def has_auxiliary(tokens: Sequence[Token]) -> bool:
     """Tell whether a form of "have" stands among tokens."""
     return any(token.lower in ("has", "have", "had") for token in tokens)
-
-
-def is_beside(place: Place, statement: Statement) -> bool:
-    """Tell whether a day stands beside the cue of a statement: "told reporters on Tuesday"."""
-    if place.sentence not in statement.frame or place.found.owned or place.ahead or place.told:
-        return False
-    return -NEAR_CUE <= place.token - statement.anchor <= NEAR_CUE

@@ -34,6 +34,8 @@ def test_the_word_nearest_to_the_cue_wins():
     "text",
     [
         "“We will not open in June,” Mayor Ingrid Solberg said.\n",
+        "Mayor Ingrid Solberg, who came back on Tuesday, said: “We will not open in June.”\n",
+        "“We will not open in June,” said Mayor Ingrid Solberg, who came back to the town on Tuesday.\n",
         "“We will not open until Tuesday,” Mayor Ingrid Solberg said.\n",
         "“We will not open in June,” Mayor Ingrid Solberg told USA TODAY.\n",
     ],
