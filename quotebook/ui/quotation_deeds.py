@@ -231,7 +231,7 @@ class QuotationDeeds(QObject):
         """Say so where more quotations are chosen than are being dragged out."""
         hint = cut_short(handing_over.AT_MOST, len(self._chosen()))
         if hint:
-            self._desk.say(Notice(hint, "warn", topic="done"))
+            self._desk.say(Notice(hint, "warn", topic="done", passing=True))
 
     def _cite(self, row: QuotationRow) -> str:
         return citing.as_citation(row, self._desk.preferences.settings.citation)

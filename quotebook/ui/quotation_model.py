@@ -28,6 +28,8 @@ PAGES_WANTED = 4
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 """The role under which an index gives its whole QuotationRow, or None while its page is being read."""
 
+FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -232,7 +234,7 @@ class QuotationModel(QAbstractTableModel):
 
     @guarded(otherwise=Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return FLAGS
 
     @guarded()
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

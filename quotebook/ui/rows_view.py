@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QDrag, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from quotebook.ui import controls, dragging
 from quotebook.ui.guard import guarded
@@ -39,6 +39,8 @@ class RowsView(QTableView):
         super().__init__()
         self._theme = theme
         self._under = -1
+        self._pressed: QPoint | None = None
+        self._has_dragged = False
         self.setAccessibleName(name)
         controls.dress_rows(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -134,7 +136,22 @@ class RowsView(QTableView):
             super().keyPressEvent(event)
 
     @guarded()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        point = event.position().toPoint()
+        is_left = event.button() == Qt.MouseButton.LeftButton and self.dragEnabled()
+        self._has_dragged = False
+        self._pressed = point if is_left and self.selectionModel().isSelected(self.indexAt(point)) else None
+
+    @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            # Qt would ask each cell of all that is selected, seconds long, whether it can be dragged.
+            way = (event.position().toPoint() - self._pressed).manhattanLength()
+            if not self._has_dragged and way > QApplication.startDragDistance():
+                self._has_dragged = True
+                self.startDrag(self.model().supportedDragActions())
+            return
         super().mouseMoveEvent(event)
         self._hover(self.rowAt(event.position().toPoint().y()))
 

@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtCore import QAbstractTableModel, QPoint, Qt
+from PySide6.QtGui import QDrag, QStandardItemModel
+from PySide6.QtWidgets import QApplication
 
 from quotebook.ui.rows_view import RowsView
 from quotebook.ui.theme import Theme
@@ -46,3 +47,39 @@ def test_home_and_end_lead_to_the_first_and_the_last_row(qtbot, rows, hidden):
     qtbot.keyClick(rows, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
     assert rows.selected_ranges() == [range(520)]
     assert rows.verticalScrollBar().value() == 0
+
+
+class Many(QAbstractTableModel):
+    """Very many rows, and how often it is asked what can be done with a cell."""
+
+    asked = 0
+
+    def rowCount(self, parent=None):
+        return 100_000
+
+    def columnCount(self, parent=None):
+        return 7
+
+    def data(self, index, role=0):
+        return None
+
+    def flags(self, index):
+        self.asked += 1
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+
+def test_to_drag_very_many_rows_out_no_cell_of_them_is_asked(qtbot, rows, monkeypatch):
+    begun = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: begun.append(drag))
+    model = Many(rows)
+    rows.setModel(model)
+    rows.setDragEnabled(True)
+    rows.show()
+    rows.selectAll()
+    model.asked = 0
+    qtbot.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 40))
+    for step in (1, 2, 3):
+        qtbot.mouseMove(rows.viewport(), QPoint(20, 40 + step * QApplication.startDragDistance()))
+    qtbot.mouseRelease(rows.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 40))
+    assert len(begun) == 1
+    assert model.asked < 1_000
