@@ -129,6 +129,21 @@ def test_suggest():
     assert suggest("c", ["a", "cs", "peace"]) == ()
 
 
+def test_a_wrong_first_letter_is_the_unlikeliest_error():
+    assert suggest("harbour", ["arbour", "barbour", "farbour", "harbor", "hardour"]) == (
+        *("harbor", "hardour"),
+        *("arbour", "barbour", "farbour"),
+    )
+    assert suggest("vriendship", ["friendship"]) == ("friendship",)
+
+
+def test_an_error_in_what_another_moved_is_one_more_error():
+    """Optimal string alignment, which alone is quick, sees three errors there."""
+    vocabulary = ["arbour", "harbour", "harpoon", "hour"]
+    assert suggest("hrxabour", vocabulary) == ("harbour",)
+    assert suggest("hrxaboxr", vocabulary) == ()
+
+
 @pytest.mark.parametrize(
     ("a", "b"),
     [

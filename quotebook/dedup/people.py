@@ -1,16 +1,18 @@
 """Tell which names may be one speaker, and which word of a vocabulary a mistyped one was meant to be."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA, LCSseq, Levenshtein
+from rapidfuzz.distance import OSA, DamerauLevenshtein, LCSseq, Levenshtein
 
 from quotebook.text.keys import fold, name_keys
 
 _GENERATIONS = frozenset({"jr", "junior", "sr", "senior", "ii", "iii", "iv"})
 _LARGEST_BLOCK = 60
 _TYPING_ERRORS = 2
+_LAST_SIGN = "\U0010ffff"
 
 
 def same_name(a: str, b: str) -> bool:
@@ -65,26 +67,44 @@ def propose_speakers(
 
 
 def suggest(word: str, vocabulary: Sequence[str], counts: Sequence[int] = (), *, limit: int = 10) -> tuple[str, ...]:
-    """Return the words of a vocabulary that are one or two typing errors away from word, nearest first.
+    """Return the words of a vocabulary that are one or two typing errors away from word, likeliest first.
 
-    vocabulary: folded words; counts: how often each stands. Of words as near, those come first for which fewer letters
-    had to be hit by chance (one left out or two exchanged is one way of a few, a wrong one is one of many), then those
-    that share the longer beginning and end, then the more frequent; a single letter is near to nothing. One pass of
-    optimal string alignment over all of them.
+    vocabulary: folded words; counts: how often each stands. The fewer errors and the fewer letters hit by chance (one
+    left out or two exchanged is one way of a few, a wrong one is one of many) the better, and a wrong first letter, the
+    rarest of errors, is as bad as two more. Then come those that share the longer beginning and end, then the more
+    frequent; a single letter is near to nothing. One pass of optimal string alignment over all of them.
     """
     typed = fold(word)
     if len(typed) < 2:
         return ()
     allowed = 1 if len(typed) < 4 else _TYPING_ERRORS
     found = process.extract(typed, vocabulary, scorer=OSA.distance, score_cutoff=allowed, limit=None)
+    if allowed == _TYPING_ERRORS and len(found) < limit:
+        found += _entangled(typed, vocabulary)
 
     def place(hit: tuple[str, int, int]) -> tuple[int, int, int, int, int]:
         known, distance, at = hit
-        by_chance = _hit_by_chance(typed, known, distance)
-        return distance, by_chance, -_ends_alike(typed, known), -counts[at] if counts else 0, at
+        unlikely = distance + _hit_by_chance(typed, known, distance) + 2 * (known[:1] != typed[0])
+        return unlikely, distance, -_ends_alike(typed, known), -counts[at] if counts else 0, at
 
     near = sorted(found, key=place)
     return tuple(hit[0] for hit in near if hit[1])[:limit]
+
+
+def _entangled(typed: str, vocabulary: Sequence[str]) -> list[tuple[str, int, int]]:
+    """Return the words that two typing errors explain of which one hit what the other had moved.
+
+    "hrxabour" for "harbour": optimal string alignment counts three there. Only words that begin with the same letter,
+    and where vocabulary is sorted.
+    """
+    begin, end = bisect_left(vocabulary, typed[0]), bisect_left(vocabulary, typed[0] + _LAST_SIGN)
+    least = _TYPING_ERRORS + 1
+    found = process.extract(typed, vocabulary[begin:end], scorer=OSA.distance, score_cutoff=least, limit=None)
+    return [
+        (known, distance, begin + at)
+        for known, distance, at in found
+        if distance == least and DamerauLevenshtein.distance(typed, known) <= _TYPING_ERRORS
+    ]
 
 
 def _hit_by_chance(typed: str, word: str, distance: int) -> int:
