@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -14,6 +14,9 @@ from quotebook.ui.wording import told
 
 if TYPE_CHECKING:
     from quotebook.intake.folders import Failure
+
+LINE = 64
+"""Characters of a reason from which on it takes one more line; Qt makes room for the first alone."""
 
 
 class FailuresDialog(QDialog):
@@ -34,6 +37,8 @@ class FailuresDialog(QDialog):
             item = QTreeWidgetItem(self.list, [Path(path).name, why])
             item.setToolTip(0, path)
             item.setToolTip(1, why)
+            lines = 1 + len(why) // LINE
+            item.setSizeHint(1, QSize(0, self.list.fontMetrics().lineSpacing() * lines + GRID))
         self.list.resizeColumnToContents(0)
         self.list.setColumnWidth(0, min(self.list.columnWidth(0), GRID * 32))
         text = self.tr("Everything else was read and waits for review.")

@@ -129,6 +129,7 @@ class SpeakerPage(QStackedWidget):
         self._delay = QTimer(self, singleShot=True, interval=DELAY)
         self._range = controls.button("", lambda: self._bound(None), "link")
         self._range.setToolTip(self.tr("Show all months"))
+        self._range.setIconSize(icons.square(16))
         icons.dress(self._range, "close", "accent", side=16)
         self._count = controls.label(theme, "", Type.CAPTION, "quiet")
         self._rows = Statements(self._desk)

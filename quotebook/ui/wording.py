@@ -52,7 +52,7 @@ def told(message: str) -> str:
         found = translated != pattern and re.fullmatch(re.sub(r"%\d", "(.+)", re.escape(pattern)), message, re.DOTALL)
         if found:
             for at, value in enumerate(found.groups(), 1):
-                translated = translated.replace(f"%{at}", _number_told(value))
+                translated = translated.replace(f"%{at}", _part_told(value))
             return translated
     return message
 
@@ -62,8 +62,21 @@ def _patterns() -> tuple[str, ...]:
     return tuple(resources.read_text("translations/patterns.txt").splitlines())
 
 
-def _number_told(value: str) -> str:
-    return number(int(value.replace(",", ""))) if _GROUPED.fullmatch(value) else value
+def _part_told(value: str) -> str:
+    """Return a number as the locale groups it, and a reason or a sentence that stands in another one translated."""
+    if _GROUPED.fullmatch(value):
+        return number(int(value.replace(",", "")))
+    return told(value) if value in _REASONS or _SENTENCE.fullmatch(value) else value
+
+
+_SENTENCE = re.compile(r"[A-Z]\S*(?: \S+){3,}\.")
+_REASONS = (
+    noop("there is no such file"),
+    noop("it is a folder"),
+    noop("you may not read it"),
+    noop("it cannot be reached"),
+)
+"""Why a file cannot be opened, as intake says it within a sentence."""
 
 
 def facts(*parts: str | None) -> str:

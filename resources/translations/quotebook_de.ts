@@ -765,16 +765,16 @@
             <translation>Prüfen Sie den Datenträger.</translation>
         </message>
         <message>
-            <source>Checked</source>
-            <translation>Geprüft</translation>
-        </message>
-        <message>
             <source>Checking the file</source>
             <translation>Die Datei wird geprüft</translation>
         </message>
         <message>
             <source>Checking the index of near-duplicates</source>
             <translation>Der Dubletten-Index wird geprüft</translation>
+        </message>
+        <message>
+            <source>Checking the search index</source>
+            <translation>Suchindex wird geprüft</translation>
         </message>
         <message>
             <source>Checking what follows</source>
@@ -3408,6 +3408,14 @@
             <translation>durch einen Doppelpunkt eingeleitet, einen Absatz davor</translation>
         </message>
         <message>
+            <source>it cannot be reached</source>
+            <translation>sie ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>es ist ein Ordner</translation>
+        </message>
+        <message>
             <source>kept automatically</source>
             <translation>automatisch übernommen</translation>
         </message>
@@ -3701,6 +3709,10 @@
             <translation>derselbe Wortlaut, andere Zeichensetzung oder Großschreibung</translation>
         </message>
         <message>
+            <source>there is no such file</source>
+            <translation>diese Datei gibt es nicht</translation>
+        </message>
+        <message>
             <source>tick two or more</source>
             <translation>kreuzen Sie zwei oder mehr an</translation>
         </message>
@@ -3762,6 +3774,10 @@
         <message>
             <source>words</source>
             <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <source>you may not read it</source>
+            <translation>Sie dürfen sie nicht lesen</translation>
         </message>
         <message>
             <source>you said: altered</source>

@@ -765,16 +765,16 @@
             <translation>Compruebe el disco.</translation>
         </message>
         <message>
-            <source>Checked</source>
-            <translation>Revisado</translation>
-        </message>
-        <message>
             <source>Checking the file</source>
             <translation>Comprobando el archivo</translation>
         </message>
         <message>
             <source>Checking the index of near-duplicates</source>
             <translation>Comprobando el índice de duplicados</translation>
+        </message>
+        <message>
+            <source>Checking the search index</source>
+            <translation>Comprobando el índice de búsqueda</translation>
         </message>
         <message>
             <source>Checking what follows</source>
@@ -3408,6 +3408,14 @@
             <translation>introducida por dos puntos, un párrafo antes</translation>
         </message>
         <message>
+            <source>it cannot be reached</source>
+            <translation>no se puede acceder a él</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>es una carpeta</translation>
+        </message>
+        <message>
             <source>kept automatically</source>
             <translation>conservada automáticamente</translation>
         </message>
@@ -3701,6 +3709,10 @@
             <translation>las mismas palabras, otra puntuación o mayúsculas</translation>
         </message>
         <message>
+            <source>there is no such file</source>
+            <translation>no existe ese archivo</translation>
+        </message>
+        <message>
             <source>tick two or more</source>
             <translation>marque dos o más</translation>
         </message>
@@ -3762,6 +3774,10 @@
         <message>
             <source>words</source>
             <translation>palabras</translation>
+        </message>
+        <message>
+            <source>you may not read it</source>
+            <translation>no tiene permiso para leerlo</translation>
         </message>
         <message>
             <source>you said: altered</source>

@@ -78,6 +78,8 @@ def test_failures_from_below_are_told_in_the_language(speak):
     speak("de")
     notice = banners.from_error(CatalogueError("The file My notes.txt is not a catalogue.", "Choose another file."))
     assert (notice.text, notice.hint) == ("Die Datei My notes.txt ist kein Katalog.", "Wählen Sie eine andere Datei.")
+    missing = wording.told("“Not now” cannot be opened: there is no such file.")
+    assert missing == "„Not now“ lässt sich nicht öffnen: diese Datei gibt es nicht."
 
 
 def test_what_is_said_about_a_query_is_told_in_the_language(speak, catalogue_path):

@@ -7,6 +7,7 @@ from room import faults
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.app.settings import Settings
+from quotebook.ui.capture_failures import FailuresDialog
 from quotebook.ui.duplicates_deck import Pile
 from quotebook.ui.main import Desktop
 from quotebook.ui.preferences import Preferences
@@ -198,3 +199,25 @@ def test_a_confirmation_goes_once_its_undo_would_undo_nothing(qtbot, window, spe
     assert window.notices[-1].text == "In 5 Aussagen in „Ana Torres de la Cruz“ umbenannt."
     window.undo()
     qtbot.waitUntil(lambda: window.notices == ())
+
+
+def test_why_files_of_a_folder_were_not_read_is_told_whole_and_in_the_windows_language(qtbot, window, tmp_path):
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "good.txt").write_text("Harbour\n\n“The port stays open,” said Ann Lee, the mayor.\n", encoding="utf-8")
+    (folder / "noise.txt").write_bytes(bytes(range(256)) * 40)
+    (folder / "lost.txt").symlink_to(tmp_path / "nowhere.txt")
+    place = window.find_place("add")
+    place._arrivals.open_files([folder])
+    qtbot.waitUntil(lambda: any(notice.topic == "import" for notice in window.notices), timeout=10_000)
+    notice = next(one for one in window.notices if one.topic == "import")
+    assert notice.text == "1 Artikel wurde gelesen; 2 Dateien konnten nicht gelesen werden."
+    notice.actions[0][1]()
+    dialog = place.findChild(FailuresDialog)
+    items = [dialog.list.topLevelItem(at) for at in range(2)]
+    told = {item.text(0): item.text(1) for item in items}
+    assert told["lost.txt"] == "„lost.txt“ lässt sich nicht öffnen: diese Datei gibt es nicht."
+    assert "Die Datei enthält Bytes, die kein Text sind." in told["noise.txt"]
+    rows = {item.text(0): dialog.list.visualItemRect(item).height() for item in items}
+    assert rows["noise.txt"] >= dialog.list.fontMetrics().lineSpacing() * 2
+    dialog.close()
