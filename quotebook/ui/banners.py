@@ -4,12 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from quotebook.errors import QuotebookError
-from quotebook.ui import controls, wording
+from quotebook.ui import controls, speaking, wording
 from quotebook.ui.icons import Icons
 from quotebook.ui.theme import GRID, Theme, Type
 
@@ -71,7 +70,7 @@ class Notices(QWidget):
         self._shown[frame] = notice
         self._column.addWidget(frame)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{notice.text} {notice.hint}"))
+        speaking.announce(self, f"{notice.text} {notice.hint}".strip())
         if notice.passing:
             QTimer.singleShot(SHOWN_FOR, frame, lambda: self._remove(frame))
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quotebook.errors import QuotebookError
 from quotebook.model import Changes, Counts, Draft, Span, Spans
@@ -18,6 +18,7 @@ from quotebook.ui.capture_panes import Empty, ReviewDesk
 from quotebook.ui.capture_same import SameArticle
 from quotebook.ui.capture_writing import Writing
 from quotebook.ui.guard import guarded
+from quotebook.ui.pages import Pages
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.review import Session
 from quotebook.ui.review_keys import ReviewKeys, key_groups
@@ -145,7 +146,7 @@ class ArticlePlace(Place):
         self._make_welcome = lambda: Welcome(self.desk, **ways)
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         column = controls.column(self._bar, self._pages, gap=0)
         column.setStretch(1, 1)
         self.setLayout(column)
@@ -245,8 +246,8 @@ class ArticlePlace(Place):
 
     def _show_nothing(self) -> None:
         """Say what to do next; where the catalogue is empty too, say hello."""
-        self._pages.setCurrentWidget(self._welcome() if self._is_first else self._empty)
         self._take_focus(self)
+        self._pages.setCurrentWidget(self._welcome() if self._is_first else self._empty)
 
     def _welcome(self) -> Welcome:
         """Return the page that says hello, which most windows never show."""
@@ -275,6 +276,8 @@ class ArticlePlace(Place):
         if session is not self.session:
             return
         self._review.show_found(session, held)
+        if self.isVisible() and not self._writing.is_on:
+            self._review.tell_found()
         self._known.take(session)
         hurried, self._hurried = self._hurried, False
         if hurried in (True, session) and not any(card.is_open for card in session.cards):

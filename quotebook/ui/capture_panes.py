@@ -3,16 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLayout, QProgressBar, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QProgressBar, QSplitter, QWidget
 
 from quotebook.model import Spans
-from quotebook.ui import controls, motion, offsets, wording
+from quotebook.ui import controls, motion, offsets, speaking, wording
 from quotebook.ui.article_view import ArticleView
 from quotebook.ui.card_list import CardList
 from quotebook.ui.controls import EmptyState
 from quotebook.ui.icons import Icons
 from quotebook.ui.metadata import MetadataForm
 from quotebook.ui.offsets import Shown
+from quotebook.ui.pages import Pages
 from quotebook.ui.place import Desk
 from quotebook.ui.review import Session
 from quotebook.ui.theme import GRID, Theme, Type
@@ -155,6 +156,10 @@ class ReviewDesk(QSplitter):
         )
         self.keep.setEnabled(found)
 
+    def tell_found(self) -> None:
+        """Say how many quotations there are to those who cannot see it."""
+        speaking.announce(self.cards, f"{self._found.text()}. {self._state.text()}")
+
     def say_busy(self, busy: bool) -> None:
         """Show that quotations are being looked for, or no longer."""
         self._busy.setVisible(busy)
@@ -208,7 +213,7 @@ class ReviewDesk(QSplitter):
         hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         head = controls.row(titles, hint, margins=(GRID * 2, GRID * 2, GRID * 2, GRID))
         head.setStretch(1, 1)
-        self._results = QStackedWidget()
+        self._results = Pages()
         self._results.setMinimumHeight(GRID * 16)  # the words of an empty list are not to push the buttons out
         self._results.addWidget(self.cards)
         self._results.addWidget(self._none)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from quotebook.model import Earlier
+from quotebook.ui import speaking
 from quotebook.ui.card_heights import Heights
 from quotebook.ui.card_paint import NONE_EARLIER, CardPainter, Laid, Look
 from quotebook.ui.card_words import hint_of, reasons_of
@@ -106,11 +107,12 @@ class CardList(QListView):
         if was_whole:
             self.scrollTo(self.currentIndex())
 
-    def toggle_why(self) -> None:
-        """Show why the card in hand is as it is, or no longer."""
+    def toggle_why(self) -> bool:
+        """Show why the card in hand is as it is, or no longer; return whether it shows now."""
         self._why = not self._why
         self._settle()
         self.scrollTo(self.currentIndex())
+        return self._why
 
     @property
     def earlier(self) -> Earlier:
@@ -298,11 +300,17 @@ class CardList(QListView):
 
     @guarded()
     def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)  # pyright: ignore[reportArgumentType]
+        # Not QListView's own: it tells screen readers of the item in its own layout, of which there is none here.
+        QAbstractItemView.currentChanged(self, current, previous)
         self._settle()
+        speaking.tell_in_hand(self, self.row)
         if current.isValid():
             self.scrollTo(current)
             self.shown.emit(self.cards[current.row()].number)
+
+    @guarded()
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        QAbstractItemView.selectionChanged(self, selected, deselected)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

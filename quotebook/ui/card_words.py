@@ -50,11 +50,26 @@ def source_words(match: Match) -> str:
 
 def described(card: Card) -> str:
     """Return all that a card shows as a sentence, for screen readers."""
-    state = tr("accepted") if card.is_accepted else tr("rejected") if card.is_rejected else tr("open")
-    parts = [state, card.quotation.speaker or tr("speaker unknown"), card.quotation.role or "", card.words]
+    parts = [state_words(card), card.quotation.speaker or tr("speaker unknown"), card.quotation.role or "", card.words]
     parts += [said_on_words(card), wording.kind(card.quotation.kind), wording.confidence(card.quotation.confidence)[1]]
     if card.match is not None:
         parts.append(match_words(card, card.match))
+    return ". ".join(part.removesuffix(".") for part in parts if part)
+
+
+def state_words(card: Card) -> str:
+    """Return what was decided about a card."""
+    return tr("accepted") if card.is_accepted else tr("rejected") if card.is_rejected else tr("open")
+
+
+def changed_words(before: Card, card: Card) -> str:
+    """Return what a card says now that it did not say before, for screen readers."""
+    parts = (
+        state_words(card) if state_words(card) != state_words(before) else "",
+        card.words if card.words != before.words else "",
+        wording.kind(card.quotation.kind) if card.quotation.kind is not before.quotation.kind else "",
+        tr("not the same") if before.match is not None and card.match != before.match else "",
+    )
     return ". ".join(part for part in parts if part)
 
 

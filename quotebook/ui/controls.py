@@ -198,6 +198,7 @@ class EmptyState(QWidget):
         self._text = wrapped(theme, text, tone="quiet")
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text.setMaximumWidth(theme_width(theme, 60))
+        self.setAccessibleName(f"{title}. {text}")  # read out before the button that has the focus
         self.setLayout(
             column(
                 None,
@@ -226,6 +227,7 @@ class EmptyState(QWidget):
         """Change the words."""
         self._title.setText(title)
         self._text.setText(text)
+        self.setAccessibleName(f"{title}. {text}")
 
     def _paint_picture(self) -> None:
         side = self._icons.square(40).width()
@@ -235,9 +237,15 @@ class EmptyState(QWidget):
 class WrappedLabel(QLabel):
     """A label whose longest words may break: no pane is ever as wide as a German one."""
 
+    _is_named = False
+
     @guarded()
     def setText(self, arg__1: str) -> None:
-        super().setText(LONG_WORD.sub(lambda found: _breakable(found[0]), arg__1))
+        broken = LONG_WORD.sub(lambda found: _breakable(found[0]), arg__1)
+        if broken != arg__1 or self._is_named:  # screen readers stumble over the breaks
+            self._is_named = broken != arg__1
+            self.setAccessibleName(arg__1 if self._is_named else "")
+        super().setText(broken)
 
     @guarded(otherwise="")
     def text(self) -> str:

@@ -1,10 +1,11 @@
 """The pane at the window's right: each place's own details, behind one head with a way to close it."""
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QFrame
 
 from quotebook.ui import controls
 from quotebook.ui.icons import Icons
+from quotebook.ui.pages import Pages
 from quotebook.ui.place import Place
 from quotebook.ui.theme import GRID
 
@@ -24,7 +25,7 @@ class DetailPane(QFrame):
         self._state = state
         self._place: Place | None = None
         self._gives_way = False
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         close = controls.icon_button(icons, "close", self.tr("Close the detail pane"), self.toggle)
         head = controls.row(None, close, margins=(GRID * 2, GRID // 2, GRID // 2, 0))
         self.setLayout(controls.column(head, self._stack, gap=0))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut, Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget
+from PySide6.QtWidgets import QSplitter
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.errors import QuotebookError
@@ -18,6 +18,7 @@ from quotebook.ui.duplicates_list import ClusterList
 from quotebook.ui.duplicates_looking import Looking
 from quotebook.ui.duplicates_note import StaleNote
 from quotebook.ui.duplicates_verdicts import VerdictBar
+from quotebook.ui.pages import Pages
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.theme import GRID, Type
 from quotebook.ui.undoing import say_done
@@ -121,7 +122,7 @@ class DuplicatesPlace(Place):
     def _lay_out(self) -> None:
         self._list.add_button(controls.action_button(self.desk.icons, self._several, "link"))
         self._list.setMinimumWidth(controls.theme_width(self.desk.theme, LIST_LEAST))
-        self._whole, self._one, split = QStackedWidget(), QStackedWidget(), QSplitter()
+        self._whole, self._one, split = Pages(), Pages(), QSplitter()
         self.setLayout(controls.column(self._whole, gap=0))
         for part in (split, self._batch, self._empty):
             self._whole.addWidget(part)

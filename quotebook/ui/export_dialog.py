@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QRadioButton,
-    QStackedWidget,
     QWidget,
 )
 
@@ -30,6 +29,7 @@ from quotebook.ui.export_columns import ExportColumns
 from quotebook.ui.export_preview import ROWS, ExportPreview
 from quotebook.ui.export_profiles import ExportProfiles
 from quotebook.ui.guard import guarded
+from quotebook.ui.pages import Pages
 from quotebook.ui.place import Desk
 from quotebook.ui.tasks import Ticket
 from quotebook.ui.theme import GRID, Type
@@ -150,7 +150,7 @@ class ExportDialog(QDialog):
         self._name.selectAll()
 
     def _lay_out_foot(self) -> None:
-        self._foot = QStackedWidget()
+        self._foot = Pages()
         idle, busy = QWidget(), QWidget()
         idle.setLayout(controls.column(None))
         progress = controls.row(self._bar, self._doing)

@@ -28,6 +28,7 @@ class ExportProfiles(QWidget):
         self._list.setMinimumWidth(controls.theme_width(desk.theme, 24))
         self._keep = controls.button(self.tr("Keep as …"), self.ask_name)
         self._delete = controls.icon_button(desk.icons, "trash", self.tr("Delete this profile"), self.delete_chosen)
+        self.setFocusProxy(self._list)
         line = controls.row(self._list, self._keep, self._delete)
         line.setStretch(0, 1)
         self.setLayout(line)

@@ -149,6 +149,7 @@ class Facets(QScrollArea):
     def _value(self, field: str, value: str, count: int, checked: bool) -> FacetValue:
         made = FacetValue(self._theme, self._icons, value_words(field, value), count)
         made.setProperty("field", field)
+        made.setAccessibleDescription(self._word(field))
         made.setChecked(checked)
         made.clicked.connect(lambda: self._toggle(field, value))
         return made

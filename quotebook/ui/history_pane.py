@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame
 
 from quotebook.errors import QuotebookError
@@ -68,6 +69,8 @@ class HistoryPane(QFrame):
         self._list = entry_list(theme, self.tr("History"), self._model)
         self._list.setSelectionMode(self._list.SelectionMode.SingleSelection)
         self._list.activated.connect(lambda index: self._go(index.row()))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
         self._list.selectionModel().currentChanged.connect(self._show_button)
         self._none = controls.wrapped(theme, self.tr("Nothing has been changed yet."), tone="quiet")
         self._button = controls.button(

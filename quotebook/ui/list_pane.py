@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
 
 from quotebook.text.keys import match_words
-from quotebook.ui import controls
+from quotebook.ui import controls, speaking
 from quotebook.ui.list_model import Entry, EntryView, ListModel, entry_list
 from quotebook.ui.place import Desk
 from quotebook.ui.theme import GRID, Type
@@ -106,7 +106,7 @@ class ListPane(QFrame, Generic[Row]):
         self._kept_ids: tuple[int, ...] = ()
         self._scroll: int | None = None
         self._all_chosen = False
-        self._filling = False
+        self._filling = self._searched = False
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
         self._slow.timeout.connect(self._say_reading)
         self._build(buttons, below)
@@ -151,6 +151,7 @@ class ListPane(QFrame, Generic[Row]):
 
     def search(self, words: str) -> None:
         """List what has these words."""
+        self._searched = words != self._words
         self._words = words
         self._arrange()
 
@@ -273,6 +274,9 @@ class ListPane(QFrame, Generic[Row]):
         self._filling = False
         self.filled.emit()
         self._tell()
+        if self._searched:
+            speaking.announce(self, self._count.text())
+            self._searched = False
 
     def _select(self, kept: Sequence[int], before: int) -> None:
         """Select the rows that were, or the one that now stands where the current one stood."""

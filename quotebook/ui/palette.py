@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from quotebook.ui import controls, fuzzy
+from quotebook.ui import controls, fuzzy, speaking
 from quotebook.ui.guard import guarded
 from quotebook.ui.list_model import ListModel, brief_list
 from quotebook.ui.theme import GRID, Theme
@@ -76,17 +76,26 @@ class Palette(QDialog):
         self._list.setVisible(bool(found))
         if found:
             self._list.setCurrentIndex(self._model.index(0, 0))
+        self._tell()
 
     @guarded(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in MOVES:
                 self._list.event(event)
+                self._tell()
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._run(self._list.currentIndex().row())
                 return True
         return False
+
+    def _tell(self) -> None:
+        """Say which command Enter would run: the focus stays with what is typed."""
+        chosen = self._list.currentIndex()
+        told = chosen.data(Qt.ItemDataRole.AccessibleTextRole) if self._model.rows else self._none.text()
+        if self.isVisible():
+            speaking.announce(self._line, str(told))
 
     def _run(self, at: int) -> None:
         if 0 <= at < len(self._model.rows):

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication
 
+from quotebook.ui.pages import Pages
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.sites import Site
 
@@ -14,7 +15,7 @@ BETWEEN = 60
 """Milliseconds between the building of two places that nobody has seen yet."""
 
 
-class PlaceStack(QStackedWidget):
+class PlaceStack(Pages):
     """Hold the places that are built. built carries a new one, before it takes up how it was left."""
 
     built = Signal(object)
@@ -64,7 +65,10 @@ class PlaceStack(QStackedWidget):
     def show_place(self, key: str) -> None:
         """Bring a place that is built into view."""
         self._in_view = self._wanted = key
-        self.setCurrentWidget(self._places[key])
+        place, before, focused = self._places[key], self.currentWidget(), QApplication.focusWidget()
+        if focused is not None and before is not None and before is not place and before.isAncestorOf(focused):
+            focused.clearFocus()  # a place says itself what has the focus on arriving
+        self.setCurrentWidget(place)
 
     def build_ahead(self) -> None:
         """Build a place nobody has seen yet, so that it opens at once; the others follow."""

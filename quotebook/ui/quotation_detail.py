@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QTextCharFormat
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QToolButton, QWidget
 
 from quotebook.app import citing
 from quotebook.model import AppearanceRow, Kind, QuotationDetail, QuotationRow
@@ -17,6 +17,7 @@ from quotebook.ui.chips import Chips
 from quotebook.ui.flow_text import FlowText, Run
 from quotebook.ui.happenings import Happenings, moment
 from quotebook.ui.note_field import NoteField
+from quotebook.ui.pages import Pages
 from quotebook.ui.place import Desk
 from quotebook.ui.quotation_deeds import copy_menu
 from quotebook.ui.tasks import Ticket
@@ -45,7 +46,7 @@ def read_shown(catalogue: "Catalogue", quotation_id: int) -> Shown:
     return Shown(detail, tuple(differences(detail.row.words, each.words) for each in detail.appearances))
 
 
-class QuotationPane(QStackedWidget):
+class QuotationPane(Pages):
     """Show one quotation, or that none is chosen. delete_wanted carries its id.
 
     Its controls take as long to build as the rows beside it, so they are built when the first quotation is to be shown.
@@ -197,10 +198,15 @@ class QuotationPane(QStackedWidget):
         self.addWidget(self._scroll)
 
     def _offer_corrections(self) -> None:
+        words = {
+            "S": self.tr("Change the speaker (S)"),
+            "R": self.tr("Change the role (R)"),
+            "D": self.tr("Change the date (D)"),
+        }
         for deed in self._deeds:
             key = deed.shortcut().toString()
             if key in self._corrections:
-                edit = controls.icon_button(self._desk.icons, "edit", deed.text().rstrip(" …"), deed.trigger, side=14)
+                edit = controls.icon_button(self._desk.icons, "edit", words[key], deed.trigger, side=14)
                 edit.setProperty("kind", "tiny")
                 self._corrections[key].addWidget(edit)
 

@@ -1,10 +1,12 @@
 """What stands over the rows of Quotations: how many, what can be done with the selected ones, filters, other words."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quotebook.model import Listing
-from quotebook.ui import controls, wording
+from quotebook.ui import controls, speaking, wording
 from quotebook.ui.filter_chips import FilterChips
 from quotebook.ui.place import Desk
 from quotebook.ui.quotation_deeds import QuotationDeeds
@@ -26,6 +28,7 @@ class QuotationHead(QWidget):
         self._said.setSizePolicy(controls.QSizePolicy.Policy.Ignored, controls.QSizePolicy.Policy.Preferred)
         self._notes = controls.wrapped(desk.theme, "", Type.CAPTION, "warn")
         self._meant = QHBoxLayout()
+        self._told = ""
         self._build_tools(desk, deeds)
         self._lay_out()
 
@@ -51,6 +54,16 @@ class QuotationHead(QWidget):
         self._notes.setText("\n".join(map(wording.told, listing.notes)))
         self._notes.setVisible(bool(listing.notes))
         self._show_meant(listing)
+        if listing.query != self._told and self.isVisible():
+            speaking.announce(self, ". ".join(self._found(listing)))
+        self._told = listing.query
+
+    def _found(self, listing: Listing) -> Iterator[str]:
+        """Yield what is said of what was found, for screen readers: the focus stays in the search field."""
+        yield self.count
+        yield from map(wording.told, listing.notes)
+        if listing.suggestions:
+            yield f"{self.tr('Did you mean')} {', '.join(listing.suggestions)}"
 
     def show_selected(self, count: int, otherwise: str) -> None:
         """Offer what can be done with the selected rows, and say how many they are; otherwise: said of none or one."""

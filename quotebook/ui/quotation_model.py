@@ -14,7 +14,7 @@ from quotebook.text import query as queries
 from quotebook.ui import handing_over
 from quotebook.ui.guard import guarded
 from quotebook.ui.picked import Picked
-from quotebook.ui.quotation_cells import LEADING, ORDERS, Column, cell_text, heading, row_text
+from quotebook.ui.quotation_cells import ORDERS, Column, cell_text, heading, spoken_text
 from quotebook.ui.tasks import Runner
 
 if TYPE_CHECKING:
@@ -57,7 +57,10 @@ class QuotationModel(QAbstractTableModel):
     """A table of the quotations that match a wish. listed carries the Listing after the rows were replaced.
 
     began: the first page of everything stands there, the number of the rows is not known yet.
+    roles_apart, dates_apart: these have a column in view, so that the speaker's cell need not say them.
     """
+
+    roles_apart = dates_apart = True
 
     listed = Signal(object)
     began = Signal()
@@ -221,8 +224,10 @@ class QuotationModel(QAbstractTableModel):
         row = self.row_at(index.row())
         if role == ROW or row is None:
             return row
-        lead = role == Qt.ItemDataRole.AccessibleTextRole and index.column() in LEADING
-        return row_text(row) if lead else cell_text(row, Column(index.column()))
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_text(row, column, roles_apart=self.roles_apart, dates_apart=self.dates_apart)
+        return cell_text(row, column)
 
     @guarded()
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from quotebook.app.job import Job
 from quotebook.model import Changes, Facet, Listing, Order, SavedFilter
 from quotebook.ui import controls, handing_over, query_terms
 from quotebook.ui.facets import Facets
 from quotebook.ui.guard import guarded
+from quotebook.ui.pages import Pages
 from quotebook.ui.picked import Picked
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.quotation_cells import ORDERS
@@ -166,7 +167,7 @@ class QuotationsPlace(Place):
 
     def _lay_out(self) -> None:
         full, panel = QWidget(), controls.panel("surface")
-        self._whole, self._found = QStackedWidget(), QStackedWidget()
+        self._whole, self._found = Pages(), Pages()
         self.setLayout(controls.column(self._whole, gap=0))
         for part in (full, self._empty):
             self._whole.addWidget(part)
@@ -196,8 +197,9 @@ class QuotationsPlace(Place):
         save.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._rows.addActions(self._deeds.many())
         self.addActions(self._deeds.many())
-        self._columns.dates_apart.connect(lambda apart: setattr(self._delegate, "dates_apart", apart))
-        self._columns.roles_apart.connect(lambda apart: setattr(self._delegate, "roles_apart", apart))
+        for one in (self._delegate, self._model):
+            self._columns.dates_apart.connect(lambda apart, one=one: setattr(one, "dates_apart", apart))
+            self._columns.roles_apart.connect(lambda apart, one=one: setattr(one, "roles_apart", apart))
         self._facets.query_wanted.connect(self._ask)
         self._head.chips.query_wanted.connect(self._ask)
         self._head.filters_turned.connect(self._turn_filters)

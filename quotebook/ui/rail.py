@@ -17,6 +17,13 @@ ONE_LINE = 12
 """Letters of a title that stands in one line."""
 
 
+PlaceButton = type("QRadioButton", (QToolButton,), {})
+"""A tool button to the eye. Qt tells screen readers what a button is by the name of its class, and calls a tool button
+that is one of several a box to tick."""
+
+TabFocus, ClickFocus = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+
+
 class Rail(QFrame):
     """One button a place. chosen: the key of the place that was clicked."""
 
@@ -45,12 +52,15 @@ class Rail(QFrame):
     def show_place(self, key: str) -> None:
         """Mark the place in view."""
         self.buttons.button(self._keys.index(key)).setChecked(True)
+        for button in self.buttons.buttons():
+            # Qt lets Tab come to the one that had the focus last, even if another place was opened since.
+            button.setFocusPolicy(TabFocus if button.isChecked() else ClickFocus)
 
     def _button(self, site: Site) -> QToolButton:
-        button = QToolButton()
+        button = PlaceButton()
         button.setProperty("kind", "place")
         button.setCheckable(True)
-        button.setAutoExclusive(True)  # for screen readers: one of several, no box to tick
+        button.setAutoExclusive(True)
         button.setText(_in_two_lines(site.title))
         button.setAccessibleName(site.title)
         button.setFont(self._theme.font(Type.CAPTION))

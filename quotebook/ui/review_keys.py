@@ -3,14 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMenu
 
 from quotebook.model import Kind, Match, SpeakerRow
 from quotebook.text.ends import moved_end
-from quotebook.ui import review, review_same
+from quotebook.ui import review, review_same, speaking
 from quotebook.ui.card_editor import CardEditor, candidates
 from quotebook.ui.card_list import CardList
+from quotebook.ui.card_words import changed_words
 from quotebook.ui.dates import typed_said_on
 from quotebook.ui.place import Desk
 from quotebook.ui.review import Card
@@ -155,7 +155,7 @@ class ReviewKeys(QObject):
             "reject": self.tr("take back rejection") if card.is_rejected else self.tr("reject quotation"),
             "apart": self.tr("not the same"),
         }[what]
-        self._list.model_of_cards.change(row, DECISIONS[what](card), words)
+        self._change(row, DECISIONS[what](card), words)
         if card.is_open and what in ("toggle", "reject"):
             self._go_to_next_open(row)
 
@@ -169,13 +169,19 @@ class ReviewKeys(QObject):
         span = moved_end(self._text, review.whole_span(card.quotation), key)
         if span[0] < span[1]:
             words = self.tr("move of the quotation's end")
-            self._list.model_of_cards.change(row, review.with_content(card, self._text, span), words)
+            self._change(row, review.with_content(card, self._text, span), words)
 
     def _next_kind(self, row: int) -> None:
         card = self._list.cards[row]
         kinds = list(Kind)
         following = kinds[(kinds.index(card.quotation.kind) + 1) % len(kinds)]
-        self._list.model_of_cards.change(row, review.with_kind(card, following), self.tr("change of kind"))
+        self._change(row, review.with_kind(card, following), self.tr("change of kind"))
+
+    def _change(self, row: int, card: Card, words: str) -> None:
+        """Change the card in hand by a key, after which nothing else tells those who cannot see it."""
+        before = self._list.cards[row]
+        self._list.model_of_cards.change(row, card, words)
+        speaking.announce(self._list, changed_words(before, card))
 
     def _ask_same(self, row: int) -> None:
         """Offer the stored quotations it may repeat, what its speaker said before, and what a search finds."""
@@ -245,9 +251,8 @@ class ReviewKeys(QObject):
             self._desk.visit("quotations", rows[number].id)
 
     def _explain(self) -> None:
-        self._list.toggle_why()
-        spoken = ". ".join(self._list.why())
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._list, spoken))
+        shown = self._list.toggle_why()
+        speaking.announce(self._list, ". ".join(self._list.why()) if shown else self.tr("Reasons are hidden"))
 
     def _find_candidates(self, what: str, typed: str) -> None:
         if what == "role" and self._editor is not None:

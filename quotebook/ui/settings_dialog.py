@@ -84,6 +84,7 @@ class SettingsDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field in lines:
             name = QLabel(words)
+            name.setAccessibleName(words.replace("&", ""))  # without a buddy yet, its mark is told with its name
             name.setMinimumWidth(controls.theme_width(self._theme, 20))
             name.setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))

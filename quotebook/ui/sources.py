@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QWidget
 
 from quotebook.model import AppearanceRow, ArticleDetail, ArticleRow, Changes, QuotationRow, Reviewed
 from quotebook.ui import controls, offsets, wording
@@ -13,6 +13,7 @@ from quotebook.ui.controls import EmptyState
 from quotebook.ui.list_model import Entry
 from quotebook.ui.list_pane import Listed, ListPane, Sorting
 from quotebook.ui.offsets import Shown
+from quotebook.ui.pages import Pages
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.sources_article import ArticlePane
 from quotebook.ui.sources_found import FoundPane
@@ -148,7 +149,7 @@ class SourcesPlace(Place):
         )
 
     def _lay_out(self) -> None:
-        self._whole, self._middle, split = QStackedWidget(), QStackedWidget(), QSplitter()
+        self._whole, self._middle, split = Pages(), Pages(), QSplitter()
         self.setLayout(controls.column(self._whole, gap=0))
         self._whole.addWidget(split)
         self._whole.addWidget(self._empty)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QFrame
 
 from quotebook.model import AppearanceRow, ArticleDetail, Decision, Kind, Reviewed
 from quotebook.ui import controls, wording
 from quotebook.ui.list_model import CheckModel, Entry, ListModel, check_list, entry_list, hover_row
+from quotebook.ui.pages import Pages
 from quotebook.ui.place import Desk
 from quotebook.ui.quotation_detail import quoted
 from quotebook.ui.theme import GRID, Type
@@ -15,7 +16,7 @@ from quotebook.ui.theme import GRID, Type
 KEPT, FINDS = range(2)
 
 
-class FoundPane(QStackedWidget):
+class FoundPane(Pages):
     """Numbers count the highlights in the article: first what is kept of it, then the finds.
 
     lit: the pointer is on an entry (-1 for none); chosen: an entry was chosen; opened: a quotation's id;

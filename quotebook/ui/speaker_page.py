@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quotebook.model import Changes, Listing, Order, SpeakerDetail
 from quotebook.ui import controls, query_terms, wording
@@ -12,6 +12,7 @@ from quotebook.ui.chips import Chips
 from quotebook.ui.guard import guarded
 from quotebook.ui.note_field import NoteField
 from quotebook.ui.own_undo import OwnUndoFirst
+from quotebook.ui.pages import Pages
 from quotebook.ui.place import Desk
 from quotebook.ui.quotation_model import QuotationModel, Wish
 from quotebook.ui.search_line import SearchLine
@@ -28,7 +29,7 @@ DELAY = 150
 """Milliseconds between the last key and the search."""
 
 
-class SpeakerPage(QStackedWidget):
+class SpeakerPage(Pages):
     """Show one speaker. opened: the row of a statement whose article is wanted; parted: the id of a new speaker.
 
     merge_wanted: of the several speakers that are chosen.

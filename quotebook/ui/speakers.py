@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QCursor, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSplitter, QWidget
 
 from quotebook.model import Changes, SpeakerRow
 from quotebook.ui import controls, wording
 from quotebook.ui.controls import EmptyState
 from quotebook.ui.list_model import Entry
 from quotebook.ui.list_pane import Listed, ListPane, Sorting
+from quotebook.ui.pages import Pages
 from quotebook.ui.place import Desk, Place
 from quotebook.ui.speaker_page import SpeakerPage
 from quotebook.ui.speakers_alike import Alike
@@ -132,7 +133,7 @@ class SpeakersPlace(Place):
         )
 
     def _lay_out(self) -> None:
-        self._whole, split = QStackedWidget(), QSplitter()
+        self._whole, split = Pages(), QSplitter()
         self.setLayout(controls.column(self._whole, gap=0))
         self._whole.addWidget(split)
         split.setChildrenCollapsible(False)

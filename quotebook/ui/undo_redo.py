@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 
 from quotebook.errors import QuotebookError
 from quotebook.model import Step
-from quotebook.ui import wording
+from quotebook.ui import speaking, wording
 from quotebook.ui.place import Place
 from quotebook.ui.tasks import Runner
 
@@ -32,18 +32,30 @@ class UndoRedo(QObject):
     def undo(self) -> None:
         """Undo inside the place, or the catalogue's newest step."""
         if self._place().undo_words()[0]:
+            self._tell(self.tr("Undone: %1"), self._place().undo_words()[0])
             self._place().undo()
         else:
             job = self._runner.job()
-            self._runner.run_write(lambda catalogue: catalogue.undo(job=job), failed=self._refuse, job=job)
+            self._runner.run_write(
+                lambda catalogue: catalogue.undo(job=job),
+                lambda changes: self._tell(self.tr("Undone: %1"), wording.step(changes.step)),
+                failed=self._refuse,
+                job=job,
+            )
 
     def redo(self) -> None:
         """Redo what was undone last: inside the place, or in the catalogue."""
         if self._place().undo_words()[1]:
+            self._tell(self.tr("Redone: %1"), self._place().undo_words()[1])
             self._place().redo()
         else:
             job = self._runner.job()
-            self._runner.run_write(lambda catalogue: catalogue.redo(job=job), failed=self._refuse, job=job)
+            self._runner.run_write(
+                lambda catalogue: catalogue.redo(job=job),
+                lambda changes: self._tell(self.tr("Redone: %1"), wording.step(changes.step)),
+                failed=self._refuse,
+                job=job,
+            )
 
     def read(self) -> None:
         """Ask the catalogue what can be undone and redone."""
@@ -60,6 +72,10 @@ class UndoRedo(QObject):
         self.redo_action.setText(self.tr("&Redo %1").replace("%1", redo) if redo else self.tr("&Redo"))
         self.undo_action.setEnabled(bool(undo))
         self.redo_action.setEnabled(bool(redo))
+
+    def _tell(self, words: str, step: str) -> None:
+        """Say it to those who cannot see what goes back."""
+        speaking.announce(self._place(), words.replace("%1", step))
 
     def _take(self, steps: tuple[Step | None, Step | None]) -> None:
         self._step, self._undone = steps

@@ -31,6 +31,7 @@ class Welcome(QScrollArea):
         side = theme.scaled(ICON)
         self._picture.setPixmap(application_pixmap(side, self.devicePixelRatioF()))
         self._marks: list[tuple[QLabel, str]] = []
+        self.setAccessibleName(f"{wording.tr('Welcome to Quotebook')}. {self._paste_words()}")
         title = controls.wrapped(theme, wording.tr("Welcome to Quotebook"), Type.DISPLAY)
         lead = controls.wrapped(
             theme,

@@ -127,6 +127,8 @@ class Window(QMainWindow):
 
     def visit(self, key: str, what: object = None) -> None:
         """Go to a place and show something there."""
+        from quotebook.ui import pages
+
         place = self.find_place(key)
         if place is None:
             return
@@ -134,6 +136,8 @@ class Window(QMainWindow):
         self._rail.show_place(key)
         self._detail.show_of(place)
         place.arrive(what)
+        if self.focusWidget() is None:
+            pages.take_focus(place)
         self._searching.show()
         self._undoing.show_words()
 

@@ -2034,12 +2034,20 @@
             <translation>Wird gelesen …</translation>
         </message>
         <message>
+            <source>Reasons are hidden</source>
+            <translation>Gründe ausgeblendet</translation>
+        </message>
+        <message>
             <source>Rebuilding the indexes</source>
             <translation>Die Verzeichnisse werden neu aufgebaut</translation>
         </message>
         <message>
             <source>Redo up to here</source>
             <translation>Bis hierher wiederholen</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Wiederholt: %1</translation>
         </message>
         <message>
             <source>Reject, or take it back</source>
@@ -2856,6 +2864,10 @@
         <message>
             <source>Undoing</source>
             <translation>Wird rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Rückgängig gemacht: %1</translation>
         </message>
         <message>
             <source>Unsure</source>

@@ -2034,12 +2034,20 @@
             <translation>Leyendo…</translation>
         </message>
         <message>
+            <source>Reasons are hidden</source>
+            <translation>Motivos ocultos</translation>
+        </message>
+        <message>
             <source>Rebuilding the indexes</source>
             <translation>Reconstruyendo los índices</translation>
         </message>
         <message>
             <source>Redo up to here</source>
             <translation>Rehacer hasta aquí</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Rehecho: %1</translation>
         </message>
         <message>
             <source>Reject, or take it back</source>
@@ -2856,6 +2864,10 @@
         <message>
             <source>Undoing</source>
             <translation>Deshaciendo</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Deshecho: %1</translation>
         </message>
         <message>
             <source>Unsure</source>
