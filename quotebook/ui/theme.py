@@ -209,7 +209,9 @@ class Theme(QObject):
         found["round"] = found["disc"] // 2
         dots = self._app.primaryScreen().logicalDotsPerInch() if self._app.primaryScreen() else USUAL_DOTS
         # By the size alone: to ask for metrics would load fonts before the first paint.
-        found["line"] = max(LENGTHS["line"], math.ceil(self._points() * dots / 72 * LEADING))
+        line = self._points() * dots / 72 * LEADING
+        found["line"] = max(LENGTHS["line"], math.ceil(line))
+        found["small"] = math.ceil(line * Type.CAPTION.value[0])
         return {f"{name}_px": f"{pixels}px" for name, pixels in found.items()}
 
     def _scaled(self, font: QFont, kind: Type) -> QFont:

@@ -18,6 +18,9 @@ FEW_MONTHS = 14
 
 FEW_BARS = 4
 
+USUAL_LINE = 18
+"""Pixels of a line of text of the usual size; what is more below the bars is room of its own, so that these stay."""
+
 NONE = -1
 
 
@@ -69,7 +72,8 @@ class Timeline(QAbstractSlider):
 
     @guarded(otherwise=QSize())
     def sizeHint(self) -> QSize:
-        return QSize(GRID * 20, self._height)
+        larger = max(0, self.fontMetrics().height() - USUAL_LINE)
+        return QSize(GRID * 20, self._height + larger)
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:

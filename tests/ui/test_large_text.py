@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 from room import faults
 
 from quotebook.app.settings import Settings
@@ -77,6 +77,22 @@ def test_nothing_is_cut_off_or_out_of_reach(qtbot, window):
     qtbot.waitUntil(lambda: bool(window._history.steps))
     found["history"] = faults(qtbot, window)
     assert {where: what for where, what in found.items() if what} == {}
+
+
+def test_nothing_is_cut_off_where_a_large_window_shows_more(qtbot, window):
+    window.resize(1920, 1080)
+    found = {}
+    for key in PLACES:
+        window.visit(key)
+        qtbot.wait(250)
+        found[key] = faults(qtbot, window)
+    assert {where: what for where, what in found.items() if what} == {}
+    window.visit("quotations")
+    facets = window.find_place("quotations")._facets
+    qtbot.waitUntil(lambda: facets.isVisible() and bool(facets.values_of("speaker")))
+    assert facets.years._ground().height() >= 40
+    links = [one for one in facets.findChildren(QPushButton) if one.isVisible()]
+    assert links and all(one.minimumHeight() >= one.fontMetrics().height() for one in links)
 
 
 def test_the_words_are_never_the_column_that_gives_way(qtbot, window):
