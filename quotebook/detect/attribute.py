@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, MARKS, Scene, lead_at, subject_of, verb_after
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, TIME, Mention
+from quotebook.detect.names import is_human
 from quotebook.model import Span
 
 DASHES = frozenset("—–-―") | {"--", "---"}
@@ -45,6 +46,15 @@ def joins(scene: Scene, number: int, at: int) -> bool:
         return True
     stop = document.tokens[last - 1].word[-1]
     return stop in "?!…—–-" or (stop != "." and token.word[0].islower())
+
+
+def in_apposition(scene: Scene, one: Mention | None, other: Mention) -> bool:
+    """Tell whether two mentions stand side by side with at most a comma between: "the director, Ann Lee"."""
+    if one is None:
+        return False
+    first, last = min(one.last, other.last), max(one.first, other.first)
+    between = [token.word for token in scene.document.tokens[first:last]]
+    return first <= last and between in ([], [","])
 
 
 def past_adverbs(scene: Scene, at: int) -> int:
@@ -263,7 +273,9 @@ def colon_sentence(scene: Scene, colon: int) -> Choice | None:
     for mention in scene.by_sentence.get(document.tokens[colon].sentence, ()):
         if mention.last > colon or document.tokens[mention.head].region >= 0:
             break
-        if mention.kind in (PERSON, PRONOUN) and not mention.possessive:
+        opens = mention.kind == NOUN and mention.first == document.sentence_of(colon).first
+        human = opens and is_human(document.tokens[mention.head], document.lexicon)
+        if (human or mention.kind in (PERSON, PRONOUN)) and not mention.possessive:
             return Choice(mention, "introduced by colon")
     return None
 
@@ -322,10 +334,10 @@ TRUST = (
     "X said …",
     "said X: …",
     "according to X, …",
+    "introduced by colon",
     "same paragraph",
     "X said:¶",
     "X said, next sentence",
-    "introduced by colon",
     "subject before",
     "sentence before",
     "paragraph before",

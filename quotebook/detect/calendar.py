@@ -1,5 +1,6 @@
 """What days, weeks, months and years an article's narrator names, and what is looked at of a statement to date it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -18,6 +19,11 @@ from quotebook.model import Precision
 PLACES_BEFORE, PLACES_BEHIND, PLACES_FIRST = 14, 8, 3
 NEAR_CUE = 6
 """Tokens from a cue within which a date tells when it was said."""
+SPENT = frozenset(("spent", "spends", "spending"))
+DATELINES, LONGEST_AGENCY = 8, 60
+"""Paragraphs at whose beginning a dateline may stand; code points between its date and its dash."""
+PLACE_FIRST = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{2,40},(?: [A-Z][\w. ]{1,20},)? ?")
+AGENCY_THEN_DASH = re.compile(r",?\s*(?:\([^)\n]{2,40}\)\s*)?(?:—|–|--|-)\s")
 BESIDE_DAY = 5
 """Tokens between a day inside what somebody said and the debate or hearing that it is the day of."""
 RELATIVE = ("WP", "WP$", "WDT", "WRB")
@@ -111,6 +117,10 @@ class Calendar:
         if at >= len(document.tokens) or document.tokens[at].region >= 0:
             return
         token = document.tokens[at]
+        before = document.tokens[at - 1].lower if at else ""
+        awaited = before in signs(document, "ahead") and document.lexicon.language != "en"
+        if before in SPENT or awaited or in_dateline(document, found, token):
+            return
         if found.said_on.precision is not Precision.DAY:
             if found.owned:
                 self.occasions.add(token.sentence)
@@ -227,6 +237,14 @@ def is_beside(place: Place, statement: Statement) -> bool:
     if place.found.owned or place.ahead or place.told:
         return False
     return -NEAR_CUE <= place.token - statement.anchor <= NEAR_CUE
+
+
+def in_dateline(document: Document, found: Found, token: Token) -> bool:
+    """Tell whether a date stands in a dateline: "BAKU, June 10 (Wire) - " tells when the article was written."""
+    start, end = document.paragraphs[token.paragraph]
+    before = document.text[start : found.span[0]]
+    behind = document.text[found.span[1] : min(end, found.span[1] + LONGEST_AGENCY)]
+    return token.paragraph < DATELINES and bool(PLACE_FIRST.fullmatch(before) and AGENCY_THEN_DASH.match(behind))
 
 
 def signs(document: Document, sort: str) -> frozenset[str]:

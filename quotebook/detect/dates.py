@@ -9,6 +9,7 @@ from functools import lru_cache
 from quotebook.detect.lexicon import Lexicon
 from quotebook.model import Precision, SaidOn, Span
 
+NAMED_TODAY = re.compile(r"USA Today|\b[Tt]he Today|Today (?:programme|program|show)\b")
 SOON = 120
 """Days ahead within which a day without a year is one to come: "the Feb. 1 caucuses"."""
 
@@ -113,7 +114,7 @@ def pattern_of(
         "month": lambda m, p: read_month(m, p, month_numbers, told.get("last_year", ())),
         "weekday": lambda m, p: read_weekday(m, p, day_numbers),
         "yesterday": lambda m, p: p and day(p - timedelta(days=1), m),
-        "today": lambda m, p: day(p, m) if p and not m.group().isupper() else None,
+        "today": read_today,
         "week": read_week,
         "last_month": read_last_month,
         "last_year": read_last_year,
@@ -223,6 +224,14 @@ def read_weekday(match: re.Match[str], published: date | None, weekdays: Mapping
     if words[0] == "last" and back == 0:
         back = 7
     return day(published - timedelta(days=back), match)
+
+
+def read_today(match: re.Match[str], published: date | None) -> SaidOn | None:
+    """Read "today" and "this morning", but not the name of a programme or paper: the Today programme, USA Today."""
+    if published is None or match.group().isupper():
+        return None
+    named = match.group() == "Today" and NAMED_TODAY.search(match.string, max(0, match.start() - 5), match.end() + 12)
+    return None if named else day(published, match)
 
 
 def read_week(match: re.Match[str], published: date | None) -> SaidOn | None:

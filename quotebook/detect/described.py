@@ -16,6 +16,7 @@ QUOTED = 4
 """Words of a quoted stretch from which it is speech: a name in it is not the narrator's."""
 AGED = "-year-old"
 """Somebody's age stands for whoever was named: "the 18-year-old"."""
+BEFORE_NAME = frozenset(("JJ", "VBN", "VBD", "VBG", "DT", "RB"))
 OF_TAGS = frozenset(("IN", "DT", "NN", "NNS", "NNP", "JJ", "CD"))
 LONGEST_OF = 8
 """How many words may stand between a description's noun and the comma before its name."""
@@ -70,9 +71,18 @@ def named_in_apposition(resolver: Resolver, mention: Mention) -> Speaker | None:
             return other.entity
     comma = comma_behind(resolver, mention) if is_human(tokens[mention.head], document.lexicon) else -1
     for other in resolver.mentions[number + 1 : number + 5] if comma >= 0 else ():
-        if other.first == comma + 1 and other.kind == PERSON and not other.possessive:
+        between = tokens[comma + 1 : other.first]
+        beside = comma < other.first <= comma + 3 and all(t.tag in BEFORE_NAME for t in between)
+        if beside and other.kind == PERSON and not other.possessive:
             return other.entity if isinstance(other.entity, Speaker) else None
     return None
+
+
+def is_before_name(resolver: Resolver, mention: Mention, person: Speaker) -> bool:
+    """Tell whether a description's person is named behind it in its sentence: "her partner, Trevor Hanlon,"."""
+    number = resolver.number_of(mention)
+    behind = resolver.mentions[number + 1 : number + 5]
+    return any(other.entity is person and other.sentence == mention.sentence for other in behind)
 
 
 def comma_behind(resolver: Resolver, mention: Mention) -> int:
@@ -141,8 +151,25 @@ def alone_in_paragraph(resolver: Resolver, mention: Mention) -> Speaker | None:
     found = {id(m.entity): m.entity for m in told if isinstance(m.entity, Speaker)}
     one = next(iter(found.values()), None)
     gender = document.lexicon.roles.get(head.lower, "n")
+    if bearer := bracketed(resolver, mention):
+        return bearer
+    words = {t.lower for t in document.tokens[mention.first : mention.last]}
+    others = any(speaker is not one for word in words for speaker in resolver.by_title.get(word, ()))
+    if one is not None and others and not words & one.titles:
+        return None
     fits = one is not None and (gender not in ("m", "f") or one.gender in (gender, ""))
     return one if fits and len(found) == 1 and not any(m.possessive for m in told) else None
+
+
+def bracketed(resolver: Resolver, mention: Mention) -> Speaker | None:
+    """Return the person behind whose name an office stands in brackets, "H. Cole (Clerk)", where it is told again."""
+    tokens = resolver.document.tokens
+    for speaker in resolver.by_title.get(tokens[mention.head].lower, ()):
+        for other in speaker.mentions:
+            behind = [token.lower for token in tokens[other.last : other.last + 3]]
+            if behind == ["(", tokens[mention.head].lower, ")"]:
+                return speaker
+    return None
 
 
 def describable(resolver: Resolver, mention: Mention, words: set[str]) -> list[Speaker]:
@@ -162,11 +189,23 @@ def fit(resolver: Resolver, mention: Mention, speaker: Speaker, words: set[str])
         return None
     distance = mention.sentence - latest.sentence
     shared = len(words & speaker.titles)
+    if not shared and calls_otherwise(resolver, mention, speaker):
+        return None
     if not shared and (distance > 3 or (latest.quoted >= 0 and resolver.document.sizes[latest.quoted] >= 4)):
         return None
     score = -0.6 * min(distance, 20) + (4.0 + shared if shared else 0.0)
     score += 0.5 * acts(resolver.document, latest) + (latest.paragraph == mention.paragraph)
     return score + bool(resolver.spoken and resolver.spoken[-1] is speaker)
+
+
+def calls_otherwise(resolver: Resolver, mention: Mention, speaker: Speaker) -> bool:
+    """Tell whether an office is none of somebody whom the article gives another: "le ministre" is not Me Lambrecht.
+
+    In English the trees weigh that.
+    """
+    lexicon = resolver.document.lexicon
+    office = resolver.document.tokens[mention.head].lower in lexicon.roles and lexicon.language != "en"
+    return office and bool(speaker.titles - lexicon.role_signs.get("none", frozenset()))
 
 
 def author(resolver: Resolver, mention: Mention) -> Speaker | None:

@@ -19,6 +19,11 @@ SUBJECT = re.compile(
 )
 PARTICIPLE = re.compile(r"(?:a-t-|avait-|ont-|avaient-|ai-)(?:ils?|elles?|on|je) +(?P<verb>[^\W\d_]{3,20})")
 INCISE_END = re.compile(r"[.,](?=[ \t\u00a0])")
+HOW = re.compile(
+    r"[ \u00a0](?!(?:mais|donc|alors|aussi|voilà|merci|jamais|toujours|souvent|encore|parfois)\b)"
+    r"[^\W\d_A-Z]{4,14}(?<!ment)\.(?=[ \u00a0][A-ZÀ-Þ])"
+)
+"""How the narrator says it was said: ", lâche un habitant, amer. Il aura fallu …"."""
 GOES_ON = re.compile(r"\s*\S+\s+\S")
 LONGEST_INCISE = 120
 LEAST_TURNS = 2
@@ -69,6 +74,8 @@ def incise(text: str, start: int, end: int, cues: Mapping[str, str], aside: re.P
             continue
         stop = INCISE_END.search(text, subject.end(), min(end, clause.end() + LONGEST_INCISE))
         first = clause.start() - (text[clause.start() - 1] == ",")
+        how = HOW.match(text, stop.end(), end) if stop and stop.group() == "," else None
+        stop = how or stop
         if stop and first > start and not text[start:first].isspace() and GOES_ON.match(text, stop.end(), end):
             return first, stop.end() + 1
     return None

@@ -17,7 +17,7 @@ from quotebook.detect.meant import FAR, Candidate, Seen, Source
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, SOME, Mention
 from quotebook.detect.names import is_human
 from quotebook.detect.quotations import Spoken
-from quotebook.detect.resolve import Resolved, Resolver
+from quotebook.detect.resolve import NAMED_BESIDE, Resolved, Resolver
 from quotebook.detect.speakers import Speaker
 from quotebook.detect.standing import Standing
 from quotebook.detect.trees import Learnt
@@ -116,7 +116,8 @@ class Identity:
 
     def weighs(self, mention: Mention, rule: Resolved) -> bool:
         """Tell whether there is anything to weigh: a full name means whom it names."""
-        return rule.rule not in CERTAIN and not mention.label and bool(self.document.lexicon.cues)
+        plain = rule.rule in CERTAIN or (rule.rule == "apposition" and rule.score >= NAMED_BESIDE)
+        return not plain and not mention.label and bool(self.document.lexicon.cues)
 
     def candidates(self, found: Spoken, mention: Mention, rule: Resolved) -> list[tuple[Candidate, list[float]]]:
         """Return whom a mention may mean, with what is seen of each as numbers."""

@@ -11,8 +11,14 @@ from quotebook.model import Span
 
 LABEL = re.compile(
     r"(?P<bracket>\[)?(?P<name>(?:[^\W\d_a-z][\w.’'-]{0,24}[ \t]+){0,3}[^\W\d_a-z][\w.’'-]{0,24})(?(bracket)\])"
-    r"(?:[ \t]\([^)\n]{1,40}\))?(?:[ \u00a0\u202f]?[:：]|(?<=\b[QAPRFI])\.|(?<=\]))[ \t\u00a0\u202f]+(?=\S)"
+    r"(?:[ \t]\((?P<aside>[^)\n]{1,40})\)){0,2}"
+    r"(?:[ \u00a0\u202f]?[:：]|(?<=\b[QAPRFI])\.|(?<=\]))[ \t\u00a0\u202f]+(?=\S)"
 )
+OFFICE = re.compile(
+    r"(?P<bracket>(?!))?(?:The[ ])?[^\W\d_a-z][^\n:()\"“]{3,90}[ ]"
+    r"\((?P<aside>(?P<name>[^\W\d_a-z][\w.’'-]+(?:[ ][^\W\d_a-z][\w.’'-]+){1,3}))\):[ ]+(?=\S)"
+)
+"""A label of an official report: "The Minister of State for Transport (Ann Lee): …"."""
 LEAST_LABELS = 3
 LONGEST_DIRECTION = 80
 NO_LABELS = frozenset(
@@ -147,12 +153,12 @@ def turns(document: Document) -> list[Turn]:
     matches = {
         number: match
         for number, (start, end) in enumerate(document.paragraphs)
-        if (match := LABEL.match(document.text, start, min(end, start + 160))) and is_label(match)
+        if (match := label_at(document.text, start, end)) and is_label(match)
     }
     written = {match["name"].lower() for match in matches.values()}
     keys = {n: name if (name := shortened(m["name"])) in written else m["name"].lower() for n, m in matches.items()}
     names = Counter(keys.values())
-    matches = {n: m for n, m in matches.items() if names[keys[n]] > 1 or m["bracket"] or is_speaker_like(m["name"])}
+    matches = {n: m for n, m in matches.items() if names[keys[n]] > 1 or m["bracket"] or is_speaker_like(m)}
     if len(matches) < LEAST_LABELS or max((names[keys[n]] for n in matches), default=0) < 2:
         return []
     numbers = sorted(matches)
@@ -179,8 +185,19 @@ def shortened(name: str) -> str:
     return " ".join("-".join(part[:1].lower() + "." for part in word.split("-")) for word in name.split())
 
 
-def is_speaker_like(name: str) -> bool:
-    """Tell whether a label looks like a speaker's even where it stands but once: Q, A, or capitals."""
+def label_at(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the label at a paragraph's beginning, if there is one."""
+    until = min(end, start + 160)
+    return LABEL.match(text, start, until) or OFFICE.match(text, start, until)
+
+
+def is_speaker_like(match: re.Match[str]) -> bool:
+    """Tell whether a label looks like a speaker's even where it stands but once: Q, A, capitals, or a name with a seat
+    or office: "Ann Lee (Leeds) (Lab)".
+    """
+    name = match["name"]
+    if match["aside"] and " " in name:
+        return True
     return name.rstrip(".") in ("Q", "A", "P", "R", "F", "I") or (name.isupper() and len(name) > 2)
 
 

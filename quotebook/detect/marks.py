@@ -27,6 +27,9 @@ SINGLE_SPEECH = re.compile(r"[,.?!…][’'](?=[\s—–)]|$)", re.MULTILINE)
 CURLY_SPEECH = re.compile(r"(?<![\w’'])‘(?=[^\W\d_])[^‘\n]{12,1000}?(?<=[,.?!…])’(?=[\s—–]|$)")
 DOUBLE_OPEN = re.compile('(?<!\\w)[“„«"](?=\\w)')
 OPENS_AFTER = "([{—–-/‘'\"“„«‚`:;¿¡"
+ELIDED = re.compile(r"(?:\b(?:o|wi|an|th|ol|t|fo|d|lil|mo)|\w{2,}in)\Z", re.IGNORECASE)
+"""Words that dialect cuts short; what is left out is a letter behind them."""
+CLOSES_LATER = re.compile(r"[\w,.?!…][’'](?!\w)")
 MEASURE = re.compile(r"(?:\d['’′]\s?\d{1,2}|\b\d{1,3}(?:[.,]\d+)?)$")
 NEXT_OPENS = re.compile(r"\s*[\n\r\u2028\u2029]\s*[“\"«„‘「]")
 LONGEST_MARK = 2
@@ -155,12 +158,26 @@ def single_role(text: str, at: int, end: int, mark: str, before: str, after: str
         )
     if after.isalnum() or before.isspace() or not any(mark in open_.closers for open_ in stack):
         return ""
+    if drops_letter(text, at, end):
+        return ""
     if before == "s" and after == " " and SINGLE_SPEECH.search(text, at + 1, min(end, at + 300)):
         opener = SINGLE_OPEN.search(text, at + 1, min(end, at + 300))
         closer = SINGLE_SPEECH.search(text, at + 1, min(end, at + 300))
         if closer and (opener is None or closer.start() < opener.start()):
             return ""
     return "close"
+
+
+def drops_letter(text: str, at: int, end: int) -> bool:
+    """Tell whether a single mark stands for a letter left out: "the end o' an era", "the singin'.'"."""
+    if not ELIDED.search(text, max(0, at - 12), at):
+        return False
+    behind = text[at + 1 : at + 3]
+    if behind[:1] in ".,!?" and behind[1:] and behind[1] in "'’":
+        return True
+    return (
+        behind[:1] == " " and behind[1:].islower() and CLOSES_LATER.search(text, at + 1, min(end, at + 300)) is not None
+    )
 
 
 def guillemet_role(mark: str, before: str, after: str, stack: Sequence[Mark]) -> str:

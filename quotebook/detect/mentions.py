@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quotebook.detect.document import Document, Token
 from quotebook.detect.lexicon import Lexicon
-from quotebook.detect.names import LINKS, PARTICLES, is_role, name_part
+from quotebook.detect.names import LINKS, NOBLE, PARTICLES, is_role, name_part
 from quotebook.detect.words import word_set
 from quotebook.model import Span
 
@@ -196,6 +196,8 @@ def name_link(tokens: list[Token], head: int, number: int, stop: int) -> int:
         return 0
     lower = tokens[number].lower
     if lower in PARTICLES or lower == "&":
+        if lower in NOBLE and tokens[number + 1].lower in ARTICLES_BEHIND and is_acronym(tokens, number + 2, stop):
+            return 0
         ahead = number + 1
         while ahead < stop and tokens[ahead].lower in PARTICLES:
             ahead += 1
@@ -207,6 +209,14 @@ def name_link(tokens: list[Token], head: int, number: int, stop: int) -> int:
         follows = number + skip < stop and tokens[number + skip].tag == "NNP"
         return skip if follows and tokens[head].lower in LINKED_HEADS else 0
     return 0
+
+
+ARTICLES_BEHIND = frozenset(("der", "dem", "den"))
+
+
+def is_acronym(tokens: list[Token], at: int, stop: int) -> bool:
+    """Tell whether a token is the letters of a body: Jörg Holzinger von der "LBBW" is no nobleman."""
+    return at < stop and len(tokens[at].word) > 1 and tokens[at].word.isupper()
 
 
 def body_link(document: Document, first: int, head: int, stop: int) -> int:

@@ -7,6 +7,12 @@ from quotebook.detect.words import word_set
 PARTICLES = word_set(
     "de la del della di da das dos do du le van von der den ter ten bin ibn al el abu ul ben zu af av y e",
 )
+LONGEST_OFFICE = 4
+"""Capitals that stand for an office before a name: Education "CS" Julia Migwi."""
+OFFICES = word_set(
+    "officer secretary minister director manager commissioner chairman chairwoman chairperson president general "
+    "governor inspector ambassador clerk treasurer coordinator spokesman spokeswoman spokesperson chief",
+)
 NOBLE = frozenset(("von", "zu", "vom", "zur"))
 LINKS = frozenset(("of", "for"))
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "men", "women", "ists", "ers", "ors")
@@ -35,6 +41,8 @@ def name_part(tokens: list[Token], start: int, last: int, lexicon: Lexicon) -> t
     if cut > first and leads_many(tokens, cut, lexicon):
         return 0, 0
     cut = behind_demonyms(tokens, first_name_behind(tokens, cut, last, lexicon), last, lexicon)
+    if is_office(tokens, start, first, last, lexicon):
+        return 0, 0
     if cut > start and describes(tokens, cut, last, lexicon) and not is_titled(tokens, start):
         return 0, 0
     return cut, last
@@ -44,6 +52,12 @@ def describes(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> b
     """Tell whether words with capitals only say what somebody is: "the Utah Republican"."""
     known = all(token.lower in lexicon.places or token.lower in lexicon.demonyms for token in tokens[first : last - 1])
     return known and is_role(tokens[last - 1].lower, lexicon) and tokens[last - 1].word not in lexicon.names
+
+
+def is_office(tokens: list[Token], start: int, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether words with capitals are an office behind an article: "the Chief Communications Officer"."""
+    behind = tokens[start].lower in ("the", "a", "an") and tokens[last - 1].lower in OFFICES and last - first > 1
+    return behind and not any(token.word in lexicon.names for token in tokens[first:last])
 
 
 def is_titled(tokens: list[Token], start: int) -> bool:
@@ -92,9 +106,12 @@ def is_origin(tokens: list[Token], at: int, last: int, lexicon: Lexicon) -> bool
 
 
 def name_behind_office(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> int:
-    """Return where a person's name begins behind an office with "of": Secretary of State "Jon Husted"."""
+    """Return where a person's name begins behind an office with "of": Secretary of State "Jon Husted", Union of
+    Teachers Secretary-General "Collins Oyugi".
+    """
     if not is_role(tokens[first].lower, lexicon) and not is_role(tokens[first + 1].lower, lexicon):
-        return first
+        named = (n + 1 for n in range(last - 2, first, -1) if is_title(tokens[n], lexicon))
+        return next((n for n in named if n < last - 1 and tokens[n].word in lexicon.names), first)
     linked = max(number for number in range(first, last) if tokens[number].lower in LINKS)
     return next((n for n in range(linked + 2, last - 1) if tokens[n].word in lexicon.names), first)
 
@@ -122,7 +139,9 @@ def first_name_behind(tokens: list[Token], cut: int, last: int, lexicon: Lexicon
         return cut
     for number in range(cut + 1, last - 1):
         before = tokens[number - 1]
-        if tokens[number].word in lexicon.names and (before.lower in lexicon.tags or is_thing(before.lower, lexicon)):
+        office = before.word.isupper() and 2 <= len(before.word) <= LONGEST_OFFICE
+        known = office or before.lower in lexicon.tags or is_thing(before.lower, lexicon)
+        if tokens[number].word in lexicon.names and known:
             return number
     return cut
 

@@ -9,6 +9,8 @@ from quotebook.detect.names import is_human, is_linked, is_role, is_thing
 
 MOST_NAME_WORDS = 5
 OF_PLACES = frozenset(("von", "van", "zu", "de", "del", "du"))
+SAINTS = frozenset(("San", "Santa", "Santo", "São", "Saint", "Sainte", "St", "St.", "Sankt"))
+"""Behind a preposition these begin a place's name: the mayor of "Santa Rita"."""
 LONGEST_ACRONYM = 5
 SHORT = 3
 """Words that a nickname may have."""
@@ -85,7 +87,10 @@ def person_evidence(document: Document, mention: Mention) -> float:
         score += 0.8
     elif len(names) == 1 and names[0] in lexicon.names:
         score += 0.4
-    known = len(names) > 1 and names[0] in lexicon.names and names[-1].lower() in lexicon.places
+    if names[0] in SAINTS and first and tokens[first - 1].tag == "IN":
+        return -3.0
+    other = names[-1].lower() in lexicon.places or names[-1].lower() in lexicon.months
+    known = len(names) > 1 and names[0] in lexicon.names and other
     score += sum(-0.9 for word in names[: -1 if known else None] if is_thing(word.lower().rstrip("."), lexicon))
     score += sum(-0.7 for word in names if len(word) > 1 and word.isupper() and word.isalpha() and len(names) < 3)
     if len(names) > 1 and len(names[0]) <= 5 and names[0].endswith("."):
@@ -106,7 +111,8 @@ def evidence_before(document: Document, mention: Mention) -> float:
         return 0.0
     before = tokens[mention.name[0] - 1]
     if before.lower.rstrip(".") in lexicon.honorifics or is_human(before, lexicon):
-        return 1.0
+        owned = lexicon.nouns_first and tokens[before.index - 1].lower in lexicon.bodies if before.index else False
+        return -0.9 if owned else 1.0
     return -0.9 if before.lower in ("the", "a", "an", "its", "their") else 0.0
 
 

@@ -9,7 +9,7 @@ from quotebook.detect.advice import Advice, Trained, advise
 from quotebook.detect.attribute import Choice, choose
 from quotebook.detect.bylines import without_bylines
 from quotebook.detect.calendar import Calendar
-from quotebook.detect.cues import Scene
+from quotebook.detect.cues import FINITE, Scene
 from quotebook.detect.dates import parse_published
 from quotebook.detect.document import Document
 from quotebook.detect.heard import hear_reports
@@ -39,6 +39,8 @@ LONGEST_HEADLINE = 300
 """Code points; a longer first paragraph is no headline."""
 LEAST_SURE = 0.3
 """Reported speech that the network read with less confidence is left out: one in five of it is right."""
+DAY_WORDS = frozenset(("last", "this", "on", "late", "early", "earlier"))
+LONGEST_DAY = 3
 LEAST_TOLD = 2
 """Words: reported speech without a verb has more."""
 UNCLOSED = "This quotation mark is not closed in its paragraph; the quotation was ended there."
@@ -236,16 +238,29 @@ def reports_as_spoken(scene: Scene, reports: Iterable[Report]) -> Iterable[Spoke
     """Yield reported speech as quotations; mixed where a few of its words are quoted."""
     tokens = scene.document.tokens
     for report in reports:
-        pieces = [
-            (first, last) for first, last in report.content if any(t.word[0].isalnum() for t in tokens[first:last])
-        ]
+        content = behind_day(scene, report)
+        pieces = [(first, last) for first, last in content if any(t.word[0].isalnum() for t in tokens[first:last])]
         if not tells(tokens, pieces):
             continue
-        content = [(tokens[first].start, tokens[last - 1].end) for first, last in pieces]
-        quoted = any(t.region >= 0 for first, last in report.content for t in tokens[first:last])
+        quoted = any(t.region >= 0 for first, last in content for t in tokens[first:last])
         kind = Kind.MIXED if quoted else Kind.INDIRECT
-        first, last = report.content[0][0], report.content[-1][1]
-        yield Spoken(kind, content, report.source, report.cue, report.rule, report.score, first, last)
+        first, last = content[0][0], content[-1][1]
+        spans = [(tokens[first].start, tokens[last - 1].end) for first, last in pieces]
+        yield Spoken(kind, spans, report.source, report.cue, report.rule, report.score, first, last)
+
+
+def behind_day(scene: Scene, report: Report) -> list[Span]:
+    """Return reported words without the day of the cue before them: said "last week" Moscow had no objections."""
+    tokens, lexicon = scene.document.tokens, scene.document.lexicon
+    first, last = report.content[0]
+    at = first
+    while at < min(last, first + LONGEST_DAY) and tokens[at].lower in lexicon.times | DAY_WORDS:
+        at += 1
+    named = any(t.lower in lexicon.times for t in tokens[first:at])
+    goes_on = last - at > LEAST_TOLD and tokens[at].tag not in (*FINITE, "POS", "CC", "IN", "CD")
+    if report.cue[1] != first or not named or not goes_on:
+        return list(report.content)
+    return [(at, last), *report.content[1:]]
 
 
 def tells(tokens: list[Token], pieces: list[Span]) -> bool:

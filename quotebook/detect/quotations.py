@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from quotebook.detect.advice import Advice
-from quotebook.detect.attribute import Choice
+from quotebook.detect.attribute import Choice, in_apposition
 from quotebook.detect.cues import FINITE, MARKS, Scene
 from quotebook.detect.marks import Region
 from quotebook.detect.mentions import Mention
@@ -98,15 +98,6 @@ def resumes(scene: Scene, last: Spoken, number: int, choice: Choice) -> bool:
     if any(t.region >= 0 and document.sizes[t.region] >= LEAST_WORDS for t in gap):
         return False
     return gap[-1].word in ".,:;—–" or not is_fragment(scene, number, choice)
-
-
-def in_apposition(scene: Scene, one: Mention | None, other: Mention) -> bool:
-    """Tell whether two mentions stand side by side with at most a comma between: "the director, Ann Lee"."""
-    if one is None:
-        return False
-    first, last = min(one.last, other.last), max(one.first, other.first)
-    between = [token.word for token in scene.document.tokens[first:last]]
-    return first <= last and between in ([], [","])
 
 
 def extend(scene: Scene, last: Spoken, number: int, choice: Choice) -> None:

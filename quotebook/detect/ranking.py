@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotebook.detect.advice import Advice
-from quotebook.detect.attribute import RANK, Choice, patterns, x_was_quoted
+from quotebook.detect.attribute import RANK, Choice, in_apposition, patterns, x_was_quoted
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, Scene, verb_after
 from quotebook.detect.document import Token
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention
@@ -205,6 +205,10 @@ def own_features_of(scene: Scene, mention: Mention) -> list[float]:
     ]
 
 
+BESIDE = frozenset(("said X", "X said"))
+"""Patterns that also tell of a name in apposition: "…," said her partner, "Ann Lee"."""
+
+
 def ends_with_colon(scene: Scene, first: int) -> bool:
     """Tell whether the paragraph before a region's first token ends with a colon."""
     tokens = scene.document.tokens
@@ -289,6 +293,7 @@ def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees, advi
     if owner:
         return replace(owner, score=best[0])
     agreeing = [choice for choice in found if choice.mention is best[1]]
+    agreeing = agreeing or [c for c in found if c.rule in BESIDE and in_apposition(scene, c.mention, best[1])]
     if agreeing:
         rule = min(agreeing, key=lambda choice: RANK[choice.rule])
         return Choice(best[1], rule.rule, rule.cue, best[0])

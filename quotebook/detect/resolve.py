@@ -6,13 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotebook.detect.cues import FINITE, is_genitive
-from quotebook.detect.described import alone_in_paragraph, author, body_before, described, named_in_apposition
+from quotebook.detect.described import (
+    alone_in_paragraph,
+    author,
+    body_before,
+    described,
+    is_before_name,
+    named_in_apposition,
+)
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, Mention
 from quotebook.detect.names import is_human
 from quotebook.detect.speakers import Speaker, acts
 from quotebook.detect.unnamed import DEFINITE, Unnamed
 
+NAMED_BESIDE = 0.97
+"""How sure it is whom a description means right before the name: "the chief, Ann Lee"."""
 FARTHEST = 8
 """Sentences that a pronoun reaches back."""
 MOST_LOOKED_AT = 60
@@ -94,7 +103,8 @@ class Resolver:
         """Return whom words mean that are neither a pronoun nor a person's name."""
         person = named_in_apposition(self, mention)
         if person:
-            return Resolved(person.name, person, "apposition", 0.93)
+            beside = is_before_name(self, mention, person)
+            return Resolved(person.name, person, "apposition", NAMED_BESIDE if beside else 0.93)
         if mention.kind == NOUN and (one := alone_in_paragraph(self, mention)) is not None:
             return Resolved(one.name, one, "description, alone", 0.85)
         found = described(self, mention) if mention.kind == NOUN else None

@@ -328,6 +328,8 @@ def role_ahead(document: Document, mention: Mention) -> str:
         first > max(sentence.first, at - 14)
         and tokens[first - 1].tag in (*APPOSITION_TAGS, "IN")
         and tokens[first - 1].tag != "RB"
+        and tokens[first - 1].lower not in document.lexicon.cues
+        and (tokens[first - 1].word not in "'’" or tokens[first - 2].word[-1] == "s")
     ):
         first -= 1
     starts = [n for n in range(first, at) if tokens[n].tag in ("DT", "PRP$")]

@@ -219,6 +219,7 @@ def surname_bearer(cast: Cast, mention: Mention, word: str) -> Speaker | None:
         return None
     gender = title_gender(cast.document, mention)
     fitting = [s for s in bearers[-MOST_BEARERS:] if not gender or s.gender in (gender, "")] or bearers[-MOST_BEARERS:]
+    fitting = [s for s in fitting if s.mentions and s.mentions[0].start < mention.start] or fitting
     return (
         fitting[0] if len(fitting) == 1 else max(fitting, key=lambda speaker: nearness(cast.document, speaker, mention))
     )
@@ -232,8 +233,12 @@ def nearness(document: Document, speaker: Speaker, mention: Mention) -> tuple[fl
     score = min(len(full), 4) + (0.5 if earlier else 0.0)
     if full and full[0].paragraph <= 1:
         score += 1
-    if earlier and 0 < mention.sentence - earlier[-1].sentence <= 2 and acts(document, earlier[-1]):
-        score += 1.5
+    if (
+        earlier
+        and 0 < mention.sentence - earlier[-1].sentence <= 2
+        and (acts(document, earlier[-1]) or tells(document, earlier[-1]))
+    ):
+        score += 2.5 if mention.sentence - earlier[-1].sentence == 1 else 1.5
     return score, -speaker.mentions[0].start if speaker.mentions else 0
 
 
@@ -245,6 +250,13 @@ def acts(document: Document, mention: Mention) -> bool:
     return following.tag in ("VBD", "VBZ", "VBP", "MD", "RB") or (
         following.word == "," and mention.first == document.sentences[mention.sentence].first
     )
+
+
+def tells(document: Document, mention: Mention) -> bool:
+    """Tell whether somebody is said to have told something behind the name: "her daughter Kit Lee, who said"."""
+    tokens, at = document.tokens, mention.last
+    who = at + 2 < len(tokens) and tokens[at].word == "," and tokens[at + 1].lower == "who"
+    return who and tokens[at + 2].lower in document.lexicon.cues
 
 
 def title_gender(document: Document, mention: Mention) -> str:
@@ -290,7 +302,7 @@ def settle_gender(document: Document, speaker: Speaker, vote: Counter[str]) -> N
     role = Counter(gender for m in speaker.mentions if (gender := role_gender(document, m)))
     if told:
         speaker.gender = told.most_common(1)[0][0]
-    elif vote["m"] != vote["f"] and (not speaker.gender or max(vote.values()) > 2 * min(vote["m"], vote["f"]) + 1):
+    elif vote["m"] != vote["f"] and (not speaker.gender or max(vote.values()) > 2 * min(vote["m"], vote["f"]) + 2):
         speaker.gender = "m" if vote["m"] > vote["f"] else "f"
     elif role and not speaker.gender:
         speaker.gender = role.most_common(1)[0][0]
@@ -298,9 +310,17 @@ def settle_gender(document: Document, speaker: Speaker, vote: Counter[str]) -> N
 
 
 def titles_of(document: Document, speaker: Speaker) -> set[str]:
-    """Return the role words before a person's name."""
+    """Return the role words before a person's name, and one in brackets behind it: H. Cole (Clerk)."""
     found: set[str] = set()
     for mention in speaker.mentions:
+        behind = document.tokens[mention.last : mention.last + 3]
+        if (
+            len(behind) == 3
+            and behind[0].word == "("
+            and behind[2].word == ")"
+            and is_human(behind[1], document.lexicon)
+        ):
+            found.add(behind[1].lower)
         for token in document.tokens[mention.first : mention.name[0]]:
             if is_human(token, document.lexicon):
                 found.add(FULL_TITLES.get(token.lower.rstrip("."), token.lower.rstrip(".")))

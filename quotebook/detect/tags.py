@@ -203,7 +203,15 @@ def number_or_age(token: Token, before: Token | None, after: Token | None) -> st
     return "NN" if aged and (after is None or after.tag not in NOUNISH or after.tag == "RB") else "CD"
 
 
+def settle_modal(token: Token, before: Token | None, after: Token | None) -> str:
+    """Tell a first name from the verb it is spelt like: "lead author May Dixon", "her brother Will Ames"."""
+    if not token.word[0].isupper() or before is None or after is None or after.tag != "NNP":
+        return token.tag
+    return "NNP" if before.word[0].islower() or before.word == "," else token.tag
+
+
 SETTLED_BY_CONTEXT = {
+    "MD": settle_modal,
     "CD": number_or_age,
     "VB": settle_verb,
     "VBD": settle_participle,
