@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from quotebook.model import SpeakerRow
-from quotebook.ui import controls, wording
+from quotebook.ui import controls, speaking, wording
 from quotebook.ui.guard import guarded
 from quotebook.ui.painted import draw_line, inset
 from quotebook.ui.theme import GRID, Theme, Type
@@ -217,6 +217,7 @@ class CardEditor(QFrame):
         """Say why what was typed cannot be taken, and stay open."""
         self._hint.setText(why)
         controls.retone(self._hint, "bad")
+        speaking.announce(self._field, why)
         self._fit()
 
     def hint(self, words: str) -> None:
@@ -240,6 +241,7 @@ class CardEditor(QFrame):
         self._list.setFixedHeight(min(sum(heights), room) + 2)
         if candidates and isinstance(candidates[0], Offered):
             self._list.setCurrentIndex(self._model.index(0, 0))
+            self._tell_chosen()
         self._fit()
 
     def _candidate_list(self) -> QListView:
@@ -283,6 +285,13 @@ class CardEditor(QFrame):
     def _move(self, by: int) -> None:
         row = max(-1, min(self._list.currentIndex().row() + by, self._model.rowCount() - 1))
         self._list.setCurrentIndex(self._model.index(row, 0))
+        self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
+        """Say what Enter would take: the focus stays in the field."""
+        chosen = self._list.currentIndex()
+        told = chosen.data(Qt.ItemDataRole.AccessibleTextRole) if chosen.isValid() else self.text()
+        speaking.announce(self._field, str(told))
 
     def _commit(self) -> None:
         chosen = self._list.currentIndex()

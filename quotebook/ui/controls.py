@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QBoxLayout,
+    QButtonGroup,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -179,6 +180,13 @@ def discard(widget: QWidget | None) -> None:
             part.setProperty("gone", True)
         widget.hide()
         widget.deleteLater()
+
+
+def choose(buttons: QButtonGroup, at: int) -> None:
+    """Check one of several buttons, and let Tab come to it: Qt lets it come to the one that had the focus last."""
+    buttons.button(at).setChecked(True)
+    for button in buttons.buttons():
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus)
 
 
 class EmptyState(QWidget):

@@ -117,7 +117,7 @@ class ClusterList(QFrame):
 
     def choose_pile(self, pile: Pile) -> None:
         """Go to a pile, as a click on its tab does."""
-        self._piles.button(tuple(Pile).index(pile)).setChecked(True)
+        controls.choose(self._piles, tuple(Pile).index(pile))
         self._choose_pile(pile)
 
     def state(self) -> dict[str, Any]:
@@ -130,7 +130,7 @@ class ClusterList(QFrame):
     def restore(self, state: dict[str, Any]) -> None:
         """Take up an earlier state, whatever stands in it; the groups are yet to be found."""
         self._pile = next((one for one in Pile if one.value == state.get("pile")), self._pile)
-        self._piles.button(tuple(Pile).index(self._pile)).setChecked(True)
+        controls.choose(self._piles, tuple(Pile).index(self._pile))
         group, scroll = state.get("group"), state.get("scroll")
         self._left = tuple(one for one in group if isinstance(one, int)) if isinstance(group, list) else ()
         self._scroll = scroll if isinstance(scroll, int) else None

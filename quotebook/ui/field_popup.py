@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QListView, QWidget
 
-from quotebook.ui import controls
+from quotebook.ui import controls, speaking
 from quotebook.ui.theme import GRID, Theme, Type
 
 DELAY = 60
@@ -89,6 +89,7 @@ class FieldPopup(QFrame):
         wrong = self._take(" ".join(self.field.text().split()))
         if wrong:
             self._wrong.setText(wrong)
+            speaking.announce(self.field, wrong)
             self._wrong.show()
             self.adjustSize()
         else:

@@ -66,6 +66,8 @@ def spoken_text(row: QuotationRow, column: Column, *, roles_apart: bool, dates_a
     if column is Column.SPEAKER:
         beside = (None if roles_apart else row.role, None if dates_apart else wording.said_on(row.said_on))
         return ", ".join(part for part in (row.speaker or tr("Unattributed"), *beside) if part)
+    if column is Column.SAID_ON:
+        return wording.said_on(row.said_on) or tr("undated")
     if column is Column.APPEARANCES:
         return wording.plural(row.appearances, "%Ln appearance", "%Ln appearances")
     return cell_text(row, column)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
+from quotebook.ui import controls
 from quotebook.ui.icons import Icons
 from quotebook.ui.sites import Site
 from quotebook.ui.theme import GRID, Theme, Type
@@ -20,8 +21,6 @@ ONE_LINE = 12
 PlaceButton = type("QRadioButton", (QToolButton,), {})
 """A tool button to the eye. Qt tells screen readers what a button is by the name of its class, and calls a tool button
 that is one of several a box to tick."""
-
-TabFocus, ClickFocus = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
 
 
 class Rail(QFrame):
@@ -51,10 +50,7 @@ class Rail(QFrame):
 
     def show_place(self, key: str) -> None:
         """Mark the place in view."""
-        self.buttons.button(self._keys.index(key)).setChecked(True)
-        for button in self.buttons.buttons():
-            # Qt lets Tab come to the one that had the focus last, even if another place was opened since.
-            button.setFocusPolicy(TabFocus if button.isChecked() else ClickFocus)
+        controls.choose(self.buttons, self._keys.index(key))
 
     def _button(self, site: Site) -> QToolButton:
         button = PlaceButton()

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QToolButton
 
 from quotebook.ui import quotation_cells, speaking
+from quotebook.ui.duplicates_deck import Pile
 from quotebook.ui.pages import Pages
 from quotebook.ui.quotation_cells import Column, spoken_text
 
@@ -175,3 +176,27 @@ def test_escape_closes_the_history(qtbot, filled):
 def test_the_button_that_clears_the_search_has_a_name(qtbot, filled):
     names = [QAccessible.queryAccessibleInterface(one) for one in filled._bar.line.findChildren(QToolButton)]
     assert all(one.text(QAccessible.Text.Name) for one in names)
+
+
+def test_what_enter_would_take_in_an_editor_is_said_and_why_it_takes_nothing(qtbot, window, told):
+    cards = reviewed(qtbot, window)
+    QTest.keyClick(cards, "S")
+    editor = window.find_place("add")._keys._editor
+    editor.offer([("Mark Feldmann", "Opposition leader")])
+    QTest.keyClick(editor._line, Qt.Key.Key_Down)
+    assert told[-1] == "Mark Feldmann, Opposition leader"
+    QTest.keyClick(editor._line, Qt.Key.Key_Escape)
+    QTest.keyClick(cards, "D")
+    field = window.find_place("add")._keys._editor._line
+    field.setText("one day")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert str(told[-1]).startswith("That is no date")
+
+
+def test_tab_comes_to_the_pile_in_view(qtbot, filled):
+    filled.visit("duplicates")
+    piles = filled.find_place("duplicates")._list
+    for pile in Pile:
+        piles.choose_pile(pile)
+        reached = [tab for tab in piles._piles.buttons() if tab.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        assert [tab.isChecked() for tab in reached] == [True]
