@@ -34,14 +34,14 @@ Highlight = tuple[int, Quotation]
 class ArticleView(QPlainTextEdit):
     """Show an article, read-only. Highlights are known by a number; hovered and clicked carry it, NOTHING for none.
 
-    quote_wanted: a person asked to turn the selected span into a quotation. While somebody writes in it, written tells
+    quote_wanted: a person asked to turn what is selected into a quotation. While somebody writes in it, written tells
     of each change, left that they are done, and refused that too much was pasted; what is highlighted moves along by
     itself until follow() is called.
     """
 
     hovered = Signal(int)
     clicked = Signal(int)
-    quote_wanted = Signal(object)
+    quote_wanted = Signal()
     written = Signal()
     left = Signal()
     refused = Signal()
@@ -260,9 +260,7 @@ class ArticleView(QPlainTextEdit):
             return
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Q and plain:
-            span = self.selected_span()
-            if span is not None:
-                self.quote_wanted.emit(span)
+            self.quote_wanted.emit()
             return
         super().keyPressEvent(event)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from quotebook.errors import QuotebookError
 from quotebook.model import Changes, Counts, Draft, Span, Spans
 from quotebook.ui import banners, capture_left, controls, offsets, review
+from quotebook.ui.banners import Notice
 from quotebook.ui.capture_arrivals import Arrivals
 from quotebook.ui.capture_detecting import Detecting
 from quotebook.ui.capture_import import Import
@@ -174,7 +175,7 @@ class ArticlePlace(Place):
         self._article.hovered.connect(self._cards.show_twin)
         self._article.hovered.connect(self._light)
         self._article.clicked.connect(self._take_in_hand)
-        self._article.quote_wanted.connect(self._make_by_hand)
+        self._article.quote_wanted.connect(self._make_of_selection)
         self._keys.typed.connect(self.typed)
         self._form.edited.connect(self._tell_unread)
         self._keys.selection_wanted.connect(self._make_of_selection)
@@ -336,6 +337,9 @@ class ArticlePlace(Place):
         span = self._article.selected_span()
         if span is not None:
             self._make_by_hand(span)
+        elif self.session is not None:
+            words = self.tr("Select the words in the article first; Q then makes them a quotation.")
+            self.desk.say(Notice(words, topic="select", passing=True))
 
     def _make_by_hand(self, span: Span) -> None:
         session = self.session

@@ -2193,6 +2193,10 @@
             <translation>Mehrfach gesehen</translation>
         </message>
         <message>
+            <source>Select the words in the article first; Q then makes them a quotation.</source>
+            <translation>Markieren Sie zuerst die Wörter im Artikel; Q macht dann ein Zitat daraus.</translation>
+        </message>
+        <message>
             <source>Select words in the article and press Q to make one yourself, or keep the article alone.</source>
             <translation>Markieren Sie Wörter im Artikel und drücken Sie Q, um selbst ein Zitat zu machen, oder übernehmen Sie nur den Artikel.</translation>
         </message>

@@ -2193,6 +2193,10 @@
             <translation>Vista más de una vez</translation>
         </message>
         <message>
+            <source>Select the words in the article first; Q then makes them a quotation.</source>
+            <translation>Seleccione primero las palabras en el artículo; Q las convierte entonces en una cita.</translation>
+        </message>
+        <message>
             <source>Select words in the article and press Q to make one yourself, or keep the article alone.</source>
             <translation>Seleccione palabras del artículo y pulse Q para hacer una usted mismo, o conserve solo el artículo.</translation>
         </message>

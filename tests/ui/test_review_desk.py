@@ -51,6 +51,29 @@ def test_a_selection_that_cuts_words_takes_them_whole(qtbot, window):
     assert nearest.index(0, 0).data() == "Piet Vandersteen"
 
 
+def test_q_says_what_it_needs_where_nothing_is_selected(qtbot, window):
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    count = len(place._cards.cards)
+    QTest.keyClick(place._article, Qt.Key.Key_Q)
+    assert says(window, "Select the words") and len(place._cards.cards) == count
+
+
+def test_a_list_that_needs_no_scrolling_shows_no_handle(qtbot, window):
+    window.resize(1280, 800)
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    bar = place._cards.verticalScrollBar()
+    place.session.cards = place.session.cards[:1]
+    place._cards.model_of_cards.show(place.session)
+    qtbot.waitUntil(lambda: bar.maximum() == 0 and not bar.isEnabled())
+    window.resize(1280, 500)
+    place.open_sample()
+    qtbot.waitUntil(lambda: len(place.queue.waiting) == 2, timeout=20_000)
+    place.queue.take(1)
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.isEnabled(), timeout=20_000)
+
+
 def test_a_card_in_hand_that_grows_stays_whole_in_view(qtbot, window):
     lines = [f"“Nobody will pay more than {number} pounds for it,” said Ada Quill.\n" for number in range(12)]
     paste(window, "Toll\n\n" + "\n".join(lines))
