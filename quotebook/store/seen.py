@@ -36,8 +36,10 @@ def document(values: tuple[object, ...]) -> str | None:
 
 def beyond_first(values: tuple[object, ...]) -> str | None:
     """Return the document of values, or None where it is that of the first of them alone."""
+    if len(values) == 1 or values == (values[0], values[0]):
+        return None
     whole = document(values)
-    return whole if len(values) > 1 and whole != document(values[:1]) else None
+    return whole if whole != document(values[:1]) else None
 
 
 def know_document(connection: Connection) -> None:

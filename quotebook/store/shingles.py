@@ -2,8 +2,9 @@
 
 In a large catalogue almost every shingle of an article has a page of its own in quotation_shingle. So what newer writes
 added and took away stands apart in recent_shingle, packed in a few sorted runs, until there is enough of it to be put
-into the table in its order. A pair of a shingle and a quotation is in the index if the table and the runs, those added
-counted up and those gone counted down, have it once.
+into the table in its order: a few parts of the table at a time, those for which most has come together, so that no
+write pays for all of it and each page of the table is written for as many pairs as can be. A pair of a shingle and a
+quotation is in the index if the table and the runs, those added counted up and those gone counted down, have it once.
 """
 
 import sqlite3
@@ -29,6 +30,7 @@ RECENT_AT_MOST = 1 << 18
 """Pairs that stand apart: one and a half megabytes, the quotations of some 1,400 articles."""
 
 _ID_BITS = 31
+_LOWEST = -(1 << 62)
 _SIZE = 6
 """Bytes of a pair in a run, if its quotations are not more than 65,536 ids apart."""
 _HEAD = struct.Struct("<qq")
@@ -36,6 +38,9 @@ _CODES = {2: "H", 4: "I"}
 # A run is written anew once newer ones reach this part of its size: so they are few, and seldom written.
 _FAN = 4
 _AT_ONCE = 100_000
+_PARTS = 64
+# So much less than RECENT_AT_MOST then stays apart that single articles seldom pay.
+_STAYING = 7 / 8
 _SIZES = "SELECT id, (length(added) + length(gone)) / ? FROM recent_shingle ORDER BY id DESC"
 _POSTING = "SELECT quotation_id FROM quotation_shingle WHERE hash = ? LIMIT ?"
 # One number a row, which SQLite and Python hand over faster than two.
@@ -160,8 +165,11 @@ def change(connection: Connection, added: "array[int]", gone: "array[int]") -> N
     both = _taken(raw, joined, added, gone)
     others = [run for run in sizes if run not in joined]
     if sum(map(len, both)) + sum(sizes[run] for run in others) > RECENT_AT_MOST:
-        _put_into_table(raw, *_taken(raw, others, *both))
-    elif any(map(len, both)):
+        both = _taken(raw, others, *both)
+        both = _put_parts_into_table(
+            raw, *both, staying=int(_STAYING * RECENT_AT_MOST) if size <= RECENT_AT_MOST else 0
+        )
+    if any(map(len, both)):
         raw.execute("INSERT INTO recent_shingle (added, gone) VALUES (?, ?)", [_stored(one) for one in both])
 
 
@@ -237,10 +245,26 @@ def _amended(pairs: "NDArray[Any]", added: "NDArray[Any]", gone: "NDArray[Any]")
     return np.sort(np.concatenate((pairs, added))) if len(added) else pairs
 
 
-def _parted(pairs: "NDArray[Any]") -> "NDArray[Any]":
+def _put_parts_into_table(
+    raw: Any, added: "NDArray[Any]", gone: "NDArray[Any]", *, staying: int
+) -> "tuple[NDArray[Any], NDArray[Any]]":
+    """Put the pairs of those parts of the table for which there are most into it; return others, at most staying."""
     import numpy as np  # imported late, as above
 
-    return np.stack((pairs >> _ID_BITS, pairs & LARGEST_ID), axis=1)
+    bounds = np.linspace(_LOWEST, -_LOWEST, _PARTS + 1, dtype=np.int64)[1:-1]
+    parts = list(
+        zip(np.split(added, np.searchsorted(added, bounds)), np.split(gone, np.searchsorted(gone, bounds)), strict=True)
+    )
+    sizes = np.array([len(more) + len(less) for more, less in parts])
+    fullest = np.argsort(-sizes, kind="stable")
+    moved = 1 + int(np.searchsorted(np.cumsum(sizes[fullest]), sizes.sum() - staying))
+    for part in sorted(fullest[:moved]):
+        _put_into_table(raw, *parts[part])
+    rest = [parts[part] for part in sorted(fullest[moved:])]
+    nothing = added[:0]
+    return np.concatenate([nothing, *(more for more, _ in rest)]), np.concatenate(
+        [nothing, *(less for _, less in rest)]
+    )
 
 
 def _put_into_table(raw: Any, added: "NDArray[Any]", gone: "NDArray[Any]") -> None:
@@ -250,4 +274,5 @@ def _put_into_table(raw: Any, added: "NDArray[Any]", gone: "NDArray[Any]") -> No
         ("INSERT OR IGNORE INTO quotation_shingle (hash, quotation_id) VALUES (?, ?)", added),
     ):
         for start in range(0, len(pairs), _AT_ONCE):
-            raw.executemany(statement, _parted(pairs[start : start + _AT_ONCE]).tolist())
+            some = pairs[start : start + _AT_ONCE]
+            raw.executemany(statement, zip((some >> _ID_BITS).tolist(), (some & LARGEST_ID).tolist(), strict=True))

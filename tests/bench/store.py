@@ -39,6 +39,7 @@ PAGE = 50
 BATCH = 1_000
 SINGLE = 40
 MERGED = 500
+ON_END = 4
 
 
 def main() -> None:
@@ -85,8 +86,10 @@ def fill(path: Path, size: int, per_article: int, seed: int) -> None:
         f"  articles in batches     {size / spent:9,.0f} quotations/s, {spent / raw:.2f} x raw inserts of the same rows"
     )
     if len(taken) > 2:
-        first, last = (rows / seconds for seconds, rows in (taken[0], taken[-2]))
-        print(f"  first and last batch    {first:9,.0f} and {last:,.0f} quotations/s")
+        each = [rows / seconds for seconds, rows in taken[:-1]]
+        print(
+            f"  first and last batch    {each[0]:9,.0f} and {each[-1]:,.0f} quotations/s, the slowest {min(each):,.0f}"
+        )
 
 
 def batches(made: Iterator[Article]) -> Iterator[list[Article]]:
@@ -101,17 +104,21 @@ def count(batch: list[Article]) -> int:
 
 
 def measure(path: Path, per_article: int, seed: int) -> None:
-    """Print what single writes cost in a catalogue, and its undo; it is then as it was but for what it undid."""
+    """Print what single writes cost in a catalogue, and its undo."""
     weigh(path)
     catalogue = Catalogue.open(path)
-    new = articles((BATCH + SINGLE) * per_article, per_article, seed)
+    new = articles((BATCH * (1 + ON_END) + SINGLE) * per_article, per_article, seed)
     catalogue.add_article(*next(new))  # the first write of a process prepares the connection
     each = [cpu(lambda one=one: catalogue.add_article(*one)) for one in islice(new, SINGLE - 1)]
     print(f"  one article at a time   {milliseconds(each)}, {per_article} quotations each")
-    batch = list(new)
+    batch = list(islice(new, BATCH))
     added = cpu(lambda: catalogue.add_articles(batch))
     print(f"  {len(batch):,} articles at once  {added:9.2f} s: {count(batch) / added:,.0f} quotations/s")
     told(f"undo, redo {len(batch):,} articles", catalogue)
+    on_end = [
+        count(one) / cpu(lambda one=one: catalogue.add_articles(one)) for one in batches(islice(new, BATCH * ON_END))
+    ]
+    print(f"  {len(on_end)} such steps on end  {min(on_end):9,.0f} to {max(on_end):,.0f} quotations/s")
     merged = [row.id for row in catalogue.speakers()[-MERGED:]]
     said = cpu(lambda: catalogue.merge_speakers(merged, into=merged[0]))
     print(f"  merge {len(merged)} speakers      {said:9.2f} s for {len(catalogue.said_by(merged[0]).ids):,} quotations")

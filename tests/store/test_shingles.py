@@ -100,6 +100,22 @@ def test_a_write_leaves_the_table_alone_until_there_is_enough(catalogue, monkeyp
     assert seen[-1] > 200 and seen == sorted(seen)
 
 
+def test_no_write_puts_all_that_stands_apart_into_the_table(catalogue, monkeypatch):
+    monkeypatch.setattr(shingles, "RECENT_AT_MOST", 200)
+    chance = random.Random(5)
+    apart, moved, before = [], [], 0
+    for number in range(80):
+        add_some(catalogue, chance, number)
+        pairs = rows(catalogue.path)[0]
+        apart.append(len(stored(catalogue.path)) - pairs)
+        if pairs != before:
+            moved.append((pairs - before, apart[-1]))
+        before = pairs
+    assert max(apart) <= 200 and len(moved) > 2
+    assert all(0 < some < 100 <= staying for some, staying in moved)
+    check_indexes(catalogue.path)
+
+
 def test_a_write_that_is_undone_leaves_nothing_apart(catalogue):
     add_some(catalogue, random.Random(2), 1)
     before = rows(catalogue.path)
