@@ -1,15 +1,19 @@
 """How Quotebook looks: colours for light and dark, one type scale, one spacing grid, one style sheet made of them."""
 
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import Enum
 from string import Template
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from quotebook import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints, QStyleHints
 
 GRID = 8
 """The spacing grid in device-independent pixels; margins and gaps are multiples of it or its half."""
@@ -124,6 +128,48 @@ DARK = Colours(
 )
 
 
+SHARP_LIGHT = replace(
+    LIGHT,
+    chrome="#ffffff",
+    canvas="#ffffff",
+    sunken="#f4f4f4",
+    hover="#e8e8e8",
+    line="#767676",
+    outline="#3d3d3d",
+    text="#000000",
+    quiet="#2e2e2e",
+    accent="#1c2f8c",
+    accent_hover="#111f66",
+    good="#0c4a2b",
+    warn="#5a3800",
+    bad="#86120c",
+    mark_line="#6b4c00",
+)
+SHARP_DARK = replace(
+    DARK,
+    chrome="#000000",
+    canvas="#000000",
+    surface="#000000",
+    sunken="#141414",
+    hover="#2a2a2a",
+    line="#8c8c8c",
+    outline="#c8c8c8",
+    text="#ffffff",
+    quiet="#e0e0e0",
+    accent="#c3d0ff",
+    accent_hover="#dbe3ff",
+    on_accent="#000000",
+    accent_soft="#1f2852",
+    good_soft="#10301f",
+    warn_soft="#33270c",
+    bad_soft="#3b1713",
+    mark="#3d3410",
+    mark_lit="#574810",
+    mark_line="#ffd75e",
+)
+"""What is worn where the system asks for more contrast: legible by WCAG 2 AAA, with lines that can be seen."""
+
+
 class Type(Enum):
     """The type scale: (size relative to the system's own text size, weight)."""
 
@@ -149,7 +195,12 @@ class Theme(QObject):
         app.setFont(self._base)
         self._sheet = Template(resources.read_text("theme/style.qss"))
         self._choice = ""
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._is_dark = False
+        self._style_hints = app.styleHints()  # held, since the hints below go with it
+        self._style_hints.colorSchemeChanged.connect(self._system_changed)
+        self._hints = _accessibility_hints(self._style_hints)
+        if self._hints is not None:
+            self._hints.contrastPreferenceChanged.connect(self._contrast_changed)
         self.choose(choice)
 
     @property
@@ -160,7 +211,7 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """Tell which of the two palettes is in use."""
-        return self._colours is DARK
+        return self._is_dark
 
     @property
     def colours(self) -> Colours:
@@ -178,13 +229,13 @@ class Theme(QObject):
         hints = self._app.styleHints()
         hints.setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
         dark = choice == "dark" or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
-        self._wear(DARK if dark else LIGHT)
+        self._wear(dark=dark)
 
     def resize_text(self, percent: int) -> None:
         """Make all text so much of the system's size; windows made from now on show it."""
         self._base = _resized(self._system, percent)
         self._app.setFont(self._base)
-        self._wear(self._colours)
+        self._wear(dark=self._is_dark)
 
     def font(self, kind: Type = Type.BODY) -> QFont:
         """Return the interface face in one size of the scale."""
@@ -225,12 +276,18 @@ class Theme(QObject):
 
     def _system_changed(self, scheme: Qt.ColorScheme) -> None:
         if self._choice == "system":
-            self._wear(DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+            self._wear(dark=scheme == Qt.ColorScheme.Dark)
 
-    def _wear(self, colours: Colours) -> None:
-        self._colours = colours
+    def _contrast_changed(self) -> None:
+        self._wear(dark=self._is_dark)
+
+    def _wear(self, *, dark: bool) -> None:
+        self._is_dark = dark
+        sharp = self._hints is not None and self._hints.contrastPreference() == Qt.ContrastPreference.HighContrast
+        self._colours = colours = (SHARP_DARK if dark else SHARP_LIGHT) if sharp else (DARK if dark else LIGHT)
         self._app.setPalette(_palette(colours))
-        self._app.setStyleSheet(self._sheet.substitute(_tokens(colours, self._points()) | self._lengths()))
+        tokens = _tokens(colours, self._points()) | {"icons": _icon_folder("dark" if dark else "light")}
+        self._app.setStyleSheet(self._sheet.substitute(tokens | self._lengths()))
         self.changed.emit()
 
 
@@ -259,12 +316,18 @@ def _luminance(colour: str) -> float:
 
 def _tokens(colours: Colours, points: float) -> dict[str, str]:
     sizes = {kind.name.lower(): f"{points * kind.value[0]:.1f}pt" for kind in Type}
-    return asdict(colours) | sizes | {"radius": f"{RADIUS}px"} | {"icons": _icon_folder(colours)}
+    return asdict(colours) | sizes | {"radius": f"{RADIUS}px"}
 
 
-def _icon_folder(colours: Colours) -> str:
+def _icon_folder(name: str) -> str:
     """Return where the style sheet finds its few pictures; it reads files by path, with forward slashes."""
-    return str(resources.resource(f"theme/{'dark' if colours is DARK else 'light'}")).replace("\\", "/")
+    return str(resources.resource(f"theme/{name}")).replace("\\", "/")
+
+
+def _accessibility_hints(hints: "QStyleHints") -> "QAccessibilityHints | None":
+    """Return what the system tells of its user's needs; None before Qt 6.10, which does not ask."""
+    ask = getattr(hints, "accessibility", None)
+    return ask() if ask is not None else None
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -2,16 +2,17 @@
 
 import re
 from dataclasses import asdict
+from types import SimpleNamespace
 
 import pytest
 from painted_text import written
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 
 from quotebook import resources
 from quotebook.ui.icons import Icons
-from quotebook.ui.theme import DARK, LIGHT, Theme, Type, contrast
+from quotebook.ui.theme import DARK, LIGHT, SHARP_DARK, SHARP_LIGHT, Theme, Type, contrast
 
 GROUNDS = ("chrome", "canvas", "surface", "sunken", "hover")
 TONES = ("good", "warn", "bad")
@@ -79,6 +80,26 @@ def test_text_is_legible(colours):
 def test_shapes_stand_out(colours):
     poor = {pair: contrast(*(getattr(colours, name) for name in pair)) for pair in SHAPE_PAIRS}
     assert {pair: ratio for pair, ratio in poor.items() if ratio < 3} == {}
+
+
+@pytest.mark.parametrize("colours", [SHARP_LIGHT, SHARP_DARK], ids=["light", "dark"])
+def test_where_more_contrast_is_asked_for_all_is_sharper(colours):
+    poor = {pair: contrast(*(getattr(colours, name) for name in pair)) for pair in TEXT_PAIRS}
+    assert {pair: ratio for pair, ratio in poor.items() if ratio < 7} == {}
+    shapes = [*SHAPE_PAIRS, *(("line", ground) for ground in ("chrome", "canvas", "surface"))]
+    poor = {pair: contrast(*(getattr(colours, name) for name in pair)) for pair in shapes}
+    assert {pair: ratio for pair, ratio in poor.items() if ratio < (3 if "line" in pair else 4.5)} == {}
+
+
+def test_the_window_follows_the_system_s_wish_for_contrast(qapp, desktop, monkeypatch):
+    theme = desktop._theme
+    wished = SimpleNamespace(contrastPreference=lambda: Qt.ContrastPreference.HighContrast)
+    monkeypatch.setattr(theme, "_hints", wished)
+    for choice, colours in (("light", SHARP_LIGHT), ("dark", SHARP_DARK)):
+        theme.choose(choice)
+        assert theme.is_dark == (choice == "dark")
+        assert qapp.palette().windowText().color().name() == colours.text
+        assert colours.accent in qapp.styleSheet()
 
 
 def test_the_pairs_are_those_of_the_style_sheet_and_leave_no_colour_out():
