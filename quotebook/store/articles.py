@@ -158,16 +158,21 @@ def edit(connection: Connection, article_id: int, values: dict[str, str | None])
     return str(changed.get("title", current.title))
 
 
-def delete_article(connection: Connection, article_id: int) -> str:
-    """Remove an article, its appearances, and the quotations that stood nowhere else; return its title."""
-    title = row(connection, article_id).title
-    here = select(Appearance.quotation_id).where(Appearance.article_id == article_id).distinct()
-    concerned = list(connection.scalars(here))
-    connection.execute(delete(Appearance).where(Appearance.article_id == article_id))
-    connection.execute(delete(Review).where(Review.article_id == article_id))
-    quotations.remove(connection, quotations.without_appearance(connection, concerned))
-    connection.execute(delete(Article).where(Article.id == article_id))
-    return title
+def delete_articles(connection: Connection, ids: quotations.Portions) -> dict[int, str]:
+    """Remove articles, their appearances, and the quotations that stood nowhere else; return their titles by id."""
+    titles: dict[int, str] = {}
+    for portion in ids:
+        found = connection.execute(select(Article.id, Article.title).where(Article.id.in_(portion))).all()
+        if len(found) < len(portion):
+            raise missing()
+        titles |= {one.id: one.title for one in found}
+        here = select(Appearance.quotation_id).where(Appearance.article_id.in_(portion)).distinct()
+        concerned = list(connection.scalars(here))
+        connection.execute(delete(Appearance).where(Appearance.article_id.in_(portion)))
+        connection.execute(delete(Review).where(Review.article_id.in_(portion)))
+        quotations.remove(connection, quotations.without_appearance(connection, concerned))
+        connection.execute(delete(Article).where(Article.id.in_(portion)))
+    return titles
 
 
 def missing() -> CatalogueError:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QWidget
 
 from quotebook.model import AppearanceRow, ArticleDetail, ArticleRow, Changes, QuotationRow, Reviewed
 from quotebook.ui import controls, offsets, wording
+from quotebook.ui.banners import Notice
 from quotebook.ui.controls import EmptyState
 from quotebook.ui.list_model import Entry
 from quotebook.ui.list_pane import Listed, ListPane, Sorting
@@ -263,7 +264,14 @@ class SourcesPlace(Place):
             refused = self.tr("Something else was changed since; see Edit for what can be undone.")
             say_done(self.desk, text, changes, undo=self.tr("Undo"), refused=refused)
 
-        self.desk.runner.run_write(lambda catalogue: catalogue.delete_articles(ids), say)
+        job = self.desk.runner.job()
+        stopped = Notice(self.tr("Stopped: nothing was changed."), topic="done", passing=True)
+        self.desk.runner.run_write(
+            lambda catalogue: catalogue.delete_articles(ids, job=job),
+            say,
+            job=job,
+            stopped=lambda _: self.desk.say(stopped),
+        )
 
 
 def _entry(row: ArticleRow) -> Entry:

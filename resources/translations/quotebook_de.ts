@@ -1053,6 +1053,10 @@
             <translation>Dieses Zitat löschen</translation>
         </message>
         <message>
+            <source>Deleting articles</source>
+            <translation>Artikel werden gelöscht</translation>
+        </message>
+        <message>
             <source>Deleting quotations</source>
             <translation>Zitate werden gelöscht</translation>
         </message>

@@ -1053,6 +1053,10 @@
             <translation>Eliminar esta cita</translation>
         </message>
         <message>
+            <source>Deleting articles</source>
+            <translation>Eliminando artículos</translation>
+        </message>
+        <message>
             <source>Deleting quotations</source>
             <translation>Eliminando citas</translation>
         </message>

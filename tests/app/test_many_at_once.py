@@ -3,10 +3,11 @@
 import json
 
 import pytest
+from catalogue_cases import detection, draft, kept, said
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.app.job import Job
-from quotebook.errors import Cancelled
+from quotebook.errors import Cancelled, CatalogueError
 from quotebook.store import portions, undo, writing
 
 COUNT, TOLD = 300, 250
@@ -85,3 +86,25 @@ def test_a_change_of_many_that_is_stopped_changes_nothing(many, verb):
     assert state(many) == before
     assert many.undoable() == step
     assert many.check() == ()
+
+
+def test_many_articles_are_deleted_in_portions_stopped_whole_and_undone_whole(many):
+    texts = [f"Ann Lee said: “The ferry number {at} is late.”" for at in range(COUNT)]
+    found = [said(text, text[15:-1], speaker="Ann Lee") for text in texts]
+    titled = [draft(text, title=f"Ferry {at}") for at, text in enumerate(texts)]
+    many.add_articles([(one, detection(each), [kept(each)]) for one, each in zip(titled, found, strict=True)])
+    before, ids, told = state(many), [row.id for row in many.articles() if row.title.startswith("Ferry")], []
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        many.delete_articles(ids, job=job)
+    assert state(many) == before
+    changes = many.delete_articles(ids, job=Job(told.append))
+    assert [(one.done, one.total) for one in told] == [(TOLD, COUNT)]
+    assert (changes.step.count, changes.step.subject) == (COUNT, f"Ferry {COUNT - 1}")
+    assert many.counts().articles == 1 and many.counts().quotations == COUNT
+    many.undo()
+    assert state(many) == before
+    with pytest.raises(CatalogueError, match="no longer in the catalogue"):
+        many.delete_articles([ids[0], 99_999])
+    assert state(many) == before

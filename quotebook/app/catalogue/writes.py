@@ -110,12 +110,13 @@ class Writes(Reads):
         """Remove an article and the quotations that stand nowhere else."""
         return self.delete_articles([article_id])
 
-    def delete_articles(self, ids: Sequence[int]) -> Changes:
+    def delete_articles(self, ids: Sequence[int], *, job: Job | None = None) -> Changes:
         """Remove several articles as delete_article does, all or none, as one step."""
         with writing(self._database, Verb.DELETE_ARTICLE) as write:
-            titles = [articles.delete_article(write.connection, one) for one in dict.fromkeys(ids)]
+            portions = write.in_portions(ids, _report(job, "Deleting articles"))
+            titles = articles.delete_articles(write.connection, portions)
             write.count = len(titles)
-            write.subject = one_line(titles[0]) if titles else ""
+            write.subject = one_line(titles[ids[0]]) if titles else ""
         return write.result
 
     def edit_quotation(
