@@ -1,5 +1,6 @@
 """The dialog that hands quotations over: which ones, as what, in which columns, where to; with the first rows."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,9 +69,12 @@ class ExportDialog(QDialog):
     @property
     def path(self) -> Path:
         """Where the file goes."""
-        name = self._name.text().strip() or self.tr("Quotations")
-        path = Path(name).expanduser()
-        path = path if path.is_absolute() else self._folder / path
+        typed = self._name.text().replace("\0", "").strip()
+        typed = os.path.expanduser(typed)  # noqa: PTH111  (Path's fails where nobody has that name)
+        folder, name = os.path.split(typed)
+        if name in ("", os.curdir, os.pardir):
+            folder, name = typed, self.tr("Quotations")
+        path = self._folder / folder / name
         wanted = f".{self._format()}"
         return path if path.suffix.lower() == wanted else path.with_name(path.name + wanted)
 
@@ -221,7 +225,7 @@ class ExportDialog(QDialog):
 
     def _name_changed(self) -> None:
         self._trouble.hide()
-        exists = self.path.exists()
+        exists = os.path.exists(self.path)  # noqa: PTH110  (Path's fails where nobody may look, or at an endless name)
         words = self.tr("Replaces %1") if exists else self.tr("Writes %1")
         self._where.setText(words.replace("%1", str(self.path)))
         controls.retone(self._where, "warn" if exists else "quiet")

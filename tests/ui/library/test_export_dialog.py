@@ -90,6 +90,36 @@ def test_the_dialog_warns_before_it_replaces_a_file(qtbot, window, dialog, tmp_p
     assert made._where.text() == f"Replaces {tmp_path / 'old.xlsx'}"
 
 
+@pytest.mark.parametrize(
+    ("typed", "file"),
+    [
+        ("", "Quotations.xlsx"),
+        ("/", "/Quotations.xlsx"),
+        (".", "Quotations.xlsx"),
+        ("..", "../Quotations.xlsx"),
+        ("reports/", "reports/Quotations.xlsx"),
+        ("reports/may", "reports/may.xlsx"),
+        ("~nobody here/x", "~nobody here/x.xlsx"),
+        ("x" * 5_000, "x" * 5_000 + ".xlsx"),
+        ("a\0b", "ab.xlsx"),
+    ],
+)
+def test_whatever_is_typed_as_a_file_is_one(qtbot, dialog, tmp_path, typed, file):
+    made = dialog()
+    made._name.setText(typed)
+    assert made.path == tmp_path / file
+    assert made._where.text().startswith("Writes ")
+
+
+@pytest.mark.parametrize("typed", ["x" * 5_000, "no/such/folder/x", "/proc/"], ids=["long", "folder", "proc"])
+def test_a_file_that_cannot_be_is_told_in_the_dialog(qtbot, window, dialog, typed):
+    made = dialog()
+    made._name.setText(typed)
+    qtbot.mouseClick(made._export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(made._trouble.isVisible, timeout=20_000)
+    assert made.isVisible() and made._export.isEnabled()
+
+
 def test_columns_are_chosen_and_moved_by_keys_and_kept_as_a_profile(qtbot, window, dialog, tmp_path):
     made = dialog()
     qtbot.mouseClick(made._format_buttons[1], Qt.MouseButton.LeftButton)
