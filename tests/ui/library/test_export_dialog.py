@@ -111,7 +111,7 @@ def test_whatever_is_typed_as_a_file_is_one(qtbot, dialog, tmp_path, typed, file
     assert made._where.text().startswith("Writes ")
 
 
-@pytest.mark.parametrize("typed", ["x" * 5_000, "no/such/folder/x", "/proc/"], ids=["long", "folder", "proc"])
+@pytest.mark.parametrize("typed", ["x" * 5_000, "/proc/"], ids=["long", "proc"])
 def test_a_file_that_cannot_be_is_told_in_the_dialog(qtbot, window, dialog, typed):
     made = dialog()
     made._name.setText(typed)
