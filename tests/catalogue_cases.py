@@ -2,6 +2,7 @@
 
 import sqlite3
 import struct
+import zlib
 from collections import Counter
 
 from quotebook.model import (
@@ -95,12 +96,21 @@ def dump(path):
 
 
 def _run(stored):
-    """Return the pairs of a run: where its ids begin, their width, then the shingles, then the ids."""
+    """Return the pairs of a run: where its ids begin, their width, then the shingles, then the ids.
+
+    Where the width is more than 16 what follows is deflated: all first bytes of the shingles, all second ones...
+    """
     if not stored:
         return []
-    base, width = struct.unpack_from("<qq", stored)
-    count = (len(stored) - 16) // (4 + width)
-    numbers = struct.unpack(f"<{count}i{count}{'H' if width == 2 else 'I'}", stored[16:])
+    base, width, _, told = struct.unpack_from("<qHHi", stored)
+    body = stored[16:]
+    if width > 16:
+        width, planes = width - 16, zlib.decompress(body)
+        assert len(planes) == told * (4 + width)
+        columns = [planes[at * told : (at + 1) * told] for at in range(4 + width)]
+        body = b"".join(bytes(one) for part in (columns[:4], columns[4:]) for one in zip(*part, strict=True))
+    count = len(body) // (4 + width)
+    numbers = struct.unpack(f"<{count}i{count}{'H' if width == 2 else 'I'}", body)
     pairs = [(one, base + above) for one, above in zip(numbers[:count], numbers[count:], strict=True)]
     assert pairs == sorted(set(pairs))
     return pairs

@@ -10,6 +10,7 @@ quotation is in the index if the table and the runs, those added counted up and 
 import sqlite3
 import struct
 import sys
+import zlib
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -31,9 +32,14 @@ RECENT_AT_MOST = 1 << 18
 
 _ID_BITS = 31
 _LOWEST = -(1 << 62)
-_SIZE = 6
-"""Bytes of a pair in a run, if its quotations are not more than 65,536 ids apart."""
-_HEAD = struct.Struct("<qq")
+# Of a run: what its quotations' ids are above, the bytes of each, nothing, and, where it is deflated, how many pairs.
+_HEAD = struct.Struct("<qHHi")
+_OF_HASH = 4
+# So many pairs are inflated in two milliseconds; longer runs are read as they stand.
+_DEFLATED_AT_MOST = 100_000
+_LONGEST_INFLATED = 16_000_000
+_DEFLATED = 16
+"""Added to the bytes of an id where what follows is deflated: the first bytes of all numbers, then the second ones."""
 _CODES = {2: "H", 4: "I"}
 # A run is written anew once newer ones reach this part of its size: so they are few, and seldom written.
 _FAN = 4
@@ -41,7 +47,10 @@ _AT_ONCE = 100_000
 _PARTS = 64
 # So much less than RECENT_AT_MOST then stays apart that single articles seldom pay.
 _STAYING = 7 / 8
-_SIZES = "SELECT id, (length(added) + length(gone)) / ? FROM recent_shingle ORDER BY id DESC"
+_SIZES = f"""
+    SELECT id, substr(added, 1, {_HEAD.size}), length(added), substr(gone, 1, {_HEAD.size}), length(gone)
+    FROM recent_shingle ORDER BY id DESC
+"""
 _POSTING = "SELECT quotation_id FROM quotation_shingle WHERE hash = ? LIMIT ?"
 # One number a row, which SQLite and Python hand over faster than two.
 _TABLE = f"""
@@ -135,12 +144,40 @@ def _run(stored: object) -> Run | None:
     """Return a run without copying it; what is damaged is none."""
     if not isinstance(stored, bytes) or len(stored) <= _HEAD.size:
         return None
-    base, width = _HEAD.unpack_from(stored)
-    count, rest = divmod(len(stored) - _HEAD.size, 4 + width) if width in _CODES else (0, 1)
-    if rest or not 0 <= base <= LARGEST_ID:
+    base, width, _, _ = _HEAD.unpack_from(stored)
+    numbers = stored[_HEAD.size :]
+    if width >= _DEFLATED:
+        width -= _DEFLATED
+        numbers = _inflated(numbers, width)
+    count, rest = divmod(len(numbers), _OF_HASH + width) if width in _CODES else (0, 1)
+    if rest or not count or not 0 <= base <= LARGEST_ID:
         return None
-    middle = _HEAD.size + 4 * count
-    return Run(base, _numbers(stored[_HEAD.size : middle], "i"), _numbers(stored[middle:], _CODES[width]))
+    middle = _OF_HASH * count
+    return Run(base, _numbers(numbers[:middle], "i"), _numbers(numbers[middle:], _CODES[width]))
+
+
+def _inflated(stored: bytes, width: int) -> bytes:
+    """Return numbers as they stand in a longer run; what is damaged is none."""
+    try:
+        planes = zlib.decompressobj().decompress(stored, _LONGEST_INFLATED)
+    except zlib.error:
+        return b""
+    count = len(planes) // (_OF_HASH + width)
+    hashes, above = bytearray(_OF_HASH * count), bytearray(width * count)
+    for number in range(_OF_HASH):
+        hashes[number::_OF_HASH] = planes[number * count : (number + 1) * count]
+    for number in range(width):
+        start = (_OF_HASH + number) * count
+        above[number::width] = planes[start : start + count]
+    return bytes(hashes + above)
+
+
+def _count(head: object, length: object) -> int:
+    """Return how many pairs a run has by its first bytes and its length."""
+    if not isinstance(head, bytes) or not isinstance(length, int) or len(head) < _HEAD.size:
+        return 0
+    _, width, _, count = _HEAD.unpack(head)
+    return count if width >= _DEFLATED else (length - _HEAD.size) // (_OF_HASH + width)
 
 
 def _numbers(stored: bytes, code: Any) -> Sequence[int]:
@@ -160,7 +197,7 @@ def change(connection: Connection, added: "array[int]", gone: "array[int]") -> N
     size = len(added) + len(gone)
     if not size:
         return
-    sizes: dict[int, int] = dict(raw.execute(_SIZES, (_SIZE,)).fetchall())
+    sizes = {run: _count(*of[:2]) + _count(*of[2:]) for run, *of in raw.execute(_SIZES)}
     joined = _to_be_joined(sizes, size)
     both = _taken(raw, joined, added, gone)
     others = [run for run in sizes if run not in joined]
@@ -181,7 +218,10 @@ def _stored(pairs: "NDArray[Any]") -> bytes:
     base = int(ids.min())
     width = 2 if int(ids.max()) - base < 1 << 16 else 4
     hashes, above = (pairs >> _ID_BITS).astype("<i4"), (ids - base).astype(f"<u{width}")
-    return _HEAD.pack(base, width) + hashes.tobytes() + above.tobytes()
+    if len(pairs) > _DEFLATED_AT_MOST:
+        return _HEAD.pack(base, width, 0, 0) + hashes.tobytes() + above.tobytes()
+    planes = (numbers.view("u1").reshape(len(pairs), -1).T.tobytes() for numbers in (hashes, above))
+    return _HEAD.pack(base, width + _DEFLATED, 0, len(pairs)) + zlib.compress(b"".join(planes), 1)
 
 
 def forget(connection: Connection) -> None:

@@ -100,6 +100,23 @@ def test_a_write_leaves_the_table_alone_until_there_is_enough(catalogue, monkeyp
     assert seen[-1] > 200 and seen == sorted(seen)
 
 
+def test_short_runs_stand_deflated_long_ones_as_they_are_and_both_are_read(catalogue, monkeypatch):
+    chance = random.Random(6)
+    for number in range(20):
+        add_some(catalogue, chance, number)
+    raw = sqlite3.connect(catalogue.path)
+    sizes = raw.execute("SELECT sum(length(added)) FROM recent_shingle").fetchone()
+    raw.close()
+    wanted = stored(catalogue.path)
+    assert sizes[0] < 6 * len(wanted)
+    monkeypatch.setattr(shingles, "_DEFLATED_AT_MOST", 5)
+    for number in range(20, 40):
+        add_some(catalogue, chance, number)
+        ask(catalogue, stored(catalogue.path))
+    check_indexes(catalogue.path)
+    assert catalogue.check() == ()
+
+
 def test_no_write_puts_all_that_stands_apart_into_the_table(catalogue, monkeypatch):
     monkeypatch.setattr(shingles, "RECENT_AT_MOST", 200)
     chance = random.Random(5)
