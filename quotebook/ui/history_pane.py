@@ -115,7 +115,8 @@ class HistoryPane(QFrame):
         words = wording.step(step)
         first = words[:1].upper() + words[1:]
         undone = self.tr("undone") if step.id in self._undone else ""
-        return first, "", wording.facts(undone, wording.subject(step.verb, step.subject)), _when(step.at)
+        about, when = wording.facts(undone, wording.subject(step.verb, step.subject)), _when(step.at)
+        return first, "", about or when, when if about else ""
 
 
 def _steps(catalogue: "Catalogue") -> Steps:

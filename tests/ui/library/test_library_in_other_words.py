@@ -1,5 +1,7 @@
 """Speakers, Sources, Duplicates and the history in German and Spanish, in large letters and from right to left."""
 
+import re
+
 import pytest
 from catalogue_cases import one_quotation
 from PySide6.QtCore import QPoint, Qt
@@ -149,6 +151,14 @@ def test_a_verdict_and_forgetting_it_are_named_in_the_windows_language(qtbot, wi
     window.undo()
     undone = "rückgängig gemacht · vergessen"
     qtbot.waitUntil(lambda: undone in window._history._model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_the_history_tells_when_a_change_was_made_that_is_about_many(qtbot, window):
+    window._runner.run_write(lambda catalogue: catalogue.edit_quotations([1, 2], role="mayor"))
+    window._toggle_history()
+    qtbot.waitUntil(lambda: len(window._history.steps) == 10)
+    assert window._history._entry(window._history.steps[0])[0] == "2 Zitate bearbeiten"
+    assert re.fullmatch(r"\d\d:\d\d", window._history._entry(window._history.steps[0])[2])
 
 
 def test_the_preview_of_a_rule_tells_what_would_be_taken_in(qtbot, window, duplicates):
