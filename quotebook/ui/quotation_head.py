@@ -62,7 +62,7 @@ class QuotationHead(QWidget):
         """Yield what is said of what was found, for screen readers: the focus stays in the search field."""
         yield self.count
         yield from map(wording.told, listing.notes)
-        if listing.suggestions:
+        if listing.suggestions and not listing.ids:
             yield f"{self.tr('Did you mean')} {', '.join(listing.suggestions)}"
 
     def show_selected(self, count: int, otherwise: str) -> None:
@@ -101,7 +101,8 @@ class QuotationHead(QWidget):
     def _show_meant(self, listing: Listing) -> None:
         while (item := self._meant.takeAt(0)) is not None:
             controls.discard(item.widget())
-        if not listing.suggestions:
+        if not listing.suggestions or listing.ids:
+            # Where something begins so, a person is most likely still typing: nothing is to move meanwhile.
             return
         self._meant.addWidget(controls.label(self._theme, self.tr("Did you mean"), tone="quiet"))
         for word in listing.suggestions:

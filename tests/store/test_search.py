@@ -5,7 +5,7 @@ from catalogue_cases import add, kept, one_quotation, said
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quotebook.app.catalogue import Catalogue
+from quotebook.app.catalogue import Catalogue, reads
 from quotebook.model import Kind, Order
 from quotebook.store import compiling, ranking
 from quotebook.store.seen import searchable
@@ -154,6 +154,18 @@ def test_hits_are_where_the_words_stand(asked):
 def test_a_word_that_is_not_there_offers_the_nearest_that_is(asked):
     assert "friendship" in asked.catalogue.listing("frendship").suggestions
     assert asked.catalogue.listing("friendship").suggestions == ()
+
+
+def test_a_word_that_few_others_begin_with_may_be_mistyped_too(tmp_path, monkeypatch):
+    catalogue = Catalogue.create(tmp_path / "begun.quotebook")
+    one_quotation(catalogue, "Harlow is hardly quiet.")
+    for order in (Order.RELEVANCE, Order.SAID_ON):
+        listing = catalogue.listing("harl", order=order)
+        assert len(listing.ids) == 1 and "hardly" in listing.suggestions
+    assert catalogue.listing("harlow").suggestions == ()
+    monkeypatch.setattr(reads, "_MAY_BE_MISTYPED", 1)
+    assert catalogue.listing("harl").suggestions == ()
+    catalogue.close()
 
 
 def test_the_first_word_that_is_not_there_may_be_mistyped_in_its_first_letter(asked):

@@ -49,6 +49,8 @@ from quotebook.text.clean import clean
 from quotebook.text.query import Completion, Query, completions, parse, place_at
 
 _PORTION = 500
+_MAY_BE_MISTYPED = 500
+"""Hits of what begins as a word does, below which that word may as well be mistyped: what is near is offered too."""
 
 
 class Reads:
@@ -244,7 +246,8 @@ class Reads:
             return typed, found, ()
         with self._database.reading() as connection:
             meant, found = search.find_as_meant(connection, typed, order, descending=descending)
-            return meant, found, () if found.head else self._suggestions(connection, typed)
+            is_sure = found.head and (meant is typed or len(found.head) >= _MAY_BE_MISTYPED)
+            return meant, found, () if is_sure else self._suggestions(connection, typed)
 
     def _suggestions(self, connection: Reading, query: Query) -> tuple[str, ...]:
         unknown = search.unknown_words(connection, query)

@@ -242,6 +242,9 @@ def test_rows_stay_while_a_filter_is_half_typed(qtbot, window, place):
     assert "“tor” stands nowhere as a whole" in quotations._head.notes
     search(qtbot, window, quotations, "speaker:torres")
     assert not quotations._head.notes
+    search(qtbot, window, quotations, "treat")
+    assert quotations._model.rowCount() and window._runner.catalogue.listing("treat").suggestions
+    assert not quotations._head.suggestions, "nothing is to move while somebody types"
     search(qtbot, window, quotations, "treaty before:2")
     assert words(quotations) == ["We will not sign a bad treaty."]
 
