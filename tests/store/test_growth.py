@@ -83,3 +83,25 @@ def test_a_scan_would_be_noticed(database):
         raw = connection.connection.driver_connection
         assert walks(raw, ["SELECT q.words FROM quotation AS q WHERE q.note = 'x'"])
         assert not walks(raw, ["SELECT q.words FROM quotation AS q WHERE q.id = 3"])
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("harbour", "harbour close", '"not close"', "harb*", "harbou", "harbuor", "harbour OR close", "close -ships"),
+        *("speaker:lee harbour", "speaker:lee close after:2000 before:2030", "harbour kind:direct is:doubtful tag:x"),
+    ],
+)
+def test_no_search_goes_through_a_table(database, query):
+    statements = []
+    catalogue = Catalogue(database)
+    with database.looking_up() as raw, database.reading() as connection:
+        raw.set_trace_callback(statements.append)
+        connection.connection.driver_connection.set_trace_callback(statements.append)
+    listing = catalogue.listing(query, order=Order.RELEVANCE)
+    assert len(catalogue.rows(listing.ids, query=query)) == len(listing.ids)
+    catalogue.facets(query)
+    with database.reading() as connection:
+        raw = connection.connection.driver_connection
+        raw.set_trace_callback(None)
+        assert statements and not walks(raw, statements)
