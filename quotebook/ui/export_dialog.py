@@ -76,7 +76,8 @@ class ExportDialog(QDialog):
             folder, name = typed, self.tr("Quotations")
         path = self._folder / folder / name
         wanted = f".{self._format()}"
-        return path if path.suffix.lower() == wanted else path.with_name(path.name + wanted)
+        known = path.suffix.lower().removeprefix(".") in FORMATS
+        return path.with_suffix(wanted) if known else path.with_name(path.name + wanted)
 
     # --- building --------------------------------------------------------------------------------------------
 
@@ -185,6 +186,7 @@ class ExportDialog(QDialog):
         self._columns.chosen.connect(self._columns_changed)
         self._profiles.chosen.connect(self._show_profile)
         self._name.textChanged.connect(lambda: self._name_changed())
+        self._name.textEdited.connect(self._follow_suffix)
         self._show_profile(Profile(""))
         self._desk.runner.progressed.connect(self._show_progress)
         self._desk.runner.broke.connect(self._give_up)
@@ -230,6 +232,13 @@ class ExportDialog(QDialog):
         self._where.setText(words.replace("%1", str(self.path)))
         controls.retone(self._where, "warn" if exists else "quiet")
 
+    def _follow_suffix(self, typed: str) -> None:
+        """Choose the format that the end of a typed name stands for."""
+        ending = Path(typed.strip()).suffix.lower().removeprefix(".")
+        if ending in FORMATS and ending != self._format():
+            self._format_buttons[FORMATS.index(ending)].setChecked(True)
+            self._format_changed()
+
     def _choose_file(self) -> None:
         wanted, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export to"), str(self.path), f"*.{self._format()}",
@@ -237,6 +246,7 @@ class ExportDialog(QDialog):
         )  # fmt: skip
         if wanted:
             self._name.setText(wanted)
+            self._follow_suffix(wanted)
 
     # --- preview ---------------------------------------------------------------------------------------------
 

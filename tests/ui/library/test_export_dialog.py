@@ -111,6 +111,18 @@ def test_whatever_is_typed_as_a_file_is_one(qtbot, dialog, tmp_path, typed, file
     assert made._where.text().startswith("Writes ")
 
 
+def test_the_end_of_a_typed_name_chooses_the_format(qtbot, dialog, tmp_path):
+    made = dialog()
+    made._name.selectAll()
+    qtbot.keyClicks(made._name, "may.csv")
+    assert made._format_buttons[1].isChecked() and made.path == tmp_path / "may.csv"
+    qtbot.mouseClick(made._format_buttons[2], Qt.MouseButton.LeftButton)
+    assert made.path == tmp_path / "may.json"
+    made._name.selectAll()
+    qtbot.keyClicks(made._name, "report of 3.5")
+    assert made._format_buttons[2].isChecked() and made.path == tmp_path / "report of 3.5.json"
+
+
 @pytest.mark.parametrize("typed", ["x" * 5_000, "/proc/"], ids=["long", "proc"])
 def test_a_file_that_cannot_be_is_told_in_the_dialog(qtbot, window, dialog, typed):
     made = dialog()
