@@ -136,6 +136,18 @@ def described(resolver: Resolver, mention: Mention) -> Speaker | Mention | None:
     return best
 
 
+def national(resolver: Resolver, mention: Mention) -> Speaker | None:
+    """Return whom "the Italian said" means: the person named last; "the French" are many."""
+    tokens, lexicon = resolver.document.tokens, resolver.document.lexicon
+    lower = tokens[mention.head].lower
+    alone = mention.last - mention.first == 2 and tokens[mention.first].lower == "the"
+    one = lower.endswith("an") and lower in lexicon.demonyms and tokens[mention.head].word not in lexicon.names
+    if not alone or not one:
+        return None
+    spoke = resolver.spoken[-1] if resolver.spoken and resolver.spoken[-1].kind == PERSON else None
+    return resolver.latest(mention, (PERSON,)) or spoke
+
+
 def alone_in_paragraph(resolver: Resolver, mention: Mention) -> Speaker | None:
     """Return the one person that a paragraph names before "the Ohio Republican" in it, who is then meant."""
     document = resolver.document

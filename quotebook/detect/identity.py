@@ -24,6 +24,8 @@ from quotebook.detect.trees import Learnt
 from quotebook.detect.unnamed import DEFINITE
 
 CERTAIN = frozenset(("name", "two speakers", "spoke as described", "description, alone"))
+TOGETHER = frozenset(("couple", "pair", "duo", "trio", "siblings", "newlyweds"))
+"""Nouns that mean several people at once: nobody alone."""
 RECENT, FREQUENT = 14, 8
 LOOKED_BACK = 120
 """Mentions before the source among which the lately named speakers are looked for."""
@@ -97,7 +99,7 @@ class Identity:
             self.seen.remember(id(speaker) if speaker else (name or "").lower())
 
     def find(self, found: Spoken, mention: Mention) -> Resolved:
-        """Find whom a mention means: by the trees, where there are any and it is no full name."""
+        """Find whom a mention means: by the trees, where there are any, it is no full name and not the narrator."""
         rule = self.resolver.find(mention)
         trees = self.learnt.speakers
         if trees is None or not self.weighs(mention, rule):
@@ -116,8 +118,13 @@ class Identity:
 
     def weighs(self, mention: Mention, rule: Resolved) -> bool:
         """Tell whether there is anything to weigh: a full name means whom it names."""
-        plain = rule.rule in CERTAIN or (rule.rule == "apposition" and rule.score >= NAMED_BESIDE)
+        narrator = mention.kind == PRONOUN and self.lexicon_gender(mention) == "s" and mention.quoted < 0
+        plain = narrator or rule.rule in CERTAIN or (rule.rule == "apposition" and rule.score >= NAMED_BESIDE)
         return not plain and not mention.label and bool(self.document.lexicon.cues)
+
+    def lexicon_gender(self, mention: Mention) -> str:
+        """Return the gender that a pronoun tells: m, f, n, p, or s for who is writing."""
+        return self.document.lexicon.pronouns.get(self.document.tokens[mention.first].lower, "")
 
     def candidates(self, found: Spoken, mention: Mention, rule: Resolved) -> list[tuple[Candidate, list[float]]]:
         """Return whom a mention may mean, with what is seen of each as numbers."""
@@ -170,7 +177,7 @@ class Identity:
         """Tell whether a source can mean a speaker at all: "she" no man and no body, "two people" nobody by name."""
         mention, lexicon = source.mention, self.document.lexicon
         if mention.kind == PRONOUN:
-            gender = lexicon.pronouns.get(self.document.tokens[mention.first].lower, "")
+            gender = self.lexicon_gender(mention)
             if gender in ("m", "f"):
                 told = speaker.gender not in ("", gender) and (speaker.gender_told or self.is_known(speaker))
                 return speaker.kind == PERSON and not told
@@ -179,6 +186,8 @@ class Identity:
             same = speaker is mention.entity or speaker.words[-1] == mention.entity.words[-1]
             return same or (mention.kind == PERSON and mention.entity.words[0] in speaker.words)
         head = self.document.tokens[mention.head]
+        if head.lower in TOGETHER:
+            return False
         if is_human(head, lexicon):
             return speaker.kind == PERSON and self.goes_back(source)
         if head.lower in lexicon.authored:

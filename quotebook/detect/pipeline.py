@@ -35,6 +35,8 @@ from quotebook.text.keys import match_words
 DETECTOR = "rules 1"
 QUOTED_WORDS = 4
 NEAR_TURNS = 8
+QUICK_WORDS = 10
+"""Words at most of each of three paragraphs of a quick exchange."""
 LONGEST_HEADLINE = 300
 """Code points; a longer first paragraph is no headline."""
 LEAST_SURE = 0.3
@@ -104,8 +106,8 @@ def found_in(article: Article, learnt: Learnt, advice: Advice | None, by_cue: li
     reports = hear_reports(scene, advice, by_cue, learnt.reports) if advice else chosen_reports(scene, by_cue)
     spoken = [*turns_as_spoken(scene.document, article.turns)]
     quoted = spoken_quotations(scene, choices(scene, learnt.sources, advice), advice)
-    spoken += without_turns(quoted, article.turns)
-    spoken += without_turns(reports_as_spoken(scene, without_quoted(scene, reports, quoted)), article.turns)
+    spoken += without_turns(without_reported(scene, quoted, reports), article.turns)
+    spoken += without_turns(reports_as_spoken(scene, reports), article.turns)
     spoken += unread(scene.document)
     spoken.sort(key=lambda found: found.content)
     attribute_headline(scene.document, spoken)
@@ -178,7 +180,11 @@ def turned(document: Document, chosen: dict[int, Choice]) -> Choice | None:
 def answering(scene: Scene, chosen: dict[int, Choice], number: int) -> Choice | None:
     """Return who answers in a paragraph that is all quotation, where the three before it went to and fro: A, B, A."""
     before = [number - back for back in (1, 2, 3)]
-    if not is_bare(scene, number) or any(n not in chosen for n in before):
+    if not is_bare(scene, number):
+        return None
+    if other := turning(scene, chosen, number):
+        return other
+    if any(n not in chosen for n in before):
         return None
     document = scene.document
     paragraphs = [document.tokens[document.extents[n][0]].paragraph for n in (number, *before)]
@@ -190,6 +196,25 @@ def answering(scene: Scene, chosen: dict[int, Choice], number: int) -> Choice | 
     to_and_fro = last.mention.entity is first.mention.entity is not other.mention.entity is not None
     stated = all(chosen[n].rule in UTTERED or is_bare(scene, n) for n in before)
     return Choice(other.mention, "paragraph before", score=0.5) if to_and_fro and stated else None
+
+
+def turning(scene: Scene, chosen: dict[int, Choice], number: int) -> Choice | None:
+    """Return who goes on in a paragraph that is all quotation, where two just exchanged words as few as these."""
+    last, other = chosen.get(number - 1), chosen.get(number - 2)
+    if not last or not other or not last.mention or not other.mention:
+        return None
+    document = scene.document
+    near = (number, number - 1, number - 2)
+    paragraphs = [document.tokens[document.extents[n][0]].paragraph for n in near]
+    opens = all(
+        document.regions[n].outer[0] == document.paragraphs[p][0] for n, p in zip(near, paragraphs, strict=True)
+    )
+    quick = opens and all(0 < document.sizes[n] <= QUICK_WORDS for n in near)
+    if not quick or paragraphs != [paragraphs[0], paragraphs[0] - 1, paragraphs[0] - 2]:
+        return None
+    said = last.rule in UTTERED and other.rule in UTTERED
+    two = last.mention.entity is not None and other.mention.entity not in (None, last.mention.entity)
+    return Choice(other.mention, "paragraph before", score=0.5) if said and two else None
 
 
 def turns_as_spoken(document: Document, turns: Iterable[Turn]) -> Iterable[Spoken]:
@@ -225,13 +250,16 @@ def without_turns(spoken: Iterable[Spoken], turns: Iterable[Turn]) -> list[Spoke
     return [found for found in spoken if not is_taken(found)]
 
 
-def without_quoted(scene: Scene, reports: Iterable[Report], quoted: Iterable[Spoken]) -> Iterable[Report]:
-    """Leave out reports around a few quoted words that are a quotation of their own: said it was "not over"."""
-    taken = {number for found in quoted for number in found.regions}
+def without_reported(scene: Scene, quoted: Iterable[Spoken], reports: Iterable[Report]) -> Iterable[Spoken]:
+    """Leave out a few quoted words that a longer report holds: said the talks were "not over"."""
     tokens = scene.document.tokens
-    for report in reports:
-        if not any(t.region in taken for first, last in report.content for t in tokens[first:last]):
-            yield report
+    held = {t.region for report in reports for first, last in report.content for t in tokens[first:last]}
+    for found in quoted:
+        small = found.kind is Kind.MIXED and all(
+            scene.document.sizes[number] < QUOTED_WORDS for number in found.regions
+        )
+        if not (small and found.regions and held.issuperset(found.regions)):
+            yield found
 
 
 def reports_as_spoken(scene: Scene, reports: Iterable[Report]) -> Iterable[Spoken]:

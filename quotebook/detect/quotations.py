@@ -270,7 +270,7 @@ def is_fragment(scene: Scene, number: int, choice: Choice) -> bool:
             and not scene.cues[after]
             and choice.rule not in SPLITS
         )
-    if tokens[before].word in ",:—–":
+    if tokens[before].word in ",:：—–":
         return tokens[before].word == "," and not near_cue(scene, before) and tokens[first].word[0].islower()
     if (scene.cues[before] == "urge" or calls(scene, number)) and tokens[first].word[0].islower():
         return True

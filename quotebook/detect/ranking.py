@@ -281,6 +281,9 @@ def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees, advi
     signed = next((choice for choice in found if choice.rule == "— X"), None) or x_was_quoted(scene, number)
     if signed:
         return replace(signed, score=2.5)
+    fresh = next((c for c in found if c.rule == "introduced by colon" and introduces(scene, c.mention)), None)
+    if fresh:
+        return replace(fresh, score=1.5)
     view = View(scene, number, found, previous, advice)
     best: tuple[float, Mention] | None = None
     for mention in candidates(scene, number, found, previous, advice):
@@ -300,6 +303,13 @@ def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees, advi
     cue = verb_after(scene, best[1])
     rule = "network" if advice and advice.share(number, best[1]) >= HALF else "nearest likely"
     return Choice(best[1], rule, (cue, cue + 1) if cue >= 0 else (0, 0), best[0])
+
+
+def introduces(scene: Scene, mention: Mention | None) -> bool:
+    """Tell whether a description brings in somebody new: "Another insider is less kind: …"."""
+    if mention is None or mention.kind != NOUN:
+        return False
+    return scene.document.tokens[mention.first].lower in ("a", "an", "another", "one")
 
 
 def reported_by_own(view: View, mention: Mention) -> Choice | None:

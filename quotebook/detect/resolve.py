@@ -13,6 +13,7 @@ from quotebook.detect.described import (
     described,
     is_before_name,
     named_in_apposition,
+    national,
 )
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, Mention
@@ -105,6 +106,8 @@ class Resolver:
         if person:
             beside = is_before_name(self, mention, person)
             return Resolved(person.name, person, "apposition", NAMED_BESIDE if beside else 0.93)
+        if (one := national(self, mention)) is not None:
+            return Resolved(one.name, one, "description, alone", 0.7)
         if mention.kind == NOUN and (one := alone_in_paragraph(self, mention)) is not None:
             return Resolved(one.name, one, "description, alone", 0.85)
         found = described(self, mention) if mention.kind == NOUN else None
