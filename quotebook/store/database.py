@@ -21,6 +21,9 @@ Reading = Connection
 LookingUp = sqlite3.Connection
 """What look-ups of near-duplicates take, in the same way."""
 
+_SMALL = 4_000
+"""Pages of a file, 16 megabytes, that is written anew in a tenth of a second."""
+_MUCH_FREE = 0.1
 _READERS = 4
 _READERS_AT_MOST = 16
 _LOOKING_UP_CACHE_KIB = {True: 16 * 1024, False: 4 * 1024}
@@ -207,11 +210,21 @@ def _pragma(raw: sqlite3.Connection, name: str) -> int:
     return int(raw.execute(f"PRAGMA {name}").fetchone()[0])
 
 
+def _give_free_pages_back(raw: sqlite3.Connection) -> None:
+    """Make a small file smaller of which much is free; a large one will need its free pages again."""
+    pages, free = _pragma(raw, "page_count"), _pragma(raw, "freelist_count")
+    if pages <= _SMALL and free > pages * _MUCH_FREE:
+        # SQLite attaches the file that it fills meanwhile.
+        raw.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
+        raw.execute("VACUUM")
+
+
 def _checkpoint(writer: Connection) -> None:
     raw = writer.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
     try:
         raw.execute("PRAGMA busy_timeout=0")
+        _give_free_pages_back(raw)
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except sqlite3.Error:
         # What was kept is in the log beside the file, and the next opening reads it from there.

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import random
 import shutil
 import sqlite3
 import subprocess
@@ -197,6 +198,43 @@ def test_a_read_only_folder_is_noticed(catalogue):
         read.close()
     finally:
         catalogue.path.parent.chmod(0o700)
+
+
+def free_pages(path):
+    raw = sqlite3.connect(path)
+    found = [raw.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "freelist_count")]
+    raw.close()
+    return found
+
+
+@pytest.mark.parametrize("is_read_elsewhere", [False, True])
+def test_closing_gives_free_pages_back_unless_another_program_is_reading(tmp_path, is_read_elsewhere):
+    path = tmp_path / "work.quotebook"
+    catalogue = Catalogue.create(path)
+    chance = random.Random(1)
+    some = one_quotation(catalogue, "The quay is new.")
+    one_quotation(catalogue, " ".join(f"{chance.getrandbits(64)}" for _ in range(20_000)))
+    catalogue.undo()
+    catalogue.tag([some], "quay")
+    pages, free = free_pages(path)
+    assert free > pages / 3
+    other = sqlite3.connect(path, isolation_level=None)
+    if is_read_elsewhere:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM quotation").fetchone()
+    before = dump(path)
+    catalogue.close()
+    other.close()
+    assert dump(path) == before
+    now, left = free_pages(path)
+    if not is_read_elsewhere:
+        assert left == 0 and now <= pages - free and path.stat().st_size == now * 4096
+    check_indexes(path)
+    catalogue = Catalogue.open(path)
+    assert catalogue.check() == ()
+    catalogue.undo()
+    assert catalogue.rows([some])[0].tags == ()
+    catalogue.close()
 
 
 def test_two_open_at_once_in_one_process_keep_each_others_locks(catalogue):
