@@ -33,6 +33,9 @@ class Offered:
 
 
 NARROWEST = GRID * 38
+BESIDE_WORDS = GRID * 9
+"""Pixels of an editor beside what is written in one of its rows."""
+
 COMPLETE_DELAY = 120
 MOST_SHOWN, FEWEST_SHOWN, BESIDE = 6, 2, 6
 """Candidates in view, and how many rows of theirs the rest of the editor takes."""
@@ -236,6 +239,7 @@ class CardEditor(QFrame):
             item.setData(f"{name}, {hint}" if hint else name, Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)
         self._list.setVisible(bool(candidates))
+        self._widen()
         room = max(FEWEST_SHOWN, self._room.height() // row_height(self._theme) - BESIDE) * row_height(self._theme)
         heights = [self._list.sizeHintForRow(row) for row in range(min(len(candidates), MOST_SHOWN))]
         self._list.setFixedHeight(min(sum(heights), room) + 2)
@@ -243,6 +247,16 @@ class CardEditor(QFrame):
             self._list.setCurrentIndex(self._model.index(0, 0))
             self._tell_chosen()
         self._fit()
+
+    def _widen(self) -> None:
+        """Let names have room beside their hints, as far as the parent is wide."""
+        strong, caption = (QFontMetrics(self._theme.font(kind)) for kind in (Type.STRONG, Type.CAPTION))
+        items = [self._model.item(row) for row in range(self._model.rowCount())]
+        lines = [
+            strong.horizontalAdvance(item.text()) + caption.horizontalAdvance(item.data(HINT) or "") for item in items
+        ]
+        wanted = max(lines, default=0) + BESIDE_WORDS
+        self.setFixedWidth(max(self.width(), min(wanted, self._room.width() - GRID * 4)))
 
     def _candidate_list(self) -> QListView:
         self._model = QStandardItemModel(self)

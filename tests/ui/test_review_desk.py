@@ -1,11 +1,13 @@
 """What a review does when things change under it: dates, what the catalogue knows, the place in view."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFontMetrics, QTextCursor
 from PySide6.QtTest import QTest
 from test_capture import ARTICLE, WAITED, card_of, paste, press, reviewing, row_of, says, take
 
 from quotebook.ui import offsets
+from quotebook.ui.card_editor import HINT
+from quotebook.ui.theme import GRID, Type
 
 
 def select(place, words):
@@ -49,6 +51,22 @@ def test_a_selection_that_cuts_words_takes_them_whole(qtbot, window):
     nearest = place._keys._editor._list.model()
     qtbot.waitUntil(lambda: nearest.rowCount() > 0)
     assert nearest.index(0, 0).data() == "Piet Vandersteen"
+
+
+def test_the_names_that_are_offered_have_room_beside_what_they_are(qtbot, window):
+    window.resize(1280, 800)
+    place = window.find_place("add")
+    place.open_sample()
+    qtbot.waitUntil(lambda: bool(place._cards.cards), timeout=20_000)
+    take(place, "the damage was worse than a survey in 2021 had suggested")
+    press(place, "s")
+    offered = place._keys._editor._list
+    qtbot.waitUntil(lambda: offered.isVisible() and offered.model().rowCount() > 3, timeout=10_000)
+    strong, caption = (QFontMetrics(window._theme.font(kind)) for kind in (Type.STRONG, Type.CAPTION))
+    for row in range(offered.model().rowCount()):
+        index = offered.model().index(row, 0)
+        words = strong.horizontalAdvance(index.data()) + caption.horizontalAdvance(index.data(HINT))
+        assert words + 3 * GRID <= offered.viewport().width()
 
 
 def test_q_says_what_it_needs_where_nothing_is_selected(qtbot, window):
