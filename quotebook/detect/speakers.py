@@ -296,17 +296,23 @@ def find_genders(document: Document, speakers: Iterable[Speaker], mentions: list
 
 
 def settle_gender(document: Document, speaker: Speaker, vote: Counter[str]) -> None:
-    """Take a person's gender from the titles before its name, else from most pronouns, else from nouns: actress."""
+    """Take a person's gender from the titles before its name, else from nouns (actress), a known first name, pronouns.
+
+    The pronouns behind a name often mean somebody else: they tell nothing against a first name.
+    """
     honorifics = document.lexicon.honorifics
     told = Counter(gender for m in speaker.mentions if (gender := told_gender(document, m, honorifics)))
     role = Counter(gender for m in speaker.mentions if (gender := role_gender(document, m)))
     if told:
         speaker.gender = told.most_common(1)[0][0]
-    elif vote["m"] != vote["f"] and (not speaker.gender or max(vote.values()) > 2 * min(vote["m"], vote["f"]) + 2):
+    elif role["f"] > role["m"]:
+        speaker.gender = "f"
+    elif not speaker.gender and vote["m"] != vote["f"]:
         speaker.gender = "m" if vote["m"] > vote["f"] else "f"
     elif role and not speaker.gender:
         speaker.gender = role.most_common(1)[0][0]
-    speaker.gender_told = bool(told) or max(vote["m"], vote["f"]) > 1 or role[speaker.gender] > 0
+    voted = vote[speaker.gender] > max(1, sum(vote.values()) / 2)
+    speaker.gender_told = bool(told) or voted or role[speaker.gender] > 0
 
 
 def titles_of(document: Document, speaker: Speaker) -> set[str]:
