@@ -37,7 +37,7 @@ WEIGHTS = {
     "name": 0.0,
     "behind preposition": -0.5,
     "again": 0.0,
-    "other gender": -2.5,
+    "other gender": -6.0,
 }
 """What speaks for an earlier mention as the one that "he" or "she" stands for."""
 OF_WORDS = frozenset(
@@ -195,6 +195,7 @@ class Resolver:
                 if not (following.possessive or self.counts(following)):
                     break
                 at = end if self.counts(following) else at
+        end += end < last and tokens[end].tag == "POS"
         owned = end < last and tokens[end - 1].tag == "POS" and tokens[end].word[0].isalpha()
         return end + 1 if owned else end
 

@@ -219,10 +219,35 @@ def surname_bearer(cast: Cast, mention: Mention, word: str) -> Speaker | None:
         return None
     gender = title_gender(cast.document, mention)
     fitting = [s for s in bearers[-MOST_BEARERS:] if not gender or s.gender in (gender, "")] or bearers[-MOST_BEARERS:]
+    if len(fitting) > 1:
+        fitting = [s for s in fitting if not is_told_of(cast.document, s, fitting, mention)] or fitting
     fitting = [s for s in fitting if s.mentions and s.mentions[0].start < mention.start] or fitting
     return (
         fitting[0] if len(fitting) == 1 else max(fitting, key=lambda speaker: nearness(cast.document, speaker, mention))
     )
+
+
+def is_told_of(document: Document, speaker: Speaker, bearers: list[Speaker], mention: Mention) -> bool:
+    """Tell whether a person was named last in telling who another of the surname is: "Ann Lee, mother of Tom Lee"."""
+    latest = full_before(speaker, mention)
+    if latest is None:
+        return False
+    for other in bearers:
+        beside = full_before(other, mention) if other is not speaker else None
+        if beside is None or beside.sentence != latest.sentence:
+            continue
+        between = document.tokens[beside.last : latest.first]
+        told = bool(between) and between[0].word == "," and any(token.lower == "of" for token in between)
+        if told and not any(token.tag in ("VBD", "VBZ", "VBP", "CC") for token in between):
+            return True
+    return False
+
+
+def full_before(speaker: Speaker, mention: Mention) -> Mention | None:
+    """Return where a person was last named in full before a mention, or None."""
+    known = (*speaker.mentions[:MOST_BEARERS], *speaker.mentions[-MOST_BEARERS:])
+    full = (m for m in known if m.start < mention.start and m.name[1] - m.name[0] > 1)
+    return max(full, key=lambda m: m.start, default=None)
 
 
 def nearness(document: Document, speaker: Speaker, mention: Mention) -> tuple[float, int]:

@@ -57,3 +57,27 @@ def test_a_spokesman_may_be_a_woman():
 )
 def test_german_names_keep_their_small_words(text, name):
     assert [q.speaker for q in detect_article(text + "\n", published="2024-03-08", language="de").quotations] == [name]
+
+
+def test_who_is_named_in_telling_who_another_is_does_not_speak():
+    text = (
+        "Sean Lund and Glen Moe drowned when the ferry sank. Sean Lund was 34.\n\n"
+        "However, Patricia Lund, the mother of ferry victim Sean Lund, rejected the claim.\n\n"
+        "“We stood there face to face,” Lund said.\n"
+    )
+    assert speakers(text) == ["Patricia Lund"]
+
+
+def test_pronouns_behind_a_name_tell_nothing_against_its_first_name():
+    text = (
+        "Ann Solberg praises Donald Moe. She met Donald Moe. She knew Donald Moe. She admires Donald Moe. "
+        "She says so.\n\n"
+        "Donald Moe never closed a bridge. Donald Moe won the race.\n\n"
+        "“Nobody else would have dared,” she writes.\n"
+    )
+    assert speakers(text) == ["Ann Solberg"]
+
+
+def test_a_description_keeps_what_its_owner_owns():
+    text = "Another source familiar with Moe’s thinking said, “I think he will try to be friendly.”\n"
+    assert speakers(text) == ["Another source familiar with Moe’s thinking"]
