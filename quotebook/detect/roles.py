@@ -341,7 +341,10 @@ def role_ahead(document: Document, mention: Mention) -> str:
 
 
 def heads_role(document: Document, first: int, last: int) -> bool:
-    """Tell whether a noun for a person heads a phrase: "member of the board", not "day of the president"."""
+    """Tell whether a noun for a person heads a phrase: "member of the board", not "day of the president".
+
+    Where adjectives follow their noun the first heads it: "directeur régional du groupe".
+    """
     tokens, lexicon = document.tokens, document.lexicon
     nouns: list[Token] = []
     for number in range(first, last):
@@ -353,7 +356,8 @@ def heads_role(document: Document, first: int, last: int) -> bool:
             break
         if token.tag[:2] == "NN" or is_role(token.lower, lexicon):
             nouns.append(token)
-    return any(is_human(token, lexicon) and not is_no_person(token, lexicon) for token in nouns[-2:])
+    near = nouns[:2] if lexicon.nouns_first else nouns[-2:]
+    return any(is_human(token, lexicon) and not is_no_person(token, lexicon) for token in near)
 
 
 def links_names(tokens: list[Token], number: int, first: int, last: int) -> bool:
