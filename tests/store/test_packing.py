@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+import zlib
 from dataclasses import replace
 
 import pytest
@@ -132,6 +133,27 @@ def test_the_reasons_that_catalogues_are_packed_by_never_change():
         values.unpacked(bytes.fromhex("028bc662a7635e9e824f6a2a6ee373132bf38ba076c40200"), like=values.REASONS)
         == '[["speaker","name","Ann Lee",0.9],["role","weighed","mayor",0.99]]'
     )
+
+
+def test_the_words_that_texts_are_packed_by_never_change():
+    assert (
+        hashlib.sha256(values.OFTEN).hexdigest() == "482743d24f1413c68a2471aa5ba4b516bb3f40c20b0bf0662dbf61d85861c5dc"
+    )
+    # As written by the first version that packed by them.
+    packed = (
+        "030b01e28cc4a2245041920b4c2ba9c88a400aa0d6e5a7817930a530fb4075063027256682c305e21d489840121a34aee0ad5448262bd603"
+        "00"
+    )
+    text = (
+        "The harbour master said that the people of the harbour would have to wait for more than a year before anything"
+    )
+    assert values.unpacked(bytes.fromhex(packed)) == text + " changes."
+    assert len(values.packed(text)) < len(zlib.compress(text.encode(), 9)) - 6
+
+
+def test_a_text_that_schema_3_packed_is_read():
+    deflate = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
+    assert values.unpacked(b"\x01" + deflate.compress(TEXT.encode()) + deflate.flush()) == TEXT
 
 
 def test_what_is_inserted_in_a_row_is_one_note(catalogue):
