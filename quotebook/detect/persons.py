@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quotebook.detect.document import Document
+from quotebook.detect.lexicon import Lexicon
 from quotebook.detect.mentions import BODY, NOUN, PERSON, Mention, chunks, name_words
 from quotebook.detect.names import is_human, is_linked, is_role, is_thing
 
@@ -87,10 +88,9 @@ def person_evidence(document: Document, mention: Mention) -> float:
         score += 0.8
     elif len(names) == 1 and names[0] in lexicon.names:
         score += 0.4
-    if names[0] in SAINTS and first and tokens[first - 1].tag == "IN":
+    if names and names[0] in SAINTS and first and tokens[first - 1].tag == "IN":
         return -3.0
-    other = names[-1].lower() in lexicon.places or names[-1].lower() in lexicon.months
-    known = len(names) > 1 and names[0] in lexicon.names and other
+    known = len(names) > 1 and names[0] in lexicon.names and is_place_or_month(names[-1].lower(), lexicon)
     score += sum(-0.9 for word in names[: -1 if known else None] if is_thing(word.lower().rstrip("."), lexicon))
     score += sum(-0.7 for word in names if len(word) > 1 and word.isupper() and word.isalpha() and len(names) < 3)
     if len(names) > 1 and len(names[0]) <= 5 and names[0].endswith("."):
@@ -102,6 +102,11 @@ def person_evidence(document: Document, mention: Mention) -> float:
     if tokens[first].word.startswith(("@", "#")):
         score -= 0.5
     return score
+
+
+def is_place_or_month(lower: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is a place's or a month's, which may be a surname too: Nuria "Abril"."""
+    return lower in lexicon.places or lower in lexicon.months
 
 
 def evidence_before(document: Document, mention: Mention) -> float:
