@@ -117,6 +117,7 @@ def _group(theme: Theme, group: Group) -> QVBoxLayout:
         beside = Qt.AlignmentFlag.AlignLeft if is_mirrored() else Qt.AlignmentFlag.AlignRight
         grid.addWidget(caps, at, 0, beside | Qt.AlignmentFlag.AlignVCenter)
         said = controls.wrapped(theme, words[:1].upper() + words[1:])
+        said.setAccessibleName(f"{said.text()}: {' '.join(map(key_name, keys))}")
         said.setMinimumWidth(controls.theme_width(theme, min(len(words) + 2, LINE)))
         grid.addWidget(said, at, 1)
     return controls.column(controls.label(theme, title, Type.LABEL, "quiet"), grid, None, gap=GRID * 3 // 2)
