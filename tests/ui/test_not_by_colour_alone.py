@@ -6,6 +6,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from quotebook.model import Kind, Match, Verdict
 from quotebook.text.difference import differences
@@ -18,12 +19,19 @@ TWO_COLOURS = Colours(**{one.name: "#000000" if one.name in INK else "#ffffff" f
 
 
 @pytest.fixture
-def place(qtbot, window):
+def black_and_white(window, monkeypatch):
+    """Let the window wear two colours alone."""
+    monkeypatch.setattr("quotebook.ui.theme.LIGHT", TWO_COLOURS)
+    window._theme.choose("light")
+    assert window._theme.colours is TWO_COLOURS
+
+
+@pytest.fixture
+def place(qtbot, window, black_and_white):
     """Give the place with the sample under review, in black and white."""
     made = window.find_place("add")
     made.open_sample()
     qtbot.waitUntil(lambda: made.session is not None and made.session.detection is not None, timeout=20_000)
-    window._theme._wear(TWO_COLOURS)
     return made
 
 
@@ -104,3 +112,21 @@ def test_what_differs_between_wordings_is_struck_through_or_underlined(place, wi
     forms = {words.strip(): (form.fontStrikeOut(), form.fontUnderline()) for words, form in runs if words.strip()}
     assert forms["safe"] == (True, False) and forms["open"] == (False, True)
     assert {both for words, both in forms.items() if words not in ("safe", "open")} == {(False, False)}
+
+
+@pytest.mark.parametrize("kind", ["", "primary", "link", "small-link", "quiet", "deed", "name", "flush", "tab"])
+def test_the_focus_of_a_button_is_seen_in_black_and_white(qtbot, black_and_white, kind):
+    page = QWidget()
+    qtbot.addWidget(page)
+    first, second = (QPushButton("Ada Quill", page) for _ in range(2))
+    for at, made in enumerate((first, second)):
+        made.setProperty("kind", kind)
+        made.setGeometry(20, 20 + 60 * at, 160, 40)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    second.setFocus()
+    before = first.grab().toImage()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    assert first.grab().toImage() != before
