@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quotebook.detect.advice import Advice, Source
 from quotebook.detect.cues import Scene
-from quotebook.detect.proposals import MOST_QUOTED, Report, is_denied, sentence_end
+from quotebook.detect.proposals import MOST_QUOTED, Report, is_denied, sentence_end, tells
 from quotebook.detect.reported import chosen_reports, without_repeated_headline
 from quotebook.detect.seen import NETWORK, Views, by_sentence, features, gaps, spans_of
 from quotebook.detect.token import Token
@@ -46,7 +46,8 @@ def hear_reports(scene: Scene, advice: Advice, by_cue: Sequence[list[Report]], w
         return chosen_reports(scene, by_cue)
     trees = weights.trees
     scored = [replace(one, score=trees.score(seen)) for one, seen in proposals(scene, advice, by_cue, weights.shares)]
-    kept = without_repeated_headline(scene, surest(one for one in scored if not is_denied(scene, one.cue[0])))
+    likely = (one for one in scored if not is_denied(scene, one.cue[0]) and tells(scene.document.tokens, one.content))
+    kept = without_repeated_headline(scene, surest(likely))
     return [one if one.rule == NETWORK else by_sure_source(scene, advice, one) for one in kept]
 
 

@@ -19,14 +19,13 @@ from quotebook.detect.layout import Turn, find_labels, is_pointer
 from quotebook.detect.lexicon import Lexicon, Lexicons
 from quotebook.detect.occasions import Dating
 from quotebook.detect.persons import find_mentions
-from quotebook.detect.proposals import Report
+from quotebook.detect.proposals import LEAST_TOLD, Report, tells
 from quotebook.detect.quotations import UTTERED, Spoken, is_bare, spoken_quotations, trimmed
 from quotebook.detect.ranking import weigh
 from quotebook.detect.reported import chosen_reports, scored_reports
 from quotebook.detect.resolve import Resolved, Resolver
 from quotebook.detect.roles import add_described_roles, find_roles
 from quotebook.detect.speakers import Speaker, find_speakers
-from quotebook.detect.token import Token
 from quotebook.detect.trees import Learnt, Trees
 from quotebook.detect.trust import confidence
 from quotebook.model import Detection, Kind, Problem, Quotation, Reason, SaidOn, Span, Spans, words_at
@@ -43,8 +42,6 @@ LEAST_SURE = 0.3
 """Reported speech that the network read with less confidence is left out: one in five of it is right."""
 DAY_WORDS = frozenset(("last", "this", "on", "late", "early", "earlier"))
 LONGEST_DAY = 3
-LEAST_TOLD = 2
-"""Words: reported speech without a verb has more."""
 UNCLOSED = "This quotation mark is not closed in its paragraph; the quotation was ended there."
 TOO_LONG = "This line is too long to be read as prose; only its quotation marks were looked at."
 TOO_DENSE = "There are too many quotation marks for this to be read as prose; only they were looked at."
@@ -289,13 +286,6 @@ def behind_day(scene: Scene, report: Report) -> list[Span]:
     if report.cue[1] != first or not named or not goes_on:
         return list(report.content)
     return [(at, last), *report.content[1:]]
-
-
-def tells(tokens: list[Token], pieces: list[Span]) -> bool:
-    """Tell whether reported words say anything: "declined to comment" and "rejected the idea" do not."""
-    inside = [token for first, last in pieces for token in tokens[first:last] if token.word[0].isalnum()]
-    short = len(inside) <= LEAST_TOLD and not any(t.tag[:2] == "VB" or t.tag == "MD" or t.region >= 0 for t in inside)
-    return bool(inside) and not short and [token.lower for token in inside[:2]] != ["to", "comment"]
 
 
 def settle(identity: Identity, spoken: list[Spoken], dating: Dating) -> Iterable[Quotation]:

@@ -1,17 +1,20 @@
 """Proposals of reported speech: the few extents that what is said at a cue may have, the likeliest first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, MARKS, Scene, lead_at, subject_of, verb_after
 from quotebook.detect.document import Sentence
 from quotebook.detect.mentions import TIME, Mention
+from quotebook.detect.token import Token
 from quotebook.detect.words import word_set
 from quotebook.model import Span
 
 NOBODY = word_set("nobody none neither nothing no-one")
 TELLING = word_set("tell tells told telling inform informs informed informing notified briefed")
 LEAST_WORDS = 1
+LEAST_TOLD = 2
+"""Words: reported speech without a verb has more."""
 ENDS = frozenset('.?!"”’…;')
 MOST_QUOTED = 4
 DENIALS = frozenset(("not", "n't", "n’t", "never"))
@@ -280,3 +283,10 @@ def made(scene: Scene, content: list[Span], source: Mention, cue: Span, rule: st
                 return
     if sum(last - first for first, last in content) >= LEAST_WORDS:
         yield Report(tuple(content), source, cue, rule)
+
+
+def tells(tokens: Sequence[Token], content: Iterable[Span]) -> bool:
+    """Tell whether reported words say anything: "declined to comment" and "rejected the idea" do not."""
+    inside = [token for first, last in content for token in tokens[first:last] if token.word[0].isalnum()]
+    short = len(inside) <= LEAST_TOLD and not any(t.tag[:2] == "VB" or t.tag == "MD" or t.region >= 0 for t in inside)
+    return bool(inside) and not short and [token.lower for token in inside[:2]] != ["to", "comment"]

@@ -55,6 +55,11 @@ class Pieces:
         """Starts and ends as lists: numpy takes ten times as long to look up one number."""
         return self.starts.tolist(), self.ends.tolist()
 
+    @cached_property
+    def begun(self) -> list[int]:
+        """Firsts as a list, for the same reason."""
+        return self.firsts.tolist()
+
 
 def pieces_of(text: str, regions: Iterable[Span], wordpiece: WordPiece) -> Pieces:
     """Cut a text into word pieces; regions: its quoted stretches, marks excluded."""

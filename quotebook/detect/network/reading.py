@@ -1,6 +1,6 @@
 """The network at work on one text: tags for every word piece, and pointers from content to source, cue and name."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -53,7 +53,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Pieces start to end (exclusive) as read at once; queries, keys: (pieces with [CLS] and [SEP], pointer, width)."""
+    """Pieces start to end (exclusive) as read at once, and what they, [CLS] and [SEP] ask for and answer to.
+
+    queries: (pieces, pointer, width); keys: (pointer, width, pieces), laid out as products is quick with.
+    """
 
     start: int
     end: int
@@ -102,8 +105,9 @@ class Network:
         marks[0, 1:-1] = pieces.marks[start:end]
         made = self.session.run(["tags", "queries", "keys"], {"numbers": numbers, "marks": marks})
         tags, queries, keys = (np.asarray(each, np.float32)[0] for each in made)
-        shape = (end - start + 2, POINTERS, -1)
-        return tags[1:-1], queries.reshape(shape), keys.reshape(shape)
+        count = end - start + 2
+        columns = np.ascontiguousarray(keys.T)
+        return tags[1:-1], queries.reshape(count, POINTERS, -1), columns.reshape(POINTERS, -1, count)
 
 
 class Reading:
@@ -231,10 +235,9 @@ class Reading:
 
     def span(self, first: int, last: int) -> Span:
         """Return the span of the words from piece first to piece last (inclusive)."""
-        firsts = self.pieces.firsts
-        return int(self.pieces.starts[firsts[first]]), int(
-            self.pieces.ends[np.searchsorted(firsts, firsts[last], "right") - 1]
-        )
+        firsts = self.pieces.begun
+        begin, stop = self.pieces.edges
+        return begin[firsts[first]], stop[bisect_right(firsts, firsts[last]) - 1]
 
 
 def products(window: Window, pointers: slice, rows: Numbers) -> Floats:
@@ -242,7 +245,7 @@ def products(window: Window, pointers: slice, rows: Numbers) -> Floats:
 
     A few rows at once: for more, BLAS wakes threads that spin.
     """
-    keys = window.keys[:, pointers].transpose(1, 2, 0)
+    keys = window.keys[pointers]
     queries = window.queries[rows, pointers].transpose(1, 0, 2)
     parts = [queries[:, at : at + ROWS_AT_ONCE] @ keys for at in range(0, len(rows), ROWS_AT_ONCE)]
     return np.concatenate(parts, 1)
