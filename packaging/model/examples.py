@@ -90,15 +90,15 @@ def indices(pieces: Pieces, spans: Iterable[Span]) -> np.ndarray:
     return np.unique(np.concatenate(ranges)) if ranges else np.zeros(0, np.int64)
 
 
-def batches(examples: Sequence[Example], size: int, chance: random.Random) -> Iterator[Batch]:
-    """Yield an epoch's batches of about size pieces, cut anew each time."""
+def batches(examples: Sequence[Example], size: int, chance: random.Random, *, window: int = WINDOW) -> Iterator[Batch]:
+    """Yield an epoch's batches of about size pieces, cut anew each time into windows."""
     cut: list[tuple[Example, int, int]] = []
     for found in examples:
         levels = found.pieces.marks[:, 2]
-        offset = chance.randint(0, WINDOW - 64)
+        offset = chance.randint(0, window - 64)
         cut += [(found, 0, offset)] if offset > 32 else []
         skipped = offset if offset > 32 else 0
-        cut += [(found, skipped + a, skipped + b) for a, b in windows(levels[skipped:], size=WINDOW, overlap=8)]
+        cut += [(found, skipped + a, skipped + b) for a, b in windows(levels[skipped:], size=window, overlap=8)]
     chance.shuffle(cut)
     groups: list[list[tuple[Example, int, int]]] = []
     for pool in (cut[i : i + 160] for i in range(0, len(cut), 160)):

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from encoder import HEADS, POINTER_WIDTH, POINTERS, WIDTH
+from encoder import HEAD, POINTER_WIDTH, POINTERS, Size, sizes_of
 from onnx import TensorProto, helper, numpy_helper
 
 from quotebook.detect.network.features import WINDOW
@@ -64,8 +64,8 @@ def model_of(state: dict[str, torch.Tensor]) -> onnx.ModelProto:
     """Return the graph: numbers (1, n) and marks (1, n, 3) to tags (1, n, 5), queries and keys (1, n, 384)."""
     graph = Graph()
     states = embedded(graph, state)
-    for number in range(1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers."))):
-        states = layer(graph, state, states, f"layers.{number}")
+    for number, size in enumerate(sizes_of(state)):
+        states = layer(graph, state, states, f"layers.{number}", size)
     for name in ("tags", "queries", "keys"):
         weight, bias = state[f"{name}.weight"], state[f"{name}.bias"]
         scale = POINTER_WIDTH**-0.5 if name == "queries" else 1.0
@@ -115,7 +115,7 @@ def embedded(graph: Graph, state: dict[str, torch.Tensor]) -> str:
     return graph.node("LayerNormalization", inputs, "embedded", axis=-1, epsilon=EPSILON)
 
 
-def layer(graph: Graph, state: dict[str, torch.Tensor], states: str, name: str) -> str:
+def layer(graph: Graph, state: dict[str, torch.Tensor], states: str, name: str, size: Size) -> str:
     """Add one layer of the encoder."""
 
     def part(which: str) -> tuple[torch.Tensor, torch.Tensor]:
@@ -133,10 +133,10 @@ def layer(graph: Graph, state: dict[str, torch.Tensor], states: str, name: str) 
 
     three = [part(which) for which in ("query", "key", "value")]
     graph.product(states, torch.cat([w for w, _ in three]), torch.cat([b for _, b in three]), f"{name}.three")
-    sizes = graph.constant(f"{name}.sizes", np.full(3, WIDTH, np.int64))
+    sizes = graph.constant(f"{name}.sizes", np.full(3, size[0] * HEAD, np.int64))
     split = [f"{name}.{which}" for which in ("query", "key", "value")]
     graph.nodes.append(helper.make_node("Split", [f"{name}.three", sizes], split, name=f"{name}.split", axis=2))
-    graph.node("MultiHeadAttention", split, f"{name}.mixed", domain=CONTRIBUTED, num_heads=HEADS)
+    graph.node("MultiHeadAttention", split, f"{name}.mixed", domain=CONTRIBUTED, num_heads=size[0])
     states = norm("norm1", states, graph.product(f"{name}.mixed", *part("out"), f"{name}.out"))
     graph.product(states, *part("up"), f"{name}.up")
     graph.node("Gelu", [f"{name}.up"], f"{name}.gelu", domain=CONTRIBUTED)

@@ -67,7 +67,6 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path)
     parser.add_argument("--work", type=Path, default=Path("build/model"), help="checkpoints; a run goes on from here")
     parser.add_argument("--epochs", type=int, default=5)
-    parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--leave-out", type=parts, default=(), help="leave out these of 10 parts, to measure on: 0-4")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
@@ -142,7 +141,7 @@ def train(
 def trainer_of(asked: argparse.Namespace, base: Path) -> Trainer:
     """Return the state of a run at its start."""
     torch.manual_seed(asked.seed)
-    weights = Encoder(layers=asked.layers)
+    weights = Encoder()
     weights.load_base(base)
     weights.word.weight.requires_grad_(requires_grad=False)
     average = {name: value.clone() for name, value in weights.state_dict().items()}

@@ -29,12 +29,12 @@ SET_OFF = MARKS | {">"}
 
 
 def patterns(scene: Scene, number: int, previous: Choice | None) -> list[Choice]:
-    """Return what each rule says about region number, the most trusted first.
+    """Return what each rule says about region number, the most trusted first; a time is nobody.
 
     previous: the choice for the region before it, if there is one.
     """
-    found = (rule(scene, number) for rule in LOCAL_RULES)
-    return [choice for choice in (*found, carried_over(scene, number, previous)) if choice]
+    found = (*(rule(scene, number) for rule in LOCAL_RULES), carried_over(scene, number, previous))
+    return [choice for choice in found if choice and not (choice.mention and choice.mention.kind == TIME)]
 
 
 def joins(scene: Scene, number: int, at: int) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quotebook.detect.advice import Advice, Source
 from quotebook.detect.cues import Scene
-from quotebook.detect.proposals import MOST_QUOTED, Report, is_denied, sentence_end, tells
+from quotebook.detect.proposals import MOST_QUOTED, Report, is_denied, past_apposition, sentence_end, tells
 from quotebook.detect.reported import chosen_reports, without_repeated_headline
 from quotebook.detect.seen import NETWORK, Views, by_sentence, features, gaps, spans_of
 from quotebook.detect.token import Token
@@ -164,7 +164,7 @@ def heard_contents(scene: Scene, said: Spread) -> Iterator[tuple[Span, ...]]:
             span = whole(scene, run)
             if span[0] == span[1]:
                 continue
-            span = past_that(scene, span)
+            span = past_that(scene, (past_apposition(scene, *span), span[1]))
             split = (
                 before
                 and span[0] - before[1] <= LONGEST_SPLIT
@@ -205,7 +205,7 @@ def whole(scene: Scene, span: Span) -> Span:
     first, last = span
     while first < last and not (tokens[first].word[0].isalnum() or tokens[first].word[0] in CURRENCIES):
         first += 1
-    while last > first and not (tokens[last - 1].word[-1].isalnum() or tokens[last - 1].word == "%"):
+    while last > first and (not is_word(tokens[last - 1]) or tokens[last - 1].tag == "CC"):
         last -= 1
     if first == last:
         return span[0], span[0]
@@ -216,6 +216,11 @@ def whole(scene: Scene, span: Span) -> Span:
     if first > sentence.first and tokens[first - 1].tag in LEADING and tokens[first - 1].lower != "that":
         first -= tokens[first - 1].tag not in ("IN", "TO")
     return first, last
+
+
+def is_word(token: Token) -> bool:
+    """Tell whether a token may end a content: a word, a number, a per cent sign."""
+    return token.word[-1].isalnum() or token.word == "%"
 
 
 def past_that(scene: Scene, span: Span) -> Span:

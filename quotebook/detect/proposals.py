@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, MARKS, Scene, lead_at, subject_of, verb_after
 from quotebook.detect.document import Sentence
 from quotebook.detect.mentions import TIME, Mention
+from quotebook.detect.names import is_human
 from quotebook.detect.token import Token
 from quotebook.detect.words import word_set
 from quotebook.model import Span
@@ -67,7 +68,8 @@ def according(scene: Scene, cue: int, sentence: Sentence) -> Iterator[Report]:
     if cue <= sentence.first + 2:
         comma = next((n for n in range(mention.last, end) if tokens[n].word == ","), -1)
         for at in commas(scene, mention.last, end)[:2]:
-            yield from made(scene, [(at + 1, end)], mention, (cue, cue + size), "according to X, …")
+            first = past_apposition(scene, at + 1, end)
+            yield from made(scene, [(first, end)], mention, (cue, cue + size), "according to X, …")
         if comma < 0:
             yield from made(scene, [(mention.last, end)], mention, (cue, cue + size), "according to X, …")
         return
@@ -196,6 +198,26 @@ def clause_starts(scene: Scene, cue: int, end: int) -> list[int]:
     return [n for n in dict.fromkeys([*starts, at]) if n < end]
 
 
+def past_apposition(scene: Scene, first: int, last: int) -> int:
+    """Return where the clause begins in "According to X, a research group, prices fell": behind what X is."""
+    tokens, lexicon = scene.document.tokens, scene.document.lexicon
+    sentence = scene.document.sentence_of(first)
+    led = any(lead_at(scene.document, n) for n in range(sentence.first, min(sentence.first + 3, first)))
+    if not led or tokens[first - 1].word != "," or tokens[first].lower not in ARTICLES:
+        return first
+    comma = next((n for n in range(first, last) if tokens[n].word == "," or tokens[n].tag in FINITE), last)
+    head = tokens[comma - 1]
+    told = is_human(head, lexicon) or head.lower in lexicon.bodies
+    if not told or comma + 2 >= last or tokens[comma].word != "," or tokens[comma + 1].tag not in OPENING:
+        return first
+    verb = next((n for n in range(comma + 2, last) if tokens[n].tag in FINITE), last)
+    is_list = any(t.tag == "CC" or t.word == "," for t in tokens[comma + 1 : verb])
+    return first if is_list or verb == last else comma + 1
+
+
+ARTICLES = frozenset(("a", "an", "the"))
+OPENING = frozenset(("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "JJ", "CD", "EX"))
+"""What may open a clause that has a subject of its own."""
 BOUND = frozenset(("of", "about", "against", "for"))
 CLAUSE_WORDS = frozenset(("that", "whether", "if", "because", "as", "while", "although", "since"))
 

@@ -185,11 +185,13 @@ def settle_apostrophe(token: Token, before: Token | None, after: Token | None) -
 
 
 def settle_verb(token: Token, before: Token | None, after: Token | None) -> str:
-    """Tell a finite verb from an infinitive, and either from a noun."""
+    """Tell a finite verb from an infinitive, and either from a noun; "a source close to her" has none of them."""
     if before is None or before.tag in ("MD", "TO"):
         return token.tag
     if before.tag in ("DT", "PRP$", "POS", "JJ"):
         return "NN"
+    if token.lower == "close" and after is not None and after.lower == "to":
+        return "JJ"
     if before.tag in ("VBD", "VBZ") and before.lower not in AUXILIARIES and before.lower not in BARE_AFTER:
         return "NN"
     if before.tag in ("PRP", "NNS", "WP", "WDT") or before.word.endswith("s"):

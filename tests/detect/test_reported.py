@@ -49,3 +49,27 @@ def test_a_body_named_behind_its_description_is_the_speaker(phrase, name):
     assert said(f"{phrase} said that the cranes would be repaired in May.\n") == [
         (name, "the cranes would be repaired in May")
     ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "content"),
+    [
+        ("the Eastern Institute, a research group, prices rose by a tenth in May", "prices rose by a tenth in May"),
+        ("Ann Lee, a nurse, two wards were closed", "two wards were closed"),
+        ("the report, a bridge, a school and a mill were destroyed", "a bridge, a school and a mill were destroyed"),
+        ("police, a man, 34, was arrested in Leeds", "a man, 34, was arrested in Leeds"),
+        ("Ann Lee, the minister, who met the press, resigned", "the minister, who met the press, resigned"),
+    ],
+)
+def test_what_somebody_is_does_not_belong_to_what_they_said(behind, content):
+    assert [words for _, words in said(f"According to {behind}.\n")] == [content]
+
+
+def test_no_reported_words_end_with_a_conjunction():
+    text = "She said that every extra billion kept mortgages high, and she promised a leaner budget in September.\n"
+    assert all(not words.endswith(("and", ",")) for _, words in said(text))
+
+
+def test_somebody_close_to_another_is_the_source():
+    text = "Director Cole Whitaker left. A source close to Whitaker said that he “wishes her nothing but luck”.\n"
+    assert [speaker for speaker, _ in said(text)] == ["A source close to Whitaker"]
