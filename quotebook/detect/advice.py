@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -75,8 +75,21 @@ class Advice:
         if key not in self.known and len(self.known) >= MOST_ASKED:
             return []
         if key not in self.known:
-            self.known[key] = self.meant(self.reading.sources_of(content))
+            pointed = self.reading.sources_of(content)
+            self.known[key] = self.meant(replace(one, span=self.beside(content, one.span)) for one in pointed)
         return self.known[key]
+
+    def beside(self, content: Sequence[Span], span: Span | None) -> Span | None:
+        """Return of a span over several sentences what stands in the first or last one of the content, if any does."""
+        document = self.scene.document
+        first, last = tokens_in(document, span) if span else (0, 0)
+        tokens = document.tokens[first:last]
+        if not tokens or tokens[0].sentence == tokens[-1].sentence:
+            return span
+        begin, end = tokens_in(document, content[0])[0], tokens_in(document, content[-1])[1]
+        own = {document.tokens[n].sentence for n in (begin, end - 1) if n < len(document.tokens)}
+        kept = [token for token in tokens if token.sentence in own]
+        return (kept[0].start, kept[-1].end) if kept else span
 
     def share(self, number: int, mention: Mention | None) -> float:
         """Return how sure the network is that a mention is the source of region number, 0..1."""

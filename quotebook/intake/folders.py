@@ -31,7 +31,8 @@ def look_through(places: Sequence[Path]) -> Folders:
     found: dict[Path, None] = {}
     failures: list[Failure] = []
     for place in places:
-        found.update(dict.fromkeys(_files_below(place, failures) if place.is_dir() else [place]))
+        is_folder = os.path.isdir(place)  # noqa: PTH112 - Path.is_dir fails below a folder that may not be entered
+        found.update(dict.fromkeys(_files_below(place, failures) if is_folder else [place]))
     files = tuple(found)
     if len(files) > MOST_FILES:
         failures.append(_failure(files[MOST_FILES].parent, _too_many(files[MOST_FILES - 1])))

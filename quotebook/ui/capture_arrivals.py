@@ -1,5 +1,6 @@
 """How articles come in: pasted, dropped, opened or read from a folder, and what is said about it."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,7 +62,8 @@ class Arrivals(QObject):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open one file now; several, or a folder, fill the queue."""
-        if len(paths) == 1 and not paths[0].is_dir():
+        # Path.is_dir fails below a folder that may not be entered; reading the file then tells why.
+        if len(paths) == 1 and not os.path.isdir(paths[0]):  # noqa: PTH112
             self._read(intake_work.from_file, paths[0])
         elif paths:
             self._import.start(tuple(paths))

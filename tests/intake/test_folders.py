@@ -45,8 +45,9 @@ if os.geteuid() == 0:
     os.seteuid(65534)
 print(look_through([Path({str(tree)!r})]))
 """
-    for folder in (tree, *tree.parents[:2]):
-        folder.chmod(0o755)
+    for folder in (tree, *tree.parents):
+        if folder.stat().st_uid == os.geteuid() and folder.name.startswith(("pytest-", "popen-", "test_")):
+            folder.chmod(0o755)
     try:
         said = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True).stdout
     finally:
