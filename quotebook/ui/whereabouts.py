@@ -40,6 +40,9 @@ class Whereabouts(QObject):
         self._stretches: tuple[Stretch, ...] = ()
         self._left: dict[str, Any] = {}
         """What was taken up and is not in force yet."""
+        self._row: int | None = None
+        """The row in hand when the same was asked for again; None where something else is listed next."""
+        model.modelAboutToBeReset.connect(self._follow)
 
     @property
     def seen(self) -> tuple[int, ...]:
@@ -67,10 +70,11 @@ class Whereabouts(QObject):
         self._kept = self._selected = None
         self._stretches = ()
         self._left = {}
+        self._row = None
 
     def keep(self) -> None:
         """Keep where the person is, before the same is listed again."""
-        current = self._rows.currentIndex().row()
+        current = self._row = self._rows.currentIndex().row()
         self._kept = (self._rows.verticalScrollBar().value(), current) if current >= 0 else None
         if self.wanted is None and current >= 0:
             self.wanted = self._model.id_at(current)
@@ -80,6 +84,13 @@ class Whereabouts(QObject):
             self._stretches = stretches(ranges, self._model.known_id)
         elif len(chosen) > 1:
             self._selected = chosen
+
+    def _follow(self) -> None:
+        """Keep where the person went since the same was asked for again."""
+        if self._row is not None and self._rows.currentIndex().row() != self._row:
+            self.wanted = self._selected = None
+            self._stretches = ()
+            self.keep()
 
     def state(self) -> dict[str, Any]:
         """Return it as data that JSON can hold."""
@@ -119,6 +130,7 @@ class Whereabouts(QObject):
     def go_back(self) -> None:
         """Select the row the person was on, or the one in its place; the first one in a new listing."""
         self._left = {}
+        self._row = None
         count = self._model.rowCount()
         was_wanted = self.wanted is not None
         row = self._model.place_of(self.wanted) if self.wanted is not None else None

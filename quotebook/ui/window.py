@@ -62,7 +62,7 @@ class Window(QMainWindow):
         self._state = state
         self._furnished = False
         self._closing = False
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(SMALLEST.boundedTo(self.screen().availableSize()))  # where all is drawn larger
         self.setWindowTitle(f"{path.stem} – Quotebook")
         skeleton = Skeleton(theme)
         skeleton.painted.connect(lambda: QTimer.singleShot(0, self, self._tell_painted))

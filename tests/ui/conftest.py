@@ -50,6 +50,7 @@ def catalogue_path(tmp_path):
 def window(qtbot, desktop, catalogue_path):
     """Give a window whose catalogue is open."""
     made = desktop.open_window(catalogue_path)
+    made.resize(1280, 800)  # more than the screen of the tests has room for: all columns are there
     qtbot.waitUntil(lambda: bool(made.places), timeout=20_000)
     qtbot.waitUntil(lambda: made._runner.catalogue is not None, timeout=20_000)
     qtbot.waitUntil(lambda: "saved" in made._status._text.text(), timeout=10_000)

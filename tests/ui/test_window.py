@@ -186,3 +186,10 @@ def test_nothing_is_wider_than_the_smallest_window(qtbot, window):
         window.visit(site.key)
         assert window.minimumSizeHint().width() <= 1280
         assert window.minimumSizeHint().height() <= 760
+
+
+def test_the_window_may_be_as_small_as_the_screen(window):
+    """Where the system draws all of it larger, a small screen has less room than it would like."""
+    room = window.screen().availableSize()
+    assert window.minimumWidth() <= room.width()
+    assert window.minimumHeight() <= room.height()

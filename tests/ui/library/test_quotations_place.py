@@ -53,6 +53,20 @@ def test_down_and_up_walk_through_the_rows(qtbot, window, place):
     qtbot.waitUntil(lambda: quotations._pane.shown_id == quotations._model.ids[1])
 
 
+def test_who_moves_on_while_the_same_is_listed_again_stays_there(qtbot, window, place):
+    quotations = place("quotations")
+    rows, model = quotations._rows, quotations._model
+    qtbot.waitUntil(lambda: quotations._pane.shown_id == model.ids[0])
+    listed = []
+    window._runner.changed.connect(
+        lambda _: (model.listed.connect(listed.append), qtbot.keyClick(rows, Qt.Key.Key_Down))
+    )
+    window._runner.run_write(lambda catalogue: catalogue.tag((model.ids[4],), "late"))
+    qtbot.waitUntil(lambda: bool(listed))
+    assert rows.currentIndex().row() == 1
+    qtbot.waitUntil(lambda: quotations._pane.shown_id == model.ids[1])
+
+
 def test_a_click_on_a_header_sorts_and_the_third_click_takes_it_back(qtbot, window, place):
     quotations = place("quotations")
     click_header(qtbot, quotations, Column.SAID_ON)
