@@ -30,10 +30,17 @@ def shared_apart(monkeypatch, apart):
 
 
 @pytest.fixture
-def desktop(qtbot, qapp, tmp_path):
+def wanted():
+    """Give the preferences, for a test to replace."""
+    return Settings(theme="light")
+
+
+@pytest.fixture
+def desktop(qtbot, qapp, tmp_path, wanted):
     """Give everything that is open, closed and deleted afterwards."""
-    made = Desktop(qapp, Preferences(Settings(theme="light"), tmp_path / "settings.toml"))
+    made = Desktop(qapp, Preferences(wanted, tmp_path / "settings.toml"))
     yield made
+    made._theme.resize_text(100)
     made.close()
     made.deleteLater()
     # Offscreen the clipboard outlives Python, and with it what Python made for it, which then crashes the process.

@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 from room import faults
 
 from quotebook.app.settings import Settings
-from quotebook.ui.main import Desktop
-from quotebook.ui.preferences import Preferences
 
 TITLE_BAR = 30
 """Pixels that a window manager adds to a dialog, which has to fit on a screen of the window's size."""
@@ -19,17 +17,6 @@ DIALOGS = ("keys", "about", "settings", "export")
 @pytest.fixture
 def wanted():
     return Settings(theme="light", text_size=200, language="de")
-
-
-@pytest.fixture
-def desktop(qtbot, qapp, tmp_path, wanted):
-    """Give a desktop with the words and the letters wanted."""
-    made = Desktop(qapp, Preferences(wanted, tmp_path / "settings.toml"))
-    yield made
-    made._theme.resize_text(100)
-    made.close()
-    made.deleteLater()
-    qtbot.wait(1)
 
 
 @pytest.fixture

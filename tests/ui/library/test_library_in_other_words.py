@@ -11,8 +11,6 @@ from quotebook.app.catalogue import Catalogue
 from quotebook.app.settings import Settings
 from quotebook.ui.capture_failures import FailuresDialog
 from quotebook.ui.duplicates_deck import Pile
-from quotebook.ui.main import Desktop
-from quotebook.ui.preferences import Preferences
 
 SAFE = "The bridge is safe and it stays open, whatever the ministry says about the bolts."
 CUT = "The bridge is safe and it stays open, whatever the ministry says."
@@ -41,17 +39,6 @@ def catalogue_path(tmp_path):
 @pytest.fixture
 def wanted():
     return Settings(theme="light", text_size=200, language="de")
-
-
-@pytest.fixture
-def desktop(qtbot, qapp, tmp_path, wanted):
-    """Give a desktop with the words and the letters wanted."""
-    made = Desktop(qapp, Preferences(wanted, tmp_path / "settings.toml"))
-    yield made
-    made._theme.resize_text(100)
-    made.close()
-    made.deleteLater()
-    qtbot.wait(1)
 
 
 @pytest.fixture
