@@ -212,9 +212,7 @@ def is_short(token: Token, abbreviations: frozenset[str]) -> bool:
     """Tell whether a full stop behind a token belongs to it."""
     if len(token.word) == 1:
         return token.word.isupper()
-    return token.lower in abbreviations and (
-        token.word[0].isupper() or token.lower in ("etc", "vs", "est", "approx", "hon")
-    )
+    return token.lower in abbreviations and (token.word[0].isupper() or token.lower in SMALL_SHORT)
 
 
 def sentence_cuts(tokens: list[Token], lexicon: Lexicon) -> list[Span]:

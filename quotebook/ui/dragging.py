@@ -7,15 +7,13 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from quotebook.ui import handing_over, wording
+from quotebook.ui.picked import shortened
 from quotebook.ui.theme import GRID, Theme, Type
 
 
 def first_rows(ranges: Sequence[range]) -> list[int]:
     """Return the rows of some ranges from the top, as many as are handed over at once."""
-    places: list[int] = []
-    for part in ranges:
-        places += part[: handing_over.AT_MOST - len(places)]
-    return places
+    return [at for part in shortened(ranges, handing_over.AT_MOST) for at in part]
 
 
 def sign(theme: Theme, owner: QWidget, rows: int, chosen: int) -> QPixmap:

@@ -79,3 +79,12 @@ def still_there(parts: Sequence[Stretch], ids: Sequence[int]) -> list[range]:
 
 def _is_same(part: Stretch, ids: Sequence[int]) -> bool:
     return part.first in (None, ids[part.start]) and part.last in (None, ids[part.stop - 1])
+
+
+def shortened(ranges: Sequence[range], room: int) -> list[range]:
+    """Return the first rows of ranges, as many as there is room for."""
+    found: list[range] = []
+    for part in ranges:
+        found.append(part[:room])
+        room -= len(found[-1])
+    return [part for part in found if part]

@@ -13,7 +13,7 @@ from quotebook.model import Listing, Order, QuotationRow
 from quotebook.text import query as queries
 from quotebook.ui import handing_over
 from quotebook.ui.guard import guarded
-from quotebook.ui.picked import Picked
+from quotebook.ui.picked import Picked, shortened
 from quotebook.ui.quotation_cells import ORDERS, Column, cell_text, heading, spoken_text
 from quotebook.ui.tasks import Runner
 
@@ -183,7 +183,7 @@ class QuotationModel(QAbstractTableModel):
 
     def gather(self, ranges: Sequence[range], done: Callable[[list[QuotationRow]], None]) -> None:
         """Hand over the rows at some places, as many as can be copied or dragged, now or when they were read."""
-        ranges = _shortened(ranges, handing_over.AT_MOST)
+        ranges = shortened(ranges, handing_over.AT_MOST)
         places = [at for part in ranges for at in part]
         if all(at // PAGE in self._pages for at in places):
             here = [(at, row) for at in places if (row := self.row_at(at)) is not None]
@@ -339,15 +339,6 @@ class QuotationModel(QAbstractTableModel):
         last = min(first + PAGE, len(self._ids)) - 1
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
         self._read_next()
-
-
-def _shortened(ranges: Sequence[range], room: int) -> list[range]:
-    """Return the first rows of ranges, as many as there is room for."""
-    found: list[range] = []
-    for part in ranges:
-        found.append(part[:room])
-        room -= len(found[-1])
-    return [part for part in found if part]
 
 
 def _place(ids: Sequence[int], wanted: int | None) -> int | None:
