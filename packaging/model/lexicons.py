@@ -17,7 +17,6 @@ from pathlib import Path
 COARSE = {"JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB", "PDT": "DT", "WRB": "WRB", "WP$": "WP", "NNPS": "NNP"}
 KEPT = {"NN", "NNS", "VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "JJ", "RB", "IN", "CD"}
 LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ž][a-zà-öø-ÿā-žơưạ-ỹ’'-]+$")
-MOST_NAMES = 14000
 RARE_IN_CENSUS = 0.004
 EASTERN = ("ja_JP", "zh_CN", "zh_TW", "ko_KR")
 
