@@ -21,6 +21,8 @@ MANY_REGIONS, DENSEST = 1000, 8
 """A text of more quoted stretches than so many, with fewer code points to each, is no prose either."""
 LONGEST_SENTENCE = 150
 """Tokens; a longer sentence is cut, so that work on one stays bounded."""
+LEAST_PROSE = 6
+"""Words of a sentence without capitals from which its paragraph is no headline."""
 TOKEN = re.compile(
     r"""
     (?:[A-Za-z]\.){2,}                                # U.S.
@@ -114,14 +116,17 @@ class Document:
 
     @cached_property
     def headlines(self) -> frozenset[int]:
-        """The paragraphs that are set like headlines: most words with a capital, or all capitals."""
+        """The paragraphs that are set like headlines: most words with a capital, or all capitals; none with prose."""
         found: set[int] = set()
+        prose: set[int] = set()
         for sentence in self.sentences:
             inside = [t for t in self.tokens[sentence.first : sentence.last] if t.word[0].isalpha()]
             upper = sum(1 for t in inside if t.word[0].isupper())
             if 4 <= len(inside) <= 30 and upper >= 0.7 * len(inside):
                 found.add(sentence.paragraph)
-        return frozenset(found)
+            elif len(inside) >= LEAST_PROSE and upper < 0.5 * len(inside):
+                prose.add(sentence.paragraph)
+        return frozenset(found - prose)
 
     def place_regions(self) -> list[Span]:
         """Give every token its region; return each region's extent in tokens."""

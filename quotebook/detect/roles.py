@@ -333,11 +333,10 @@ def role_ahead(document: Document, mention: Mention) -> str:
     ):
         first -= 1
     starts = [n for n in range(first, at) if tokens[n].tag in ("DT", "PRP$")]
-    if starts:
-        first = starts[0] + 1
-    elif not any(tokens[n].tag == "POS" for n in range(first, at)):
+    if not starts and not any(tokens[n].tag == "POS" for n in range(first, at)):
         return ""
-    return document.words(first, at) if first < at and heads_role(document, first, at) else ""
+    begins = (n for n in [n + 1 for n in starts] or [first] if n < at)
+    return next((document.words(n, at) for n in begins if heads_role(document, n, at)), "")
 
 
 def heads_role(document: Document, first: int, last: int) -> bool:

@@ -25,6 +25,8 @@ FREQUENT, NEAREST = 4, 3
 LOOKED_BACK = 30
 MOST_DESCRIPTIONS = 120
 FAR = 30
+NOUNS = frozenset(("NN", "NNP"))
+"""Tags of the words of a description that an office of somebody may have."""
 Pointed = Callable[[int, int], dict[int, float]]
 """By speaker, how much of what a span points to falls on its names, by the network."""
 
@@ -85,10 +87,13 @@ class Standing:
         return not named and is_role(head.lower, self.document.lexicon) and plain not in signs(self.document, "none")
 
     def add_description(self, mention: Mention, words: str) -> None:
-        """Add a description to the callings of all that it may mean."""
+        """Add a description to the callings of all that it may mean: where some hold its office, those."""
         shares = self.pointed(mention.start, mention.end) if self.pointed else {}
-        for place, speaker in enumerate(self.near(mention)):
-            if fits_gender(self.document, mention, speaker):
+        near = self.near(mention)
+        told = {token.lower for token in self.document.tokens[mention.first : mention.last] if token.tag in NOUNS}
+        holders = [s for s in near if len(told) > 1 and told <= s.titles]
+        for place, speaker in enumerate(near):
+            if fits_gender(self.document, mention, speaker) and (speaker in holders or not holders):
                 calling = self.calling(speaker, words)
                 calling.places.append(("described", mention))
                 calling.shares.append(shares.get(id(speaker), 0.0) if self.pointed else -1.0)

@@ -22,6 +22,9 @@ def roles(text):
         ("said the Harbour Union’s Ana Prieto", "Harbour Union"),
         ("said Sen. Ana Prieto, a prominent supporter of the bridge", "Sen."),
         ("said the harbour chief, Ana Prieto", "harbour chief"),
+        ("says a letter from his senior bridge engineer, Ana Prieto", "senior bridge engineer"),
+        ("said heart surgeon Ana Prieto", "heart surgeon"),
+        ("said neurosurgeon Ana Prieto", "neurosurgeon"),
         ("said Ana Prieto on the last day of the party congress", None),
     ],
 )
@@ -51,3 +54,21 @@ def test_a_headline_is_no_title():
         "“The bridge will not open in June,” said Ana Prieto, the head of the works department.\n"
     )
     assert roles(text) == ["head of the works department"]
+
+
+def test_a_sentence_full_of_names_is_no_headline_beside_prose():
+    text = (
+        "The bridge is old and will be closed for most of the summer.\n\n"
+        "Take Harbour Chief Ana Prieto, Ben Lund. She has looked at it every week for more than twenty years.\n\n"
+        "“The bridge will not open in June,” Prieto said.\n"
+    )
+    assert roles(text) == ["Harbour Chief"]
+
+
+def test_who_holds_an_office_is_meant_by_it_rather_than_who_was_named_last():
+    text = (
+        "The harbour chief, Emil Haugen, met Ana Prieto on Tuesday. She waited for an hour. Prieto was late, too. "
+        "The tired harbour chief smiled at the crowd.\n\n"
+        "“The bridge will not open in June,” Prieto said.\n"
+    )
+    assert roles(text) == [None]
