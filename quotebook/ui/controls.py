@@ -337,7 +337,10 @@ def fit(dialog: QDialog) -> None:
     wanted = dialog.sizeHint()
     if dialog.hasHeightForWidth():
         wanted.setHeight(max(wanted.height(), dialog.heightForWidth(wanted.width())))
-    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() - FRAME))
+    room = dialog.screen().availableSize() - FRAME
+    if wanted.height() > room.height():  # what it holds scrolls
+        wanted.setWidth(wanted.width() + dialog.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent))
+    dialog.resize(wanted.boundedTo(room))
 
 
 def _breakable(word: str) -> str:

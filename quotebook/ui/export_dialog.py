@@ -32,6 +32,7 @@ from quotebook.ui.export_profiles import ExportProfiles
 from quotebook.ui.guard import guarded
 from quotebook.ui.pages import Pages
 from quotebook.ui.place import Desk
+from quotebook.ui.scrolled import Scrolled
 from quotebook.ui.tasks import Ticket
 from quotebook.ui.theme import GRID, Type
 
@@ -145,7 +146,12 @@ class ExportDialog(QDialog):
         foot = controls.row(self._foot, self._cancel, self._export)
         foot.setStretch(0, 1)
         title = controls.label(theme, self.tr("Export quotations"), Type.TITLE)
-        column = controls.column(title, both, self._trouble, foot, margins=GRID * 3, gap=GRID * 2)
+        both.setContentsMargins(GRID * 3, 0, GRID * 3, 0)
+        choices = Scrolled(both, self.tr("Export quotations"))
+        title.setContentsMargins(GRID * 3, 0, GRID * 3, 0)
+        self._trouble.setContentsMargins(GRID * 3, 0, GRID * 3, 0)
+        foot.setContentsMargins(GRID * 3, 0, GRID * 3, 0)
+        column = controls.column(title, choices, self._trouble, foot, margins=(0, GRID * 3, 0, GRID * 3), gap=GRID * 2)
         column.setStretch(1, 1)
         self.setLayout(column)
         room = self.screen().availableSize()

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from quotebook.app.settings import ARTICLE_LANGUAGES, LANGUAGES, TEXT_SIZES
-from quotebook.ui import controls
+from quotebook.ui import controls, wording
 from quotebook.ui.preferences import Preferences
+from quotebook.ui.scrolled import Scrolled
 from quotebook.ui.theme import GRID, Theme, Type
 
-_EXAMPLE = QDate(2023, 9, 12)
+_EXAMPLE = "2023-09-12"
 Choices = Sequence[tuple[object, str]]
 
 
@@ -26,7 +27,9 @@ class SettingsDialog(QDialog):
         close = controls.button(self.tr("Close"), self.accept, "primary")
         close.setDefault(True)
         groups = (self._look(), self._writing(), self._articles())
-        self.setLayout(controls.column(*groups, controls.row(None, close), margins=GRID * 3, gap=GRID * 3))
+        top = Scrolled(controls.column(*groups, margins=GRID * 3, gap=GRID * 3), self.tr("Settings"))
+        foot = controls.row(None, close, margins=(GRID * 3, GRID, GRID * 3, GRID * 3))
+        self.setLayout(controls.column(top, foot, gap=0))
         controls.fit(self)
 
     @property
@@ -53,12 +56,7 @@ class SettingsDialog(QDialog):
         )
 
     def _writing(self) -> QVBoxLayout:
-        today = QLocale()
-        dates = [
-            ("short", today.toString(_EXAMPLE, "d MMM yyyy")),
-            ("long", today.toString(_EXAMPLE, "d MMMM yyyy")),
-            ("iso", _EXAMPLE.toString("yyyy-MM-dd")),
-        ]
+        dates = [(name, wording.date(_EXAMPLE, name)) for name in wording.DATE_FORMATS]
         citations = (("apa", "APA"), ("chicago", "Chicago"), ("mla", "MLA"))
         return self._group(
             self.tr("Dates and citations"),

@@ -71,16 +71,20 @@ class Statements(RowsView):
         room = width // controls.theme_width(self._desk.theme, 1)
         self.setColumnHidden(Column.SOURCE, room < WITH_SOURCE)
         self.setColumnHidden(Column.ROLE, room < WITH_ROLE)
+        for column in (Column.SAID_ON, Column.ROLE, Column.SOURCE):
+            if not self.isColumnHidden(column):
+                heading = self.horizontalHeader().sectionSizeHint(column)
+                self.setColumnWidth(column, max(self.columnWidth(column), heading))
 
     def _lay_out(self) -> None:
         for column in (Column.SPEAKER, Column.APPEARANCES, Column.TAGS):
             self.setColumnHidden(column, True)
         one = controls.theme_width(self._desk.theme, 1)
+        header = self.horizontalHeader()
+        header.setFont(self._desk.theme.font(Type.LABEL))
         for column, width in ((Column.SAID_ON, 16), (Column.ROLE, 18), (Column.SOURCE, 22)):
             self.setColumnWidth(column, width * one)
-        header = self.horizontalHeader()
         header.setSectionResizeMode(Column.WORDS, header.ResizeMode.Stretch)
-        header.setFont(self._desk.theme.font(Type.LABEL))
         height = self._delegate.row_height()
         self.verticalHeader().setDefaultSectionSize(height)
         self.setMinimumHeight(height * ROWS_SEEN)

@@ -112,8 +112,11 @@ def confidence(value: float) -> tuple[str, str, str]:
     return "warning", tr("Unsure"), "bad"
 
 
-def date(iso: str | None) -> str:
-    """Return an ISO date, month or year as the locale writes it; what is no date comes back as it is."""
+def date(iso: str | None, style: str = "") -> str:
+    """Return an ISO date, month or year as the locale writes it; what is no date comes back as it is.
+
+    style: one of DATE_FORMATS, else the preferred one.
+    """
     if not iso:
         return ""
     parts = iso.split("-")
@@ -126,17 +129,32 @@ def date(iso: str | None) -> str:
     day = QDate(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else 1)
     if not day.isValid():
         return iso
-    month_only, full = _FORMATS[_date_format()]
-    return QLocale().toString(day, month_only if len(numbers) == 2 else full)
+    locale = QLocale()
+    month_only, full = _in_manner(locale, *DATE_FORMATS[style or _date_format()])
+    return locale.toString(day, month_only if len(numbers) == 2 else full)
+
+
+def _in_manner(locale: QLocale, month_only: str, full: str) -> tuple[str, str]:
+    """Return patterns with what the language puts between: 12. September, 12 de septiembre de 2023."""
+    if locale.language() == QLocale.Language.German:
+        return month_only, full.replace("d M", "d. M")
+    if locale.language() == QLocale.Language.Spanish and "MMMM" in full:
+        return month_only.replace(" ", " 'de' "), full.replace(" ", " 'de' ")
+    return month_only, full
 
 
 def _date_format() -> str:
     application = QCoreApplication.instance()
     chosen = application.property(DATES) if application is not None else None
-    return chosen if chosen in _FORMATS else "short"
+    return chosen if chosen in DATE_FORMATS else "short"
 
 
-_FORMATS = {"short": ("MMM yyyy", "d MMM yyyy"), "long": ("MMMM yyyy", "d MMMM yyyy"), "iso": ("yyyy-MM", "yyyy-MM-dd")}
+DATE_FORMATS = {
+    "short": ("MMM yyyy", "d MMM yyyy"),
+    "long": ("MMMM yyyy", "d MMMM yyyy"),
+    "iso": ("yyyy-MM", "yyyy-MM-dd"),
+}
+"""How a month and a day are written, by the name that the preferences keep."""
 
 
 def said_on(value: SaidOn | None) -> str:

@@ -694,7 +694,7 @@
         </message>
         <message>
             <source>By word, speaker, role or date – and hand it on as a spreadsheet or a citation.</source>
-            <translation>Nach Wort, Sprecher, Funktion oder Datum – und geben Sie es als Tabelle oder Beleg weiter.</translation>
+            <translation>Nach Wort, Sprecher, Funktion oder Datum – und geben Sie es als Tabelle oder Zitatangabe weiter.</translation>
         </message>
         <message>
             <source>CSV table</source>
@@ -814,7 +814,7 @@
         </message>
         <message>
             <source>Choose another file, or go back to a backup.</source>
-            <translation>Wählen Sie eine andere Datei oder gehen Sie zu einer Sicherung zurück.</translation>
+            <translation>Wählen Sie eine andere Datei oder greifen Sie auf eine Sicherung zurück.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -942,7 +942,7 @@
         </message>
         <message>
             <source>Copy it again, or go back to a backup.</source>
-            <translation>Kopieren Sie sie noch einmal oder gehen Sie zu einer Sicherung zurück.</translation>
+            <translation>Kopieren Sie sie noch einmal oder greifen Sie auf eine Sicherung zurück.</translation>
         </message>
         <message>
             <source>Copy it in your browser and press Ctrl+V anywhere in this window, or drop a file on it.</source>
@@ -1094,7 +1094,7 @@
         </message>
         <message>
             <source>Do not write to it; keep a copy of the file and go back to a backup.</source>
-            <translation>Schreiben Sie nichts hinein; bewahren Sie eine Kopie der Datei auf und gehen Sie zu einer Sicherung zurück.</translation>
+            <translation>Schreiben Sie nichts hinein; bewahren Sie eine Kopie der Datei auf und greifen Sie auf eine Sicherung zurück.</translation>
         </message>
         <message>
             <source>Doing it again</source>
@@ -1142,7 +1142,7 @@
         </message>
         <message>
             <source>Enter takes it, Esc leaves it.</source>
-            <translation>Eingabe übernimmt, Esc verlässt.</translation>
+            <translation>Eingabe übernimmt, Esc bricht ab.</translation>
         </message>
         <message>
             <source>Every quotation is compared with those that share its words.</source>
@@ -1213,7 +1213,7 @@
         </message>
         <message>
             <source>Filters in force</source>
-            <translation>Geltende Filter</translation>
+            <translation>Aktive Filter</translation>
         </message>
         <message>
             <source>Find a &amp;command…</source>
@@ -1261,7 +1261,7 @@
         </message>
         <message>
             <source>Go back to a backup.</source>
-            <translation>Gehen Sie zu einer Sicherung zurück.</translation>
+            <translation>Greifen Sie auf eine Sicherung zurück.</translation>
         </message>
         <message>
             <source>Go to it</source>
@@ -1679,7 +1679,7 @@
         </message>
         <message>
             <source>No article matches.</source>
-            <translation>Kein Artikel passt.</translation>
+            <translation>Kein Artikel entspricht der Suche.</translation>
         </message>
         <message>
             <source>No articles yet</source>
@@ -1767,7 +1767,7 @@
         </message>
         <message>
             <source>Nothing in the catalogue matches.</source>
-            <translation>Im Katalog passt nichts.</translation>
+            <translation>Nichts im Katalog entspricht der Suche.</translation>
         </message>
         <message>
             <source>Nothing is left to judge here.</source>
@@ -1775,7 +1775,7 @@
         </message>
         <message>
             <source>Nothing is remembered about these quotations.</source>
-            <translation>Über diese Zitate ist nichts gemerkt.</translation>
+            <translation>Zu diesen Zitaten ist nichts vermerkt.</translation>
         </message>
         <message>
             <source>Nothing matches</source>
@@ -1787,11 +1787,11 @@
         </message>
         <message>
             <source>Nothing was added; what was found is not offered again.</source>
-            <translation>Nichts wurde hinzugefügt; das Gefundene wird nicht noch einmal angeboten.</translation>
+            <translation>Es wurde nichts hinzugefügt; das Gefundene wird nicht noch einmal angeboten.</translation>
         </message>
         <message>
             <source>Nothing was changed. Please try again, and report it if it happens twice.</source>
-            <translation>Nichts wurde geändert. Bitte versuchen Sie es noch einmal, und melden Sie es, wenn es zweimal geschieht.</translation>
+            <translation>Es wurde nichts geändert. Bitte versuchen Sie es noch einmal, und melden Sie es, wenn es zweimal geschieht.</translation>
         </message>
         <message>
             <source>Nothing was found here so far; others are still looked for.</source>
@@ -1799,7 +1799,7 @@
         </message>
         <message>
             <source>Nothing was imported: correct the line and import the file again.</source>
-            <translation>Nichts wurde importiert: Berichtigen Sie die Zeile und importieren Sie die Datei noch einmal.</translation>
+            <translation>Es wurde nichts importiert: Berichtigen Sie die Zeile und importieren Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <source>Nothing was kept of this article.</source>
@@ -2043,7 +2043,7 @@
         </message>
         <message>
             <source>Rebuilding the indexes</source>
-            <translation>Die Verzeichnisse werden neu aufgebaut</translation>
+            <translation>Die Indizes werden neu aufgebaut</translation>
         </message>
         <message>
             <source>Redo up to here</source>
@@ -2373,7 +2373,7 @@
         </message>
         <message>
             <source>Stopped: nothing was changed.</source>
-            <translation>Angehalten: Nichts wurde geändert.</translation>
+            <translation>Angehalten: Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Sure</source>
@@ -2464,7 +2464,7 @@
         </message>
         <message>
             <source>The article around it</source>
-            <translation>Der Artikel drumherum</translation>
+            <translation>Der Zusammenhang im Artikel</translation>
         </message>
         <message>
             <source>The article has %1 characters; at most %2 can be kept.</source>
@@ -2572,11 +2572,11 @@
         </message>
         <message>
             <source>The file came out damaged.</source>
-            <translation>Die Datei ist beschädigt herausgekommen.</translation>
+            <translation>Die geschriebene Datei ist beschädigt.</translation>
         </message>
         <message>
             <source>The file came out incomplete.</source>
-            <translation>Die Datei ist unvollständig herausgekommen.</translation>
+            <translation>Die geschriebene Datei ist unvollständig.</translation>
         </message>
         <message>
             <source>The file ends in the middle of a character; the rest of it may be missing.</source>
@@ -2612,11 +2612,11 @@
         </message>
         <message>
             <source>The network is not available (no onnxruntime here, or no model): quotations are found by rules alone.</source>
-            <translation>Das Netz steht nicht zur Verfügung (kein onnxruntime oder kein Modell): Zitate werden nur nach Regeln gefunden.</translation>
+            <translation>Das neuronale Netz steht nicht zur Verfügung (onnxruntime oder das Modell fehlt): Zitate werden nur nach Regeln gefunden.</translation>
         </message>
         <message>
             <source>The newest %1 hits are ranked, the others follow, newest first.</source>
-            <translation>Die neuesten %1 Treffer sind nach Güte geordnet, die übrigen folgen, neueste zuerst.</translation>
+            <translation>Die neuesten %1 Treffer sind nach Relevanz geordnet, die übrigen folgen, neueste zuerst.</translation>
         </message>
         <message>
             <source>The page is nested too deeply to tell its parts apart, so all of its text was taken.</source>
@@ -2675,11 +2675,11 @@
         </message>
         <message>
             <source>The workbook came out damaged.</source>
-            <translation>Die Arbeitsmappe ist beschädigt herausgekommen.</translation>
+            <translation>Die geschriebene Arbeitsmappe ist beschädigt.</translation>
         </message>
         <message>
             <source>The workbook came out incomplete.</source>
-            <translation>Die Arbeitsmappe ist unvollständig herausgekommen.</translation>
+            <translation>Die geschriebene Arbeitsmappe ist unvollständig.</translation>
         </message>
         <message>
             <source>There are more than %1 articles; those after “%2” were not read.</source>
@@ -2851,11 +2851,11 @@
         </message>
         <message>
             <source>Type a few letters of a command or a place …</source>
-            <translation>Tippen Sie ein paar Buchstaben eines Befehls oder Ortes …</translation>
+            <translation>Tippen Sie ein paar Buchstaben eines Befehls oder Bereichs …</translation>
         </message>
         <message>
             <source>Type to search the catalogue. Enter takes what is chosen, Esc leaves it.</source>
-            <translation>Tippen Sie, um im Katalog zu suchen. Enter übernimmt das Gewählte, Esc lässt es.</translation>
+            <translation>Tippen Sie, um im Katalog zu suchen. Eingabe übernimmt das Gewählte, Esc bricht ab.</translation>
         </message>
         <message>
             <source>Unattributed</source>
@@ -3035,7 +3035,7 @@
         </message>
         <message>
             <source>Writing the index</source>
-            <translation>Das Verzeichnis wird geschrieben</translation>
+            <translation>Der Index wird geschrieben</translation>
         </message>
         <message>
             <source>Year</source>
@@ -3224,7 +3224,7 @@
         </message>
         <message>
             <source>dateline</source>
-            <translation>Datumszeile</translation>
+            <translation>Ortsmarke</translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln articles</source>
@@ -3365,7 +3365,7 @@
         </message>
         <message>
             <source>from the page's headline</source>
-            <translation>aus der Schlagzeile der Seite</translation>
+            <translation>aus der Überschrift der Seite</translation>
         </message>
         <message>
             <source>from the page's own address</source>

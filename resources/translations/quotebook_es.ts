@@ -2464,7 +2464,7 @@
         </message>
         <message>
             <source>The article around it</source>
-            <translation>El artículo alrededor</translation>
+            <translation>El contexto en el artículo</translation>
         </message>
         <message>
             <source>The article has %1 characters; at most %2 can be kept.</source>
@@ -2572,11 +2572,11 @@
         </message>
         <message>
             <source>The file came out damaged.</source>
-            <translation>El archivo salió dañado.</translation>
+            <translation>El archivo escrito está dañado.</translation>
         </message>
         <message>
             <source>The file came out incomplete.</source>
-            <translation>El archivo salió incompleto.</translation>
+            <translation>El archivo escrito está incompleto.</translation>
         </message>
         <message>
             <source>The file ends in the middle of a character; the rest of it may be missing.</source>
@@ -2616,7 +2616,7 @@
         </message>
         <message>
             <source>The newest %1 hits are ranked, the others follow, newest first.</source>
-            <translation>Los %1 aciertos más recientes están ordenados por relevancia; los demás siguen, los más recientes primero.</translation>
+            <translation>Los %1 resultados más recientes están ordenados por relevancia; los demás siguen, los más recientes primero.</translation>
         </message>
         <message>
             <source>The page is nested too deeply to tell its parts apart, so all of its text was taken.</source>
@@ -2675,11 +2675,11 @@
         </message>
         <message>
             <source>The workbook came out damaged.</source>
-            <translation>El libro salió dañado.</translation>
+            <translation>El libro escrito está dañado.</translation>
         </message>
         <message>
             <source>The workbook came out incomplete.</source>
-            <translation>El libro salió incompleto.</translation>
+            <translation>El libro escrito está incompleto.</translation>
         </message>
         <message>
             <source>There are more than %1 articles; those after “%2” were not read.</source>
@@ -3224,7 +3224,7 @@
         </message>
         <message>
             <source>dateline</source>
-            <translation>línea de fecha</translation>
+            <translation>data</translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln articles</source>
@@ -3325,7 +3325,7 @@
         </message>
         <message>
             <source>from the byline</source>
-            <translation>de la línea de autor</translation>
+            <translation>de la firma</translation>
         </message>
         <message>
             <source>from the dateline</source>
@@ -3361,7 +3361,7 @@
         </message>
         <message>
             <source>from the page's byline</source>
-            <translation>de la línea de autor de la página</translation>
+            <translation>de la firma de la página</translation>
         </message>
         <message>
             <source>from the page's headline</source>
@@ -3385,7 +3385,7 @@
         </message>
         <message>
             <source>front matter</source>
-            <translation>cabecera</translation>
+            <translation>encabezado</translation>
         </message>
         <message>
             <source>goes on from the words before</source>

@@ -68,7 +68,8 @@ def test_plurals_and_numbers_are_the_languages_own(speak, code, one, many):
 
 def test_dates_and_qts_own_buttons_follow(speak, qtbot):
     speak("de")
-    assert wording.date("2023-10-12") == "12 Okt. 2023"
+    assert wording.date("2023-10-12") == "12. Okt. 2023"
+    assert wording.date("2023-10-12", "long") == "12. Oktober 2023"
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == "Abbrechen"
@@ -128,3 +129,9 @@ def test_keys_are_called_what_the_keyboard_calls_them(desktop):
     ]  # fmt: skip
     desktop._language.use("en")
     assert [key_name(key) for key in ("Ctrl", "Del", "Enter")] == ["Ctrl", "Del", "Enter"]
+
+
+def test_spanish_dates_have_their_de(speak):
+    speak("es")
+    assert wording.date("2023-10-12", "long") == "12 de octubre de 2023"
+    assert wording.date("2023-10", "long") == "octubre de 2023"

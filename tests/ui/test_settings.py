@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 from shiboken6 import isValid
 
 from quotebook.app.settings import Settings, load_settings, save_settings
 from quotebook.errors import QuotebookError
 from quotebook.ui import wording
+from quotebook.ui.scrolled import Scrolled
 from quotebook.ui.settings_dialog import SettingsDialog
 
 
@@ -107,3 +108,18 @@ def test_a_closed_window_minds_no_change_of_theme(qtbot, desktop, window):
         desktop.preferences.change(theme="dark")
         desktop.preferences.change(theme="light")
     assert caught == []
+
+
+def test_close_stays_in_reach_where_the_screen_is_too_low_for_all_settings(qtbot, desktop, window):
+    desktop._show_settings(window)
+    dialog = window.findChild(SettingsDialog)
+    dialog.resize(dialog.width(), 260)
+    dialog.show()
+    close = next(button for button in dialog.findChildren(QPushButton) if button.isDefault())
+    assert dialog.height() == 260
+    assert dialog.rect().contains(close.geometry())
+    last = dialog.findChild(QCheckBox)
+    last.setFocus()
+    dialog.findChild(Scrolled).ensureWidgetVisible(last)
+    assert last.visibleRegion().boundingRect() == last.rect()
+    dialog.accept()
