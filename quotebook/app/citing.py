@@ -61,7 +61,8 @@ def as_apa(row: QuotationRow) -> str:
     names = _and([_apa_name(name) for name in _authors(row.author)], "&", serial=True)
     title = _ended(row.title or f"[{UNTITLED}]", ".")
     head = [_ended(names, "."), date, title] if names else [title, date]
-    reference = " ".join(part for part in (*head, _ended(row.outlet or "", "."), row.url or "") if part)
+    outlet = "" if _is_its_own_author(row) else _ended(row.outlet or "", ".")
+    reference = " ".join(part for part in (*head, outlet, row.url or "") if part)
     return f"{_words(row)}{_by(row)}\n{reference}"
 
 
@@ -69,7 +70,7 @@ def as_mla(row: QuotationRow) -> str:
     """Return the words, then the work cited: Last, First. “Title.” Outlet, Day Month Year, URL."""
     if not (row.author or row.title or row.outlet or row.published or row.url):
         return _whole(row, [row.speaker or "", _said_of(row)])
-    names = _authors(row.author)
+    names = [] if _is_its_own_author(row) else _authors(row.author)
     head = _ended(_mla_names(names), ".") if names else ""
     title = f"“{_ended(_inner(row.title), '.')}”" if row.title else f"{UNTITLED}."
     address = re.sub(r"^https?://", "", row.url or "")
@@ -204,6 +205,12 @@ def _speaker(row: QuotationRow) -> str:
 def _is_undated(row: QuotationRow) -> bool:
     """Tell whether a page has no date, so that Chicago and MLA want to know when it was read."""
     return bool(row.url and not row.published)
+
+
+def _is_its_own_author(row: QuotationRow) -> bool:
+    """Tell whether outlet and author are one: APA then leaves out the outlet, and MLA the author."""
+    outlet = (row.outlet or "").strip(_BEGIN + _END).casefold()
+    return bool(outlet) and outlet == " ".join((row.author or "").split()).casefold()
 
 
 def _whole(row: QuotationRow, parts: list[str]) -> str:

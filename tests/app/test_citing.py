@@ -203,3 +203,12 @@ def test_dates_are_as_precise_as_they_are_known():
     week = replace(BARE, said_on=SaidOn("2024-05-06", Precision.WEEK, "last week"))
     assert citing.as_text(month).endswith("— May 2024")
     assert citing.as_text(week).endswith("— week of 6 May 2024")
+
+
+def test_an_outlet_that_is_its_own_author_is_named_once():
+    agency = replace(ROW, outlet="Reuters", author="Reuters")
+    assert citing.as_citation(agency, "apa").endswith(f"\nReuters. (2024, May 4). Bridge reopens. {ADDRESS}")
+    assert citing.as_citation(agency, "mla").endswith(
+        "\n“Bridge reopens.” Reuters, 4 May 2024, courier.example/bridge."
+    )
+    assert citing.in_both(agency, citing.as_apa)[0] == citing.as_citation(agency, "apa")
