@@ -8,7 +8,6 @@ Words that an article reports without quotation marks never come in any, and are
 import html
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from quotebook.export.cells import tamed
 from quotebook.model import Kind, QuotationRow, SaidOn
@@ -94,7 +93,7 @@ def in_both(row: QuotationRow, form: Callable[[QuotationRow], str]) -> tuple[str
 
     form: any of the above.
     """
-    marked = form(replace(row, outlet=f"{_BEGIN}{row.outlet}{_END}") if row.outlet else row)
+    marked = form(row._replace(outlet=f"{_BEGIN}{row.outlet}{_END}") if row.outlet else row)
     rich = html.escape(marked, quote=False).replace(_BEGIN, "<i>").replace(_END, "</i>").replace("\n", "<br>")
     return marked.replace(_BEGIN, "").replace(_END, ""), f"<p>{rich}</p>"
 

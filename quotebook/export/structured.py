@@ -34,9 +34,10 @@ def _quotations(request: Request) -> Iterator[dict[str, Any]]:
     count = 0
     for count, detail in enumerate(request.rows, 1):
         request.step(count - 1, request.total)
-        entry = asdict(detail.row)
+        whole = asdict(detail)
+        entry = whole["row"]._asdict()
         entry["appearance_count"] = detail.row.appearances
-        entry["appearances"] = [asdict(one) for one in detail.appearances]
+        entry["appearances"] = whole["appearances"]
         yield entry
     request.step(count, request.total or count)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from quotebook.model.quotation import Kind, Reason, SaidOn, Spans
 
@@ -29,11 +30,11 @@ class Counts:
     articles: int
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationRow:
+class QuotationRow(NamedTuple):
     """A quotation as a list shows it; outlet, title, author, published, url and article_id are its first appearance's.
 
-    hits: spans of words that a search matched.
+    hits: spans of words that a search matched. A tuple, because it is made in a sixth of the time of a frozen
+    dataclass, which for the first page of a search counts.
     """
 
     id: int

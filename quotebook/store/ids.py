@@ -8,6 +8,8 @@ from typing import overload
 
 from sqlalchemy import Connection
 
+from quotebook.store.rows import Ahead
+
 Settle = Callable[[Connection, int, int], tuple[int, "array[int]"]]
 Place = Callable[[Connection, int], int]
 _CHUNK = 1000
@@ -20,7 +22,8 @@ class Found:
     head: the first ids; whole: how to get all of them where there may be more, those of head first; count: how to know
     how many there are without that. settle: where ids from start to stop may still stand in another order among those
     that sort alike so far, returns (start, ids) with all of them; place: returns where the id at one of these places
-    comes to stand. ranked: how many of the newest hits were ranked where not all were, else 0.
+    comes to stand. ranked: how many of the newest hits were ranked where not all were, else 0. ahead: their rows, where
+    these were read together with them.
     """
 
     head: "array[int]"
@@ -29,6 +32,7 @@ class Found:
     settle: Settle | None = None
     place: Place | None = None
     ranked: int = 0
+    ahead: Ahead | None = None
 
 
 class Ids(Sequence[int]):

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, literal_column
 
 from quotebook.store.compiling import Compiled, compile_query, filtered, quoted
 from quotebook.store.ids import Found
+from quotebook.store.rows import BESIDE, ROW, read, read_ahead
 from quotebook.store.schema import Quotation
 from quotebook.text.keys import fold, match_words
 from quotebook.text.query import And, Phrase, Prefix, Query, Word
@@ -28,6 +29,10 @@ _RECENT = 0.25
 """What the newest statement gains over the oldest, as a share of its score."""
 _WEIGHTS = "10.0, 10.0, 5.0, 2.0, 2.0, 3.0"
 
+_FEW = f"""
+    SELECT {ROW}, bm25(quotation_search, {_WEIGHTS}), q.dated
+    FROM quotation_search AS f CROSS JOIN quotation AS q ON q.id = f.rowid {BESIDE} WHERE quotation_search MATCH ?
+"""
 _CUT = "SELECT rowid FROM quotation_search WHERE quotation_search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
 _BEST = f"""
     SELECT b.id, b.score, q.dated, NULL
@@ -81,11 +86,20 @@ def ranked_by_words(raw: Any, query: Query, match: str) -> Found:
         return _by_own_score(query, match, raw.execute(_NEWEST, (match, few + 1)).fetchall(), few)
     if isinstance(query.tree, And):
         return _of_several(raw, query, match)
+    if raw.execute(_CUT, (match, BEST)).fetchone() is None:
+        return _of_few(raw, match)
     cut = (raw.execute(_CUT, (match, WINDOW)).fetchone() or (0,))[0]
     if cut and isinstance(query.tree, Word) and _is_dense(raw, cut):
         return _by_own_score(query, match, raw.execute(_NEWEST, (match, FEW + 1)).fetchall(), FEW)
     hits: list[Hit] = raw.execute(_BEST, (match, cut)).fetchall()
     return _found(match, _again(hits), cut, complete=not cut and len(hits) < BEST)
+
+
+def _of_few(raw: Any, match: str) -> Found:
+    """Rank the hits of a rare word, and read their rows at once: each is looked up one time, not two."""
+    rows = read(raw, _FEW, match)
+    hits: list[Hit] = [(row[1], row[-2], row[-1], None) for row in rows]
+    return Found(_again(hits), ahead=read_ahead(raw, {row[1]: row[:-2] for row in rows}))
 
 
 def _of_several(raw: Any, query: Query, match: str) -> Found:
@@ -181,16 +195,16 @@ _SCORE = literal_column(f"bm25(quotation_search, {_WEIGHTS})").label("score")
 _FOLDED = func.coalesce(Quotation.folded, Quotation.words)
 
 
-def _again(hits: list[Hit], is_first: Callable[[Hit], bool] = lambda hit: False) -> "array[int]":
+def _again(hits: list[Hit], is_first: Callable[[Hit], bool] | None = None) -> "array[int]":
     """Return ids, best first: those with the words in a row before others, and newer statements a little earlier."""
     best, rest = hits[: BEST * 2], hits[BEST * 2 :]
     dates = sorted({hit[2] or "" for hit in best})
     gain = {dated: 1 + _RECENT * place / len(dates) for place, dated in enumerate(dates, start=1)}
-
-    def place(hit: Hit) -> tuple[bool, float, int]:
-        return not is_first(hit), hit[1] * gain[hit[2] or ""], -hit[0]
-
-    return array("q", (hit[0] for hit in (*sorted(best, key=place), *rest)))
+    places = [(score * gain[dated or ""], -found) for found, score, dated, _ in best]
+    if is_first is not None:
+        places = [(not is_first(hit), *place) for hit, place in zip(best, places, strict=True)]
+    places.sort()
+    return array("q", [-place[-1] for place in places] + [hit[0] for hit in rest])
 
 
 def _scored(query: Query, hits: list[Hit]) -> "array[int]":
@@ -213,10 +227,10 @@ def _pattern(term: object) -> re.Pattern[str] | None:
     return re.compile(r"\b" + _run(match_words(term.text)) + ("" if isinstance(term, Prefix) else r"\b"))
 
 
-def _has_in_a_row(run: Sequence[str]) -> Callable[[Hit], bool]:
-    """Return what tells whether a hit holds words in a row; False where there are none."""
+def _has_in_a_row(run: Sequence[str]) -> Callable[[Hit], bool] | None:
+    """Return what tells whether a hit holds words in a row; None where there are none."""
     if not run:
-        return lambda hit: False
+        return None
     # Where an expression begins with letters, these are looked for much faster than the edges of all words.
     words, edge = re.compile(rf"{_run(run)}\b"), re.compile(r"\b")
 

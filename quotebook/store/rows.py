@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from quotebook.model import Kind, Order, QuotationRow, Spans
 from quotebook.store.portions import portions
@@ -17,30 +17,60 @@ BY_AN_INDEX = {
 """How the first ids of everything are read, by order and whether it descends, without looking at the others."""
 
 
+Raw = tuple[Any, ...]
+
+
+class Ahead(NamedTuple):
+    """Rows by id as a connection read them together with the hits of a search; good until anybody writes."""
+
+    reader: sqlite3.Connection
+    version: int
+    rows: dict[int, Raw]
+
+
+def read_ahead(raw: sqlite3.Connection, rows: dict[int, Raw]) -> Ahead:
+    """Return rows as they may be asked for next; by id, with the columns of ROW."""
+    return Ahead(raw, _version(raw), rows)
+
+
 def read_rows(
-    raw: sqlite3.Connection, ids: Sequence[int], mark: Callable[[str], Spans] | None = None
+    raw: sqlite3.Connection,
+    ids: Sequence[int],
+    mark: Callable[[str], Spans] | None = None,
+    ahead: Ahead | None = None,
 ) -> list[QuotationRow]:
     """Return the rows of ids, in that order; ids that are no longer there are left out."""
     found: dict[int, QuotationRow] = {}
     for portion in portions(ids):
         # The same statement for any ids: preparing one anew takes longer than running it.
-        rows = _read(raw, f"[{','.join(map(str, portion))}]")
-        tags = _tags(raw, [row[0] for row in rows if row[1]])
-        for key, _, *row in rows:
-            found[key] = _row(key, row, tags.get(key, ()), mark)
+        rows = _known(raw, portion, ahead) or read(raw, _ROWS, f"[{','.join(map(str, portion))}]")
+        tags = _tags(raw, [row[1] for row in rows if row[0]])
+        found.update((row[1], _row(row, tags, mark)) for row in rows)
     return [found[quotation_id] for quotation_id in ids if quotation_id in found]
 
 
-def _read(raw: sqlite3.Connection, ids: str) -> list[tuple[Any, ...]]:
-    """Return what _ROWS gives. Texts that are whole are read by sqlite3's own way, which takes half as long."""
+def _known(raw: sqlite3.Connection, ids: Sequence[int], ahead: Ahead | None) -> list[Raw] | None:
+    """Return the rows of ids where all of them were read ahead, and nobody has written since."""
+    if ahead is None or ahead.reader is not raw or not ahead.rows.keys() >= set(ids) or ahead.version != _version(raw):
+        return None
+    return [ahead.rows[quotation_id] for quotation_id in ids]
+
+
+def _version(raw: sqlite3.Connection) -> int:
+    """Return a number that another connection's writing changes."""
+    return int(raw.execute("PRAGMA data_version").fetchone()[0])
+
+
+def read(raw: sqlite3.Connection, statement: str, given: str) -> list[Raw]:
+    """Return what a statement gives. Texts that are whole are read by sqlite3's own way, which takes half as long."""
     by_ours = raw.text_factory
     raw.text_factory = str
     try:
-        return raw.execute(_ROWS, (ids,)).fetchall()
+        return raw.execute(statement, (given,)).fetchall()
     except sqlite3.OperationalError:
         # What is damaged can be read too.
         raw.text_factory = by_ours
-        return raw.execute(_ROWS, (ids,)).fetchall()
+        return raw.execute(statement, (given,)).fetchall()
     finally:
         raw.text_factory = by_ours
 
@@ -50,14 +80,16 @@ def as_kind(value: str) -> Kind:
     return _KINDS.get(value, Kind.DIRECT)
 
 
-_ROWS = """
-    SELECT q.id, EXISTS (SELECT 1 FROM quotation_tag AS p WHERE p.quotation_id = q.id), q.speaker_id, q.article_id,
-           q.appearances, q.confidence, q.words, q.kind, s.name, q.role,
-           q.said_on, q.said_on_precision, q.said_on_basis, a.outlet, a.title, a.published, a.url,
-           q.note, iif(q.added_at = '', a.added_at, q.added_at), a.author
-    FROM json_each(?) AS j JOIN quotation AS q ON q.id = j.value
-    LEFT JOIN speaker AS s ON s.id = q.speaker_id LEFT JOIN article AS a ON a.id = q.article_id
+ROW = """
+    EXISTS (SELECT 1 FROM quotation_tag AS p WHERE p.quotation_id = q.id),
+    q.id, q.speaker_id, q.article_id, q.appearances, q.confidence,
+    q.words, q.kind, s.name, q.role, q.said_on, q.said_on_precision, q.said_on_basis,
+    a.outlet, a.title, a.published, a.url, q.note, iif(q.added_at = '', a.added_at, q.added_at), a.author
 """
+"""The columns of a row, of a quotation q, its speaker s and its article a."""
+BESIDE = "LEFT JOIN speaker AS s ON s.id = q.speaker_id LEFT JOIN article AS a ON a.id = q.article_id"
+_ROWS = f"SELECT {ROW} FROM json_each(?) AS j JOIN quotation AS q ON q.id = j.value {BESIDE}"
+_FIRST_TEXT = 6
 _TEXT = {str, type(None)}
 _TAGS = """
     SELECT p.quotation_id, t.name FROM json_each(?) AS j
@@ -65,27 +97,27 @@ _TAGS = """
 """
 
 
-def _row(key: int, row: Sequence[Any], tags: tuple[str, ...], mark: Callable[[str], Spans] | None) -> QuotationRow:
-    speaker_id, article_id, appearances, confidence, *texts = row
-    if not _TEXT.issuperset(map(type, texts)):
-        texts = list(map(as_text, texts))
-    words, kind, speaker, role, value, precision, basis, outlet, title, published, url, note, added_at, author = texts
+def _row(row: Sequence[Any], tags: dict[int, tuple[str, ...]], mark: Callable[[str], Spans] | None) -> QuotationRow:
+    if not _TEXT.issuperset(map(type, row[_FIRST_TEXT:])):
+        row = [*row[:_FIRST_TEXT], *map(as_text, row[_FIRST_TEXT:])]
+    _, key, speaker_id, article_id, appearances, confidence, words, kind, speaker, role, *rest = row
+    value, precision, basis, outlet, title, published, url, note, added_at, author = rest
     words = words or ""
     return QuotationRow(
         key,
         words,
-        as_kind(kind or ""),
+        _KINDS.get(kind or "", Kind.DIRECT),
         speaker_id,
         speaker,
         role,
-        columns_said_on(value, precision, basis),
+        columns_said_on(value, precision, basis) if value is not None else None,
         article_id,
         outlet,
         title,
         published,
         url,
         appearances,
-        tags,
+        tags.get(key, ()),
         note or "",
         confidence,
         added_at or "",

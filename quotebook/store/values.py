@@ -3,6 +3,7 @@
 import json
 import zlib
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from quotebook.model import Precision, Reason, SaidOn, Spans
@@ -168,6 +169,7 @@ def said_on_columns(said_on: SaidOn | None) -> dict[str, str | None]:
     }
 
 
+@lru_cache(4096)
 def columns_said_on(value: str | None, precision: str | None, basis: str | None) -> SaidOn | None:
     """Read a date of a statement back."""
     if value is None:

@@ -71,6 +71,6 @@ ARTICLE = ArticleRow(
 
 def detail(number: int = 1, *, appearances: int = 1, **changes: object) -> QuotationDetail:
     """Return a quotation with changes to its row; its words stand in its appearances too."""
-    row = replace(ROW, id=number, appearances=appearances, **changes)
+    row = ROW._replace(id=number, appearances=appearances, **changes)
     one = replace(APPEARANCE, quotation_id=number, words=row.words, url=row.url)
     return QuotationDetail(row, (one,) * appearances)

@@ -211,8 +211,30 @@ def test_words_in_a_row_come_first_and_newer_before_older(tmp_path):
     catalogue.close()
 
 
+def test_rows_found_with_a_rare_word_are_those_read_alone_also_after_somebody_wrote(tmp_path):
+    catalogue = Catalogue.create(tmp_path / "rare.quotebook")
+    first = one_quotation(catalogue, "The harbour closes early.", said_on="2024-05-01")
+    one_quotation(catalogue, "Nobody likes the harbour.", said_on="1999-05-01")
+    listing = catalogue.listing("harbour", order=Order.RELEVANCE)
+    assert [replace_hits(row) for row in catalogue.rows(listing.ids, query="harbour")] == list(
+        Catalogue.open(catalogue.path).rows(listing.ids)
+    )
+    other = Catalogue.open(catalogue.path)
+    other.tag([first], "winter")
+    other.edit_quotation(first, role="pilot")
+    assert [(row.tags, row.role) for row in catalogue.rows([first], query="harbour")] == [(("winter",), "pilot")]
+    other.close()
+    catalogue.close()
+
+
+def replace_hits(row):
+    assert [row.words[start:end] for start, end in row.hits] == ["harbour"]
+    return row._replace(hits=())
+
+
 def test_ranking_a_common_word_is_bounded_and_says_so(tmp_path, monkeypatch):
     monkeypatch.setattr(ranking, "WINDOW", 5)
+    monkeypatch.setattr(ranking, "BEST", 5)
     catalogue = Catalogue.create(tmp_path / "rank.quotebook")
     text = " ".join(f"“Boat {number} is in the harbour.”" for number in range(12))
     add(catalogue, text, *(said(text, f"Boat {number} is in the harbour.") for number in range(12)))

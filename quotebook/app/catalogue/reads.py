@@ -42,7 +42,7 @@ from quotebook.store import (
 from quotebook.store.database import Database, Reading
 from quotebook.store.ids import Found, Ids
 from quotebook.store.looking_again import Standing
-from quotebook.store.rows import read_rows
+from quotebook.store.rows import Ahead, read_rows
 from quotebook.store.stopping import stoppable
 from quotebook.store.vocabulary import Vocabulary
 from quotebook.text.clean import clean
@@ -61,6 +61,8 @@ class Reads:
         self._vocabulary = Vocabulary()
         self._meant = "", parse("")
         """What was listed last, as typed and as meant: its rows are read next."""
+        self._ahead: Ahead | None = None
+        """The rows that were read together with what was listed last."""
 
     @property
     def path(self) -> Path:
@@ -83,7 +85,7 @@ class Reads:
         Where its last word stands nowhere, words that begin so are found: a person may still be typing it.
         """
         parsed, found, suggestions = self._found(parse(query), order, descending=descending)
-        self._meant = query, parsed
+        self._meant, self._ahead = (query, parsed), found.ahead
         notes = parsed.notes
         if found.ranked:
             notes = (*notes, f"The newest {found.ranked:,} hits are ranked, the others follow, newest first.")
@@ -110,7 +112,7 @@ class Reads:
         """Return the rows of ids, in their order, with what the query matched; ids that are gone are left out."""
         mark = self._marker(query) if query else None
         with self._database.looking_up() as raw:
-            return tuple(read_rows(raw, ids, mark))
+            return tuple(read_rows(raw, ids, mark, self._ahead))
 
     def quotation(self, quotation_id: int) -> QuotationDetail:
         """Return a quotation with all its appearances; CatalogueError where it is gone."""

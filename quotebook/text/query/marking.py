@@ -1,7 +1,7 @@
 """Where in a text the words stand that a query asks for."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from quotebook.model import Span, Spans
 from quotebook.text.keys import fold, word_spans
@@ -23,7 +23,7 @@ def marker(wanted: Sequence[Wanted]) -> Callable[[str], Spans]:
         lower = text.lower() if text.isascii() else _as_ascii(text)
         if is_joined is None or not lower.isascii() or (pointed.search(lower) and is_joined(lower)):
             return _marked(wanted, text)
-        spans = [span for first, rest in runs for span in _found(lower, first, rest)]
+        spans = _found(lower, *runs[0]) if len(runs) == 1 else [span for run in runs for span in _found(lower, *run)]
         return _apart(spans) if len(spans) > 1 else tuple(spans)
 
     return mark
@@ -94,15 +94,16 @@ def _following(words: list[str]) -> re.Pattern[str]:
     return re.compile("".join(_END + _GAP + word for word in words) + _END)
 
 
-def _found(text: str, first: str, rest: re.Pattern[str]) -> Iterator[Span]:
-    """Give the spans of words in plain text: ten times as fast as going through all its words."""
+def _found(text: str, first: str, rest: re.Pattern[str]) -> list[Span]:
+    """Return the spans of words in plain text: ten times as fast as going through all its words."""
+    spans: list[Span] = []
     start = text.find(first)
     while start >= 0:
         end = start + len(first)
-        whole = rest.match(text, end)
-        if whole and not _joined(text, start):
-            yield start, whole.end()
+        if not (start and text[start - 1] != " " and _joined(text, start)) and (whole := rest.match(text, end)):
+            spans.append((start, whole.end()))
         start = text.find(first, end)
+    return spans
 
 
 def _joined(text: str, start: int) -> bool:
