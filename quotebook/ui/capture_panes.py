@@ -162,9 +162,11 @@ class ReviewDesk(QSplitter):
 
     def say_busy(self, busy: bool) -> None:
         """Show that quotations are being looked for, or no longer."""
+        if busy:
+            # Before the bar is in view: it paints itself, and all that is to be laid out first, within this turn.
+            motion.set_waiting(self._busy)
         self._busy.setVisible(busy)
         if busy:
-            motion.set_waiting(self._busy)
             self._state.setText(self.tr("Looking for quotations …"))
 
     def allow_keeping(self, allowed: bool) -> None:

@@ -68,7 +68,7 @@ def plain(text: str) -> Shown:
 
 def has_long_token(text: str) -> bool:
     """Tell whether a text has so many characters without a space that Qt is slow to lay it out."""
-    return any(len(token) > LONGEST_TOKEN for token in text.split())
+    return max(map(len, text.split()), default=0) > LONGEST_TOKEN
 
 
 def to_qt(where: Shown, offset: int) -> int:

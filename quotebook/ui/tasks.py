@@ -1,5 +1,6 @@
 """Work off the GUI thread: one thread writes, one reads, one thinks, and a process apart does what takes long.
 
+What a turn of the window's loop asks for begins when that turn is over, so that they do not share Python's lock.
 Results come back as signals on the GUI thread.
 """
 
@@ -8,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from quotebook.app.apart import Apart, BrokenApartError, Work
@@ -83,6 +84,10 @@ class Runner(QObject):
         self._newest: dict[Hashable, Ticket] = {}
         self._tickets: set[Ticket] = set()
         self._closed = False
+        self._asked: list[tuple[ThreadPoolExecutor, Ticket, Callable[[], None]]] = []
+        """What begins once this turn of the loop is over: before, it would share Python's lock with it."""
+        self._after_turn = QTimer(self, singleShot=True, interval=0)
+        self._after_turn.timeout.connect(self._begin)
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -98,6 +103,7 @@ class Runner(QObject):
     def run_first(self, op: Callable[[], T], done: Callable[[T], None]) -> None:
         """Look at a catalogue before it is opened, on the thread that will open it."""
         self._submit(self._writer, Ticket(), op, done, None)
+        self._begin()  # nothing is shown yet that could be held up
 
     def open(self, opener: "Callable[[], Catalogue]", failed: Failed | None = None) -> None:
         """Open a catalogue on the writing thread."""
@@ -107,6 +113,7 @@ class Runner(QObject):
             return self._to_close
 
         self._submit(self._writer, Ticket(), opening, self._take_catalogue, failed)
+        self._begin()
 
     def run_write(
         self,
@@ -259,6 +266,7 @@ class Runner(QObject):
         if self._closed:
             return
         self._closed = True
+        self._begin()
         self.stopping.emit()
         for ticket in self._tickets:
             for job in (ticket.job, ticket.unseen):
@@ -318,8 +326,18 @@ class Runner(QObject):
             outcome = self._attempt(ticket, op, done, failed)
             self._send(outcome)
 
-        ticket.future = executor.submit(work)
-        ticket.future.add_done_callback(lambda future: self._forget(ticket) if future.cancelled() else None)
+        self._asked.append((executor, ticket, work))
+        self._after_turn.start()
+
+    def _begin(self) -> None:
+        """Begin what was asked for, in that order."""
+        asked, self._asked = self._asked, []
+        for executor, ticket, work in asked:
+            if ticket.cancelled:
+                self._forget(ticket)
+                continue
+            future = ticket.future = executor.submit(work)
+            future.add_done_callback(lambda future, ticket=ticket: self._forget(ticket) if future.cancelled() else None)
 
     def _forget(self, ticket: Ticket) -> None:
         """Take note that work was taken back before it began."""

@@ -26,6 +26,16 @@ def test_work_runs_elsewhere_and_its_result_comes_back_here(qtbot, runner):
     assert here == threading.get_ident() != worker
 
 
+def test_what_a_turn_of_the_loop_asks_for_begins_when_it_is_over(qtbot, runner):
+    runner.open(lambda: Opened("statements"))
+    qtbot.waitUntil(lambda: runner.catalogue is not None)
+    begun, over = threading.Event(), []
+    runner.run_read(lambda catalogue: begun.set(), over.append)
+    assert not begun.wait(0.2)  # the turn goes on
+    qtbot.waitUntil(lambda: bool(over))
+    assert begun.is_set()
+
+
 def test_newer_work_of_a_topic_outdates_older(qtbot, runner):
     go = threading.Event()
     seen = []
@@ -82,16 +92,20 @@ def test_a_job_reports_its_progress_and_can_be_stopped(qtbot, runner):
 
 
 def test_of_progress_told_often_the_latest_is_shown(qtbot, runner):
-    told, over = [], threading.Event()
+    told, begun, go, over = [], threading.Event(), threading.Event(), threading.Event()
     runner.progressed.connect(told.append)
     job = runner.job()
 
     def work():
+        begun.set()
+        go.wait(5)
         for done in range(1, 501):
             job.step(done, 500, "Comparing")
         over.set()
 
     runner.run_work(work, lambda _: None, job=job)
+    qtbot.waitUntil(begun.is_set)
+    go.set()
     assert over.wait(5)  # while the window does something else
     qtbot.waitUntil(lambda: bool(told) and told[-1] is None)
     assert [progress.done for progress in told if progress] == [500]
