@@ -28,6 +28,7 @@ TOKEN = re.compile(
     (?:[A-Za-z]\.){2,}                                # U.S.
     | (?:https?://|www\.)[^\s]{1,2000}
     | [@\#]\w+
+    | \d{1,3}-Jährige[rn]?\b                               # die 26-Jährige
     | \d{1,4}(?:-[A-Za-z]{1,20}){1,4}\b                    # 26-year-old
     | \d+(?:[.,:/]\d+){0,20}(?:st|nd|rd|th|s|am|pm)?\b
     | [A-Za-z]{2,40}?(?=n[’']t\b)

@@ -83,7 +83,7 @@ def word_tag(token: Token, lexicon: Lexicon, proper: Set[str], *, first: bool) -
     if lower in ("'s", "'"):
         return "POS"
     if head.isdigit():
-        return "CD"
+        return "NN" if lower.endswith(lexicon.role_endings) else "CD"
     if not head.isalpha():
         return token.word if not token.word[-1].isalpha() else "RB" if lower == "n't" else "NN"
     if lower in lexicon.cues:
