@@ -98,11 +98,19 @@ def names_file(faker: Path, names: Path) -> str:
         census = score[name] / weight[name] if weight[name] else 0.0
         total = census * (2 if weight[name] > 0.05 else 1) + (m - f) / max(m + f, 1)
         gender[name] = "m" if total > 0.6 else "f" if total < -0.6 else "n"
+    gender = dict(sorted((more_names() | gender).items()))
     head = (
         "# First names: m (men), f (women), n (both). From the packages names (MIT; US census of 1990, public domain)\n"
-        "# and Faker (MIT; lists of many countries). Made by packaging/model/lexicons.py.\n"
+        "# and Faker (MIT; lists of many countries), and more-names.txt. Made by packaging/model/lexicons.py.\n"
     )
     return head + "".join(f"{g} {' '.join(n for n in gender if gender[n] == g)}\n" for g in "mfn")
+
+
+def more_names() -> dict[str, str]:
+    """Return the first names written by hand, by gender."""
+    lines = (Path(__file__).parent / "more-names.txt").read_text(encoding="utf-8").splitlines()
+    groups = (line.split() for line in lines if not line.startswith("#"))
+    return {name: gender for gender, *names in groups for name in names}
 
 
 def locale_names(folder: Path) -> tuple[set[str], set[str]]:

@@ -157,6 +157,7 @@ def turns(document: Document) -> list[Turn]:
     }
     written = {match["name"].lower() for match in matches.values()}
     keys = {n: name if (name := shortened(m["name"])) in written else m["name"].lower() for n, m in matches.items()}
+    keys = {n: name.split()[0] if name.split()[0] in written else name for n, name in keys.items()}
     names = Counter(keys.values())
     matches = {n: m for n, m in matches.items() if names[keys[n]] > 1 or m["bracket"] or is_speaker_like(m)}
     if len(matches) < LEAST_LABELS or max((names[keys[n]] for n in matches), default=0) < 2:

@@ -22,7 +22,9 @@ WHOLE = r"""(?<!\S)"(?=\w)[^“”„‟«»「」『』〝〞〟＂"‘’‚'�
 """A stretch with its two straight marks, where what stands beside them leaves no doubt that they open and close it."""
 DOUBLE = re.compile(WHOLE + "[“”„‟«»「」『』〝〞〟＂\"]|``|''")
 ANY = re.compile(WHOLE + "[“”„‟«»「」『』〝〞〟＂\"‘’‚'‹›]|``")
-SINGLE_OPEN = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d_])(?!(?:tis|twas|em|n|til|cause|round|bout)\b)", re.IGNORECASE)
+CLIPPED = r"(?:tis|twas|em|n|til|cause|cos|course(?=[ ]\w)|nuff|fraid|spose|round|bout)\b"
+"""Words whose first letters an apostrophe stands for."""
+SINGLE_OPEN = re.compile(rf"(?<![\w’'])[‘'](?=[^\W\d_])(?!{CLIPPED})", re.IGNORECASE)
 SINGLE_SPEECH = re.compile(r"[,.?!…][’'](?=[\s—–)]|$)", re.MULTILINE)
 CURLY_SPEECH = re.compile(r"(?<![\w’'])‘(?=[^\W\d_])[^‘\n]{12,1000}?(?<=[,.?!…])’(?=[\s—–]|$)")
 DOUBLE_OPEN = re.compile('(?<!\\w)[“„«"](?=\\w)')

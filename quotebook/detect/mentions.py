@@ -245,7 +245,8 @@ LINKED_HEADS = word_set(
     "centre speaker chief court league director president minister head school church chamber office federation "
     "association commission committee union society academy museum order daughters sons republic city county port "
     "bishop archbishop governor mayor duke prince princess agency army friends alliance campaign coalition "
-    "foundation fund party",
+    "foundation fund party trust network service movement front congress guild fellowship hospital parliament assembly "
+    "laboratory observatory archive orchestra",
 )
 
 

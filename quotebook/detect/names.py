@@ -20,13 +20,7 @@ PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer",
 
 def name_part(tokens: list[Token], start: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
     """Return the name at the end of the chunk from start to last, titles left out; (0, 0) for none."""
-    first = last
-    while first > start and (
-        in_name(tokens, first - 1, last)
-        or owns_body(tokens, first - 1, last, lexicon)
-        or (first < last and tokens[first - 1].lower in lexicon.body_links)
-    ):
-        first -= 1
+    first = widest_name(tokens, start, last, lexicon)
     if first == last:
         return 0, 0
     while (first < last - 1 and tokens[first].tag in ("DT", "IN")) or tokens[first].lower in ("the", "&"):
@@ -46,6 +40,27 @@ def name_part(tokens: list[Token], start: int, last: int, lexicon: Lexicon) -> t
     if cut > start and describes(tokens, cut, last, lexicon) and not is_titled(tokens, start):
         return 0, 0
     return cut, last
+
+
+def widest_name(tokens: list[Token], start: int, last: int, lexicon: Lexicon) -> int:
+    """Return where a name that ends a chunk begins at the earliest, its titles with it; last for none."""
+    first = last
+    while first > start and (
+        in_name(tokens, first - 1, last)
+        or owns_body(tokens, first - 1, last, lexicon)
+        or (first < last and tokens[first - 1].lower in lexicon.body_links)
+    ):
+        first -= 1
+    if start < first < last and is_body_of_place(tokens, first - 1, last, lexicon):
+        return first - 1
+    return first
+
+
+def is_body_of_place(tokens: list[Token], at: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence's first word and a place's name are a body: "Transport Scotland", "Sport England"."""
+    token, opens = tokens[at], at == 0 or tokens[at - 1].sentence != tokens[at].sentence
+    place = last == at + 2 and tokens[at + 1].lower in lexicon.places
+    return opens and place and token.tag == "NN" and not is_human(token, lexicon)
 
 
 def describes(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> bool:

@@ -24,6 +24,8 @@ VERBS = FINITE | {"VB", "VBN"}
 BULLETS = frozenset("•*·‣▪●-–—")
 UNLIKELY = -2.5
 SUPPOSING = frozenset(("might", "could", "may"))
+ASKING = frozenset(("did", "does", "do"))
+NOBODY = frozenset(("nobody", "none", "neither", "no-one"))
 READING = frozenset(("read", "reads", "reading"))
 DOUBTED, HEARD = 0.25, 0.6
 """The probability from which the network has what the rules take for speech, and what they do not, be speech."""
@@ -174,7 +176,20 @@ def is_supposed(scene: Scene, choice: Choice) -> bool:
     if last <= first or first == 0:
         return False
     before = next((t for t in reversed(tokens[max(0, first - 3) : first]) if t.tag != "RB"), tokens[first])
-    return before.lower in SUPPOSING
+    return before.lower in SUPPOSING or is_unsaid(scene, choice)
+
+
+def is_unsaid(scene: Scene, choice: Choice) -> bool:
+    """Tell whether a cue asks, or tells what nobody says: "Did he say …", "Nobody said …", "A wise man would say"."""
+    document, mention = scene.document, choice.mention
+    first = choice.cue[0]
+    if mention is None or mention.sentence != document.tokens[first].sentence or mention.last > first:
+        return False
+    opening = document.tokens[document.sentences[mention.sentence].first]
+    asked = opening.lower in ASKING and mention.first == opening.index + 1 and mention.last == first
+    subject = document.tokens[mention.first].lower
+    imagined = subject in ("a", "an") and document.tokens[first - 1].lower == "would"
+    return asked or imagined or subject in NOBODY
 
 
 def is_titled(words: list[str]) -> bool:

@@ -146,10 +146,23 @@ def person_of(cast: Cast, mention: Mention) -> Speaker:
     for speaker in cast.by_surname.get(key_of(words[-1]), [])[-MOST_BEARERS:]:
         if same_person(words, speaker.words):
             return speaker
+    if bearer := bearer_within(cast, words):
+        return bearer
     for speaker in cast.by_surname.get(key_of(words[0]), [])[-MOST_BEARERS:]:
         if len(speaker.words) > len(words) and speaker.words[: len(words)] == words:
             return speaker
     return cast.add_person(words, cast.document.lexicon.names.get(words[0], "").replace("n", ""))
+
+
+def bearer_within(cast: Cast, words: list[str]) -> Speaker | None:
+    """Return whose first of two surnames words are: "De la Fuente" is Hernán de la Fuente Ibarra."""
+    if words[0].lower() not in PARTICLES:
+        return None
+    ours = [word.lower() for word in words]
+    for speaker in cast.by_first.get(key_of(words[-1]), [])[-MOST_BEARERS:]:
+        if [word.lower() for word in speaker.words[-len(words) - 1 : -1]] == ours:
+            return speaker
+    return None
 
 
 def same_person(words: list[str], others: list[str]) -> bool:
@@ -172,10 +185,18 @@ def settle_name(document: Document, speaker: Speaker) -> None:
     forms = Counter(" ".join(name_words(document, mention)) for mention in speaker.mentions)
     whole = [form for form in forms if form.split()[0].lower() not in PARTICLES]
     best = max(whole or forms, key=lambda form: (forms[form], -abs(len(form.split()) - 2), form))
-    longer = [form for form in forms if form.endswith(" " + best) and form.split()[0] in document.lexicon.names]
+    titled = all(is_courteous(document, m) for m in speaker.mentions if " ".join(name_words(document, m)) == best)
+    known = document.lexicon.names
+    longer = [form for form in forms if form.endswith(" " + best) and (titled or form.split()[0] in known)]
     best = max(longer, key=lambda form: (forms[form], form)) if longer else best
     speaker.name = best
     speaker.words = best.split()
+
+
+def is_courteous(document: Document, mention: Mention) -> bool:
+    """Tell whether "Mr." or "Ms." stands before a name: what follows may be a surname of two words, Ms. "Nic Ó"."""
+    before = document.tokens[mention.name[0] - 1].lower.rstrip(".") if mention.name[0] > mention.first else ""
+    return document.lexicon.honorifics.get(before) in ("m", "f")
 
 
 def place_short(cast: Cast, mention: Mention) -> None:

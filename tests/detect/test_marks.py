@@ -23,6 +23,7 @@ def found(text):
         ('The 6\'2" keeper said "no"', ["no"]),
         ('a 12" record', []),
         ("rock 'n' roll, '98 and o'clock", []),
+        ("'We'll go, won't we? 'Course we will,' he said.", ["We'll go, won't we? 'Course we will,"]),
         ("“never closed", ["never closed"]),
         ('("bracketed")', ["bracketed"]),
         ('"Really?"—"Yes."', ["Really?", "Yes."]),
