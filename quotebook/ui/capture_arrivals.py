@@ -50,11 +50,11 @@ class Arrivals(QObject):
         if paths:
             self.open_files(paths)
             return True
-        link = capture_data.link_of(data)
+        formats = capture_data.formats_of(data)
+        link = capture_data.link_of(formats)
         if link:
             self._take_link(link)
             return True
-        formats = capture_data.formats_of(data)
         if not formats:
             return False
         self._read(intake_work.from_formats, formats)

@@ -17,15 +17,20 @@ _OF_QT = "application/x-qt"
 _WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
 """Where Qt on Windows gives the web page with its header, which alone tells the address it was copied from."""
 
+_TEXT = "text/plain"
+
+LONGEST_LINK = 10_000
+"""Bytes of what may be nothing but a link; more is an article."""
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
 def formats_of(data: QMimeData) -> dict[str, bytes]:
     """Return the formats of a clipboard that may hold an article, as bytes; QMimeData keeps the text exactly."""
     names = [name for name in data.formats() if not name.startswith((_IMAGES, _OF_QT))]
-    formats = {name: bytes(data.data(name).data()) for name in names}
-    if data.hasText():
-        formats["text/plain"] = data.text().encode("utf-8", "replace")
+    has_text = data.hasText()
+    formats = {name: bytes(data.data(name).data()) for name in names if name != _TEXT or not has_text}
+    if has_text:
+        formats[_TEXT] = data.text().encode("utf-8", "replace")
     with_header = bytes(data.data(_WINDOWS_HTML).data())
     if with_header:
         formats.pop("text/html", None)
@@ -35,15 +40,17 @@ def formats_of(data: QMimeData) -> dict[str, bytes]:
     return formats
 
 
-def link_of(data: QMimeData) -> str:
+def link_of(formats: dict[str, bytes]) -> str:
     """Return the address where nothing but a link to a web page was pasted or dropped, else ""."""
-    text = data.text().strip() if data.hasText() else ""
-    return text if _LINK.fullmatch(text) else ""
+    text = formats.get(_TEXT, b"")
+    link = "" if len(text) > LONGEST_LINK else text.decode("utf-8").strip()
+    return link if _LINK.fullmatch(link) else ""
 
 
 def paths_of(data: QMimeData) -> tuple[Path, ...]:
     """Return the files and folders that were dropped."""
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    urls = data.urls() if data.hasUrls() else ()
+    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
 
 
 def gathered(parts: Iterator[Any], *, indirect: bool) -> Found:

@@ -82,5 +82,5 @@ def holds_files(data: QMimeData) -> bool:
 
 def catalogues_in(data: QMimeData) -> list[str]:
     """Return the paths of the catalogues among what was dropped or pasted: they are opened, not added."""
-    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
     return [path for path in paths if path.lower().endswith(SUFFIX)]
