@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from quotebook.export.columns import QUOTATIONS
 from quotebook.ui.guard import guarded
+from quotebook.ui.theme import GRID
 from quotebook.ui.wording import noop, tr
 
 KEY = Qt.ItemDataRole.UserRole
+FEWEST = 4
+"""Columns that are seen at once on the smallest screen."""
 
 NAMES = {
     "id": noop("No."),
@@ -48,6 +51,7 @@ class ExportColumns(QListWidget):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setProperty("kind", "field")
+        self.setMinimumHeight((self.fontMetrics().lineSpacing() + GRID * 3 // 2) * FEWEST + GRID)
         self.itemChanged.connect(lambda: self._tell())
         self.model().rowsMoved.connect(lambda: self._tell())
 

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 from room import faults
 
 from quotebook.app.settings import Settings
+from quotebook.ui.export_columns import ExportColumns
+from quotebook.ui.export_preview import ExportPreview
+from quotebook.ui.scrolled import Scrolled
 
 TITLE_BAR = 30
 """Pixels that a window manager adds to a dialog, which has to fit on a screen of the window's size."""
@@ -64,6 +67,32 @@ def test_nothing_is_cut_off_or_out_of_reach(qtbot, window):
     qtbot.waitUntil(lambda: bool(window._history.steps))
     found["history"] = faults(qtbot, window)
     assert {where: what for where, what in found.items() if what} == {}
+
+
+def top_of(dialog, part):
+    return part.mapTo(dialog, part.rect().topLeft()).y()
+
+
+@pytest.mark.parametrize("wanted", [Settings(theme="light", text_size=200, language="es")])
+@pytest.mark.parametrize(("width", "stacked"), [(1248, False), (992, True), (700, True)])
+def test_the_export_never_scrolls_sideways_and_keeps_its_buttons_in_reach(qtbot, window, width, stacked):
+    window.export_wanted.emit()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QDialog), timeout=10_000)
+    dialog = QApplication.activeModalWidget()
+    dialog.resize(width, 592)  # a screen of 1024×640 within a frame, and narrower and wider ones
+    choices = dialog.findChild(Scrolled)
+    columns, preview = dialog.findChild(ExportColumns), dialog.findChild(ExportPreview)
+    qtbot.waitUntil(lambda: (top_of(dialog, columns) + columns.height() <= top_of(dialog, preview)) == stacked)
+    assert faults(qtbot, dialog) == []
+    assert choices.horizontalScrollBar().maximum() == 0
+    assert columns.viewport().height() >= 4 * columns.sizeHintForRow(0)
+
+    def buttons():
+        return {part.text(): part for part in dialog.findChildren(QPushButton)}
+
+    qtbot.waitUntil(lambda: "Exportar 5 citas" in buttons())
+    assert all(dialog.rect().contains(buttons()[words].geometry()) for words in ("Cancelar", "Exportar 5 citas"))
+    dialog.close()
 
 
 def test_nothing_is_cut_off_where_a_large_window_shows_more(qtbot, window):
