@@ -4,11 +4,15 @@ import re
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quotebook.errors import CatalogueError
-from quotebook.model import Order, QuotationRow, Spans
+from quotebook.model import Order, QuotationRow
 from quotebook.store.connecting import connect, identity, is_outdated, is_writable, note_closed, note_opened
 from quotebook.store.rows import BY_AN_INDEX, read_rows
+
+if TYPE_CHECKING:
+    from quotebook.text.query.marking import Mark  # nothing that asks for no words has to wait for it
 
 _SEARCH_TABLE = "quotation_search"
 _SORTS = ("table", "index")
@@ -32,7 +36,7 @@ def first_rows(path: Path, count: int, *, descending: bool) -> tuple[QuotationRo
     return _read(path, read)
 
 
-def rows_of(path: Path, ids: Sequence[int], mark: Callable[[str], Spans]) -> tuple[QuotationRow, ...]:
+def rows_of(path: Path, ids: Sequence[int], mark: "Mark") -> tuple[QuotationRow, ...]:
     """Return the rows of ids that are still there, with what mark finds in them; else as first_rows() does."""
     return _read(path, lambda raw: read_rows(raw, ids, mark))
 

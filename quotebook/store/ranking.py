@@ -10,8 +10,9 @@ from sqlalchemy import Connection, func, literal_column
 
 from quotebook.store.compiling import Compiled, compile_query, filtered, quoted
 from quotebook.store.ids import Found
-from quotebook.store.rows import BESIDE, ROW, read, read_ahead
+from quotebook.store.rows import PUBLISHED, SAID_ON, WORDS, read_ahead, read_columns
 from quotebook.store.schema import Quotation
+from quotebook.store.values import as_text
 from quotebook.text.keys import fold, match_words
 from quotebook.text.query import And, Phrase, Prefix, Query, Word
 
@@ -23,16 +24,18 @@ DENSE = 60_000
 """Hits of one word beyond which bm25 has too much to count."""
 BEST = 200
 """How many of the best ranked hits are looked at again, for their date and for words in a row."""
+RARE = 200
+"""Hits of one word up to which they are ranked without bm25."""
+SHOWN = 75
+"""Hits of one word of which the rows are read at once: a page of them is shown next."""
 JOINED = 5_000
 """Hits that are looked up row by row where a query has conditions besides words."""
 _RECENT = 0.25
 """What the newest statement gains over the oldest, as a share of its score."""
 _WEIGHTS = "10.0, 10.0, 5.0, 2.0, 2.0, 3.0"
+_IN_WORDS, _IN_NAME, _ELSEWHERE = 10.0, 5.0, 2.5
 
-_FEW = f"""
-    SELECT {ROW}, bm25(quotation_search, {_WEIGHTS}), q.dated
-    FROM quotation_search AS f CROSS JOIN quotation AS q ON q.id = f.rowid {BESIDE} WHERE quotation_search MATCH ?
-"""
+_NEWEST_IDS = "SELECT rowid FROM quotation_search WHERE quotation_search MATCH ? ORDER BY rowid DESC LIMIT ?"
 _CUT = "SELECT rowid FROM quotation_search WHERE quotation_search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
 _BEST = f"""
     SELECT b.id, b.score, q.dated, NULL
@@ -55,6 +58,10 @@ _NEWEST = """
 """
 _GIVEN = """
     SELECT q.id, 0, q.dated, iif(?, coalesce(q.folded, q.words), NULL)
+    FROM json_each(?) AS j CROSS JOIN quotation AS q ON q.id = j.value
+"""
+_TOLD = """
+    SELECT q.id, coalesce(length(q.words), 0), q.dated
     FROM json_each(?) AS j CROSS JOIN quotation AS q ON q.id = j.value
 """
 _IN_A_ROW = """
@@ -86,8 +93,9 @@ def ranked_by_words(raw: Any, query: Query, match: str) -> Found:
         return _by_own_score(query, match, raw.execute(_NEWEST, (match, few + 1)).fetchall(), few)
     if isinstance(query.tree, And):
         return _of_several(raw, query, match)
-    if raw.execute(_CUT, (match, BEST)).fetchone() is None:
-        return _of_few(raw, match)
+    newest = _ids(raw, match)
+    if len(newest) <= RARE and isinstance(query.tree, Word):
+        return _of_rare(raw, query, match, newest)
     cut = (raw.execute(_CUT, (match, WINDOW)).fetchone() or (0,))[0]
     if cut and isinstance(query.tree, Word) and _is_dense(raw, cut):
         return _by_own_score(query, match, raw.execute(_NEWEST, (match, FEW + 1)).fetchall(), FEW)
@@ -95,11 +103,35 @@ def ranked_by_words(raw: Any, query: Query, match: str) -> Found:
     return _found(match, _again(hits), cut, complete=not cut and len(hits) < BEST)
 
 
-def _of_few(raw: Any, match: str) -> Found:
-    """Rank the hits of a rare word, and read their rows at once: each is looked up one time, not two."""
-    rows = read(raw, _FEW, match)
-    hits: list[Hit] = [(row[1], row[-2], row[-1], None) for row in rows]
-    return Found(_again(hits), ahead=read_ahead(raw, {row[1]: row[:-2] for row in rows}))
+def _of_rare(raw: Any, query: Query, match: str, ids: list[int]) -> Found:
+    """Rank the hits of a rare word as bm25 does, which itself would look each up once more.
+
+    A word alone is as rare in every hit; what tells them apart is where it stands, how often, and in how long a text.
+    Where all of them fit on the page that is shown next, their rows are read at once.
+    """
+    if len(ids) > SHOWN:
+        often = dict.fromkeys(_ids(raw, "{words folded} : " + match), _IN_WORDS)
+        told = [(*row, as_text(dated) or "") for *row, dated in raw.execute(_TOLD, (f"[{','.join(map(str, ids))}]",))]
+        ahead = None
+    else:
+        rows = read_columns(raw, ids)
+        words = [as_text(row[WORDS]) or "" for row in rows]
+        marked = query.marker()(words)
+        ahead = read_ahead(raw, rows, marked)
+        often = {row[0]: _IN_WORDS * len(hits) for row, hits in zip(rows, marked, strict=True) if hits}
+        dated = [as_text(row[SAID_ON] or row[PUBLISHED]) or "" for row in rows]
+        told = [(row[0], len(text), date) for row, text, date in zip(rows, words, dated, strict=True)]
+    if len(often) < len(ids):
+        often = dict.fromkeys(ids, _ELSEWHERE) | dict.fromkeys(_ids(raw, "speakers : " + match), _IN_NAME) | often
+    base, more = _spread([length for _, length, _ in told])
+    gain = _gain({date for _, _, date in told})
+    places = [(gain[date] * often[at] / (often[at] + base + more * length), at) for at, length, date in told]
+    places.sort(reverse=True)
+    return Found(array("q", [at for _, at in places]), ahead=ahead)
+
+
+def _ids(raw: Any, match: str) -> list[int]:
+    return [found for (found,) in raw.execute(_NEWEST_IDS, (match, RARE + 1))]
 
 
 def _of_several(raw: Any, query: Query, match: str) -> Found:
@@ -198,8 +230,7 @@ _FOLDED = func.coalesce(Quotation.folded, Quotation.words)
 def _again(hits: list[Hit], is_first: Callable[[Hit], bool] | None = None) -> "array[int]":
     """Return ids, best first: those with the words in a row before others, and newer statements a little earlier."""
     best, rest = hits[: BEST * 2], hits[BEST * 2 :]
-    dates = sorted({hit[2] or "" for hit in best})
-    gain = {dated: 1 + _RECENT * place / len(dates) for place, dated in enumerate(dates, start=1)}
+    gain = _gain({hit[2] or "" for hit in best})
     places = [(score * gain[dated or ""], -found) for found, score, dated, _ in best]
     if is_first is not None:
         places = [(not is_first(hit), *place) for hit, place in zip(best, places, strict=True)]
@@ -207,18 +238,29 @@ def _again(hits: list[Hit], is_first: Callable[[Hit], bool] | None = None) -> "a
     return array("q", [-place[-1] for place in places] + [hit[0] for hit in rest])
 
 
+def _gain(dates: set[str]) -> dict[str, float]:
+    """Return by date the factor by which newer statements come before older ones."""
+    return {dated: 1 + _RECENT * place / len(dates) for place, dated in enumerate(sorted(dates), start=1)}
+
+
 def _scored(query: Query, hits: list[Hit]) -> "array[int]":
     """Rank hits by how often, and in how few words, they hold what is asked for, as bm25 does for one word."""
     wanted = [found for term in query.wanted() if (found := _pattern(term)) is not None]
     texts = [fold(hit[3] or "") for hit in hits]
-    usual = max(1.0, sum(map(len, texts)) / max(1, len(texts)))
+    base, more = _spread([len(text) for text in texts])
     scored: list[Hit] = []
     for (found, _, dated, words), text in zip(hits, texts, strict=True):
-        spread = 1.2 * (0.25 + 0.75 * len(text) / usual)
+        spread = base + more * len(text)
         counts = [len(pattern.findall(text)) for pattern in wanted]
         scored.append((found, -sum(count / (count + spread) for count in counts), dated, words))
     scored.sort(key=lambda hit: (hit[1], -hit[0]))
     return _again(scored, _has_in_a_row(_typed_run(query)))
+
+
+def _spread(lengths: Sequence[int]) -> tuple[float, float]:
+    """Return what bm25 adds to how often a word is found, and what for each letter of the text it is found in."""
+    usual = max(1.0, sum(lengths) / max(1, len(lengths)))
+    return 1.2 * 0.25, 1.2 * 0.75 / usual
 
 
 def _pattern(term: object) -> re.Pattern[str] | None:

@@ -114,7 +114,7 @@ def test_a_list_has_an_end(catalogue):
 )
 def test_ranking_only_some_loses_none(catalogue, query, monkeypatch):
     everything = set(catalogue.listing(query, order=Order.SAID_ON).ids)
-    for name in ("WINDOW", "FEW", "BEST", "JOINED"):
+    for name in ("WINDOW", "FEW", "BEST", "RARE", "JOINED"):
         monkeypatch.setattr(ranking, name, 4)
     for dense in (0, 60_000):
         monkeypatch.setattr(ranking, "DENSE", dense)

@@ -227,14 +227,31 @@ def test_rows_found_with_a_rare_word_are_those_read_alone_also_after_somebody_wr
     catalogue.close()
 
 
+@pytest.mark.parametrize("shown", [0, 75])
+def test_a_rare_word_counts_most_in_the_words_then_in_the_name_and_least_elsewhere(tmp_path, monkeypatch, shown):
+    monkeypatch.setattr(ranking, "SHOWN", shown)
+    catalogue = Catalogue.create(tmp_path / "places.quotebook")
+    titled = one_quotation(catalogue, "Winter closes it.", said_on="2024-05-01", title="Harlow today")
+    named = one_quotation(catalogue, "Summer closes it.", said_on="2024-05-01", speaker="Ann Harlow")
+    short = one_quotation(catalogue, "Harlow closes now.", said_on="2024-05-01")
+    long = one_quotation(catalogue, "Harlow closes, " + "and I do not know why, " * 3, said_on="2024-05-01")
+    ids = catalogue.listing("harlow", order=Order.RELEVANCE).ids
+    assert [found for found in ids if found != long] == [short, named, titled]
+    assert ids.index(long) > ids.index(short)
+    rows = catalogue.rows(ids, query="harlow")
+    marked = {row.id: [row.words[start:end] for start, end in row.hits] for row in rows}
+    assert marked == {titled: [], named: [], short: ["Harlow"], long: ["Harlow"]}
+    catalogue.close()
+
+
 def replace_hits(row):
     assert [row.words[start:end] for start, end in row.hits] == ["harbour"]
     return row._replace(hits=())
 
 
 def test_ranking_a_common_word_is_bounded_and_says_so(tmp_path, monkeypatch):
-    monkeypatch.setattr(ranking, "WINDOW", 5)
-    monkeypatch.setattr(ranking, "BEST", 5)
+    for name in ("WINDOW", "BEST", "RARE"):
+        monkeypatch.setattr(ranking, name, 5)
     catalogue = Catalogue.create(tmp_path / "rank.quotebook")
     text = " ".join(f"“Boat {number} is in the harbour.”" for number in range(12))
     add(catalogue, text, *(said(text, f"Boat {number} is in the harbour.") for number in range(12)))

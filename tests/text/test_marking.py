@@ -44,6 +44,7 @@ PIECES = (
         ('"told us" us', "They told us that.", ["told us"]),
         ("cafe", "A Café.", ["Café"]),
         ("war", "‘War’ costs 1.5 m² and 3,000 in İzmir, the war.", ["War", "war"]),
+        ("war", "War\u00a0costs « 3 € the war’s ＇ war ℃", ["War", "war"]),
         ("us", "In 1.5 years the U.S. tells us.", ["U.S.", "us"]),
         ("-war peace", "War and peace", ["peace"]),
     ],
@@ -55,9 +56,9 @@ def test_hits(query, text, hits):
 ASKED = st.sampled_from(("don", "t", "us", "1000", "know", "a"))
 RUN = st.tuples(st.lists(ASKED, min_size=2, max_size=3), st.just(value=False))
 ONE = st.one_of(st.tuples(ASKED.map(lambda word: [word]), st.booleans()), RUN)
-TEXT = st.lists(st.sampled_from((*PIECES, "a", "know", "’", "‘", "“", "…", "—")), max_size=14).map("".join)
+TEXT = st.lists(st.sampled_from((*PIECES, *"’‘“…—\u00a0€«＇．，´℃½·\u00ad", "a", "know")), max_size=14).map("".join)
 
 
-@given(st.lists(ONE, min_size=1, max_size=3), TEXT)
-def test_the_short_cut_changes_nothing(wanted, text):
-    assert marking.marker(wanted)(text) == marking._marked(wanted, text)
+@given(st.lists(ONE, min_size=1, max_size=3), st.lists(TEXT, max_size=4))
+def test_the_short_cut_changes_nothing(wanted, texts):
+    assert marking.marker(wanted)(texts) == [marking._marked(wanted, text) for text in texts]

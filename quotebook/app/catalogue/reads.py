@@ -1,6 +1,6 @@
 """What a person can ask a catalogue."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from quotebook.app.catalogue import earlier, matching
@@ -21,7 +21,6 @@ from quotebook.model import (
     QuotationDetail,
     QuotationRow,
     SavedFilter,
-    Spans,
     SpeakerDetail,
     SpeakerRow,
     Step,
@@ -59,10 +58,8 @@ class Reads:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._vocabulary = Vocabulary()
-        self._meant = "", parse("")
-        """What was listed last, as typed and as meant: its rows are read next."""
-        self._ahead: Ahead | None = None
-        """The rows that were read together with what was listed last."""
+        self._listed: tuple[str, Query, Ahead | None] = "", parse(""), None
+        """What was listed last, as typed and as meant, and the rows read to rank it: these are asked for next."""
 
     @property
     def path(self) -> Path:
@@ -85,7 +82,7 @@ class Reads:
         Where its last word stands nowhere, words that begin so are found: a person may still be typing it.
         """
         parsed, found, suggestions = self._found(parse(query), order, descending=descending)
-        self._meant, self._ahead = (query, parsed), found.ahead
+        self._listed = query, parsed, found.ahead
         notes = parsed.notes
         if found.ranked:
             notes = (*notes, f"The newest {found.ranked:,} hits are ranked, the others follow, newest first.")
@@ -110,9 +107,12 @@ class Reads:
 
     def rows(self, ids: Sequence[int], *, query: str = "") -> tuple[QuotationRow, ...]:
         """Return the rows of ids, in their order, with what the query matched; ids that are gone are left out."""
-        mark = self._marker(query) if query else None
+        typed, meant, ahead = self._listed
+        if typed != query:
+            meant, ahead = self._as_meant(query), None
         with self._database.looking_up() as raw:
-            return tuple(read_rows(raw, ids, mark, self._ahead))
+            rows = ahead.rows(raw, ids) if ahead is not None else None
+            return tuple(read_rows(raw, ids, meant.marker() if query else None) if rows is None else rows)
 
     def quotation(self, quotation_id: int) -> QuotationDetail:
         """Return a quotation with all its appearances; CatalogueError where it is gone."""
@@ -232,13 +232,12 @@ class Reads:
         with self._database.reading() as connection:
             return undo.redoable(connection)
 
-    def _marker(self, query: str) -> Callable[[str], Spans]:
-        """Return what finds in a text what a query matches there."""
-        typed, meant = self._meant
-        if typed != query:
-            with self._database.reading() as connection:
-                meant = search.as_meant(connection, parse(query))
-        return meant.marker()
+    def _as_meant(self, query: str) -> Query:
+        parsed = parse(query)
+        if parsed.begun() is None:
+            return parsed
+        with self._database.reading() as connection:
+            return search.as_meant(connection, parsed)
 
     def _found(self, typed: Query, order: Order, *, descending: bool) -> tuple[Query, Found, tuple[str, ...]]:
         """Return what was meant, what it finds, and the words nearest to what is not there."""

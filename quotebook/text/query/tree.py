@@ -1,13 +1,13 @@
 """A query as an expression tree, and what of a text it matches."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeGuard
 
 from quotebook.model import Kind, Spans
 from quotebook.text.keys import match_words
-from quotebook.text.query.marking import marker
+from quotebook.text.query.marking import Mark, marker
 
 
 class FieldName(StrEnum):
@@ -138,10 +138,10 @@ class Query:
 
     def hits(self, words: str) -> Spans:
         """Return the spans of words that the query's words, phrases and prefixes match, in order, not overlapping."""
-        return self.marker()(words)
+        return self.marker()([words])[0]
 
-    def marker(self) -> Callable[[str], Spans]:
-        """Return hits as a function, which for many texts is quicker than asking each time."""
+    def marker(self) -> Mark:
+        """Return hits as a function of many texts, which is quicker than asking for each."""
         return marker([(match_words(term.text), isinstance(term, Prefix)) for term in self.wanted() if _is_words(term)])
 
 
