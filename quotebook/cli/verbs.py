@@ -72,8 +72,8 @@ def search(wanted: Namespace) -> int:
         listing = catalogue.listing(wanted.query, order=order)
         for note in listing.notes:
             output.complain(note)
-        if listing.suggestions:
-            output.complain(f"Did you mean: {', '.join(listing.suggestions)}?")
+        if meant := catalogue.meant(listing):
+            output.complain(f"Did you mean: {', '.join(meant)}?")
         rows = catalogue.rows(listing.ids[: wanted.limit], query=wanted.query)
     for row in rows:
         if wanted.json:

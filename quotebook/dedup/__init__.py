@@ -2,7 +2,7 @@
 
 from quotebook.dedup.differences import Difference
 from quotebook.dedup.grouping import COMMON, choose, cluster
-from quotebook.dedup.people import one_speaker, propose_speakers, same_name, suggest
+from quotebook.dedup.people import commoner, one_speaker, propose_speakers, same_name, suggest
 from quotebook.dedup.relation import Sort
 from quotebook.dedup.statement import Statement, statement
 from quotebook.dedup.verdict import Comparison, compare, rank
@@ -16,6 +16,7 @@ __all__ = [
     "Statement",
     "choose",
     "cluster",
+    "commoner",
     "compare",
     "one_speaker",
     "propose_speakers",

@@ -91,6 +91,25 @@ def suggest(word: str, vocabulary: Sequence[str], counts: Sequence[int] = (), *,
     return tuple(hit[0] for hit in near if hit[1])[:limit]
 
 
+def commoner(word: str, vocabulary: Sequence[str], counts: Sequence[int], *, least: int) -> tuple[str, ...]:
+    """Return the words of a vocabulary that stand there at least so often and are one typing error from word.
+
+    The most frequent first. A first letter is seldom mistyped, and a letter more or less at the end is another form.
+    """
+    found = process.extract(word, vocabulary, scorer=OSA.distance, score_cutoff=1, limit=None)
+    near = [
+        (-counts[at], known)
+        for known, distance, at in found
+        if distance and counts[at] >= least and known[0] == word[0] and not _is_longer(known, word)
+    ]
+    return tuple(known for _, known in sorted(near))
+
+
+def _is_longer(one: str, other: str) -> bool:
+    """Tell whether one of two words begins the other."""
+    return one.startswith(other) or other.startswith(one)
+
+
 def _entangled(typed: str, vocabulary: Sequence[str]) -> list[tuple[str, int, int]]:
     """Return the words that two typing errors explain of which one hit what the other had moved.
 

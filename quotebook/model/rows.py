@@ -164,7 +164,8 @@ class Listing:
     """The answer to a query as ids in order; rows are fetched by the page.
 
     notes: sentences for the person, for instance that a field was not understood or ranking was bounded.
-    suggestions: words the catalogue knows for a word it does not ("did you mean"), also where few others begin so.
+    suggestions: words the catalogue knows for a word it does not ("did you mean"), also where few others begin so;
+    Catalogue.meant() tells what is far commoner than a word that it knows, too.
     """
 
     query: str

@@ -84,10 +84,14 @@ def _is_found(connection: Connection, term: Term) -> bool:
 
 def unknown_words(connection: Connection, query: Query) -> tuple[str, ...]:
     """Return the folded words a query asks for that stand nowhere in the catalogue, in order."""
+    return tuple(word for word in asked_words(query) if not stands(connection, word))
+
+
+def asked_words(query: Query) -> tuple[str, ...]:
+    """Return the folded words a query asks for, in order."""
     asked = [term.text for term in query.wanted() if isinstance(term, Word | Phrase)]
     asked += [term.value for term in query.wanted() if isinstance(term, FieldTerm) and term.field in COLUMNS]
-    words = dict.fromkeys(word for typed in asked for word in match_words(typed))
-    return tuple(word for word in words if not stands(connection, word))
+    return tuple(dict.fromkeys(word for typed in asked for word in match_words(typed)))
 
 
 def stands(connection: Connection, word: str) -> bool:

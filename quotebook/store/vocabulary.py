@@ -13,6 +13,7 @@ _ADDED_AT_MOST = 2000
 _STATE = "SELECT block FROM quotation_search_data WHERE id = 1"
 _WORDS = "SELECT term, doc FROM temp.vocabulary"
 _BEGINNING = "SELECT term, doc FROM temp.vocabulary WHERE term BETWEEN ? AND ?"
+_COUNT = "SELECT doc FROM temp.vocabulary WHERE term = ?"
 _NEW = """
     SELECT q.id, q.words, q.speakers, q.role, q.roles, a.outlet, q.outlets, a.title, q.titles
     FROM quotation AS q LEFT JOIN article AS a ON a.id = q.article_id WHERE q.id > ? ORDER BY q.id LIMIT ?
@@ -58,6 +59,12 @@ class Vocabulary:
                     self._is_exact = True
                 self._state, self._newest = state, newest or 0
             return self._words, self._counts
+
+    def count(self, connection: Connection, word: str) -> int:
+        """Return in how many quotations a folded word stands now."""
+        raw: Any = connection.connection.driver_connection
+        found = raw.execute(_COUNT, (word,)).fetchone()
+        return found[0] if found else 0
 
     def still_there(self, connection: Connection, words: Iterable[str]) -> tuple[str, ...]:
         """Return those of words that stand in the catalogue, in order."""

@@ -14,6 +14,7 @@ from quotebook.model import Changes, Facet, Listing, Order, SavedFilter
 from quotebook.ui import controls, handing_over, query_terms
 from quotebook.ui.facets import Facets
 from quotebook.ui.guard import guarded
+from quotebook.ui.meant import TAKE
 from quotebook.ui.pages import Pages
 from quotebook.ui.picked import Picked
 from quotebook.ui.place import Desk, Place
@@ -120,7 +121,8 @@ class QuotationsPlace(Place):
         self._where.take_up(state)
 
     def keys(self) -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
-        return ((self.tr("Quotations"), self._deeds.keys()),)
+        mine = ((TAKE,), self.tr("Search for the word that may have been meant"))
+        return ((self.tr("Quotations"), (*self._deeds.keys(), mine)),)
 
     def chosen_ids(self) -> Sequence[int]:
         """Return the ids of the selected rows, from top to bottom; look at them where waiting is allowed."""
@@ -194,7 +196,11 @@ class QuotationsPlace(Place):
         self._rows.customContextMenuRequested.connect(self._show_menu)
         self._rows.add_key("Space", lambda: self.detail_shown.emit(True))
         save = self.add_command(self.tr("Save this filter …"), "", "Ctrl+Shift+S", self._save_filter)
-        save.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        take = self.add_command(
+            self.tr("Search for the word that may have been meant"), "", TAKE, self._head.take_meant
+        )
+        for one in (save, take):
+            one.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._rows.addActions(self._deeds.many())
         self.addActions(self._deeds.many())
         for one in (self._delegate, self._model):

@@ -2161,6 +2161,14 @@
             <translation>Suchen</translation>
         </message>
         <message>
+            <source>Search for the word that may have been meant</source>
+            <translation>Nach dem Wort suchen, das gemeint sein könnte</translation>
+        </message>
+        <message>
+            <source>Search for this word instead (%1)</source>
+            <translation>Stattdessen nach diesem Wort suchen (%1)</translation>
+        </message>
+        <message>
             <source>Search or choose a filter first</source>
             <translation>Erst suchen oder einen Filter wählen</translation>
         </message>

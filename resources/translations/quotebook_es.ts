@@ -2161,6 +2161,14 @@
             <translation>Buscar</translation>
         </message>
         <message>
+            <source>Search for the word that may have been meant</source>
+            <translation>Buscar la palabra que quizá quería escribir</translation>
+        </message>
+        <message>
+            <source>Search for this word instead (%1)</source>
+            <translation>Buscar esta palabra en su lugar (%1)</translation>
+        </message>
+        <message>
             <source>Search or choose a filter first</source>
             <translation>Antes busque o elija un filtro</translation>
         </message>

@@ -168,6 +168,26 @@ def test_a_word_that_few_others_begin_with_may_be_mistyped_too(tmp_path, monkeyp
     catalogue.close()
 
 
+def test_a_word_that_is_there_may_be_mistyped_where_another_is_far_commoner(tmp_path):
+    catalogue = Catalogue.create(tmp_path / "commoner.quotebook")
+    words = [f"The harbour holds {number} boats." for number in range(100)]
+    words += ["The harbuor is full.", "The harbours are full.", "Our barbour is lost.", "The old harbor sank."]
+    text = "\n\n".join(f"Ann Lee said: “{one}”" for one in words)
+    add(catalogue, text, *(said(text, one, speaker="Ann Lee") for one in words))
+    assert catalogue.meant(catalogue.listing("harbuor")) == ("harbour",)
+    assert catalogue.meant(catalogue.listing("harbor full", order=Order.RELEVANCE)) == ("harbour",)
+    for typed in ("harbour", "harbours", "barbour", "full", "NOT harbuor", ""):
+        assert catalogue.meant(catalogue.listing(typed)) == (), typed
+    one_quotation(catalogue, "Another harbuor.")
+    assert catalogue.meant(catalogue.listing("harbuor")) == ()
+    catalogue.close()
+
+
+def test_a_word_that_is_not_there_is_told_though_another_was_found(asked):
+    listing = asked.catalogue.listing("frendship OR erdogan")
+    assert listing.ids and "friendship" in asked.catalogue.meant(listing)
+
+
 def test_the_first_word_that_is_not_there_may_be_mistyped_in_its_first_letter(asked):
     assert "friendship" in asked.catalogue.listing("vriendship").suggestions
 

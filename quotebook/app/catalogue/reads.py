@@ -5,7 +5,7 @@ from pathlib import Path
 
 from quotebook.app.catalogue import earlier, matching
 from quotebook.app.job import Job
-from quotebook.dedup import suggest
+from quotebook.dedup import commoner, suggest
 from quotebook.model import (
     ArticleDetail,
     ArticleRow,
@@ -49,6 +49,9 @@ from quotebook.text.query import Completion, Query, completions, parse, place_at
 
 _PORTION = 500
 _MAY_BE_MISTYPED = 500
+_FAR_COMMONER, _LETTERS, _COMMONER = 100, 4, 3
+"""A known word may be mistyped too where it has so many letters and one near to it stands in so many times as many
+quotations; of these so many are told."""
 """Hits of what begins as a word does, below which that word may as well be mistyped: what is near is offered too."""
 
 
@@ -92,6 +95,24 @@ class Reads:
         """Read every word there is, so that whoever mistypes one is answered at once; of a million rows, a second."""
         with self._database.reading() as connection:
             self._vocabulary.words(connection)
+
+    def meant(self, listing: Listing) -> tuple[str, ...]:
+        """Return the words that may have been meant instead of those a listing was asked for, likeliest first.
+
+        Beside what its rows are found by, also what is far commoner than a word that stands in few quotations. Takes
+        0.1 s at a million quotations, so that rows are shown first.
+        """
+        if listing.suggestions:
+            return listing.suggestions
+        found: dict[str, None] = {}
+        with self._database.reading() as connection:
+            held = reading.counts(connection).quotations
+            for word in search.asked_words(parse(listing.query)):
+                least = self._vocabulary.count(connection, word) * _FAR_COMMONER
+                if len(word) >= _LETTERS and 0 < least <= held:
+                    known, counts = next(iter(self._vocabulary.portions(connection, (word,))))
+                    found |= dict.fromkeys(commoner(word, known, counts, least=least))
+            return self._vocabulary.still_there(connection, found)[:_COMMONER]
 
     def said_by(self, speaker_id: int, query: str = "", *, descending: bool = False) -> Listing:
         """Return the ids of what one speaker said that a query finds, by date, whoever else has such a name."""
@@ -247,7 +268,7 @@ class Reads:
             return typed, found, ()
         with self._database.reading() as connection:
             meant, found = search.find_as_meant(connection, typed, order, descending=descending)
-            is_sure = found.head and (meant is typed or len(found.head) >= _MAY_BE_MISTYPED)
+            is_sure = found.head and meant is not typed and len(found.head) >= _MAY_BE_MISTYPED
             return meant, found, () if is_sure else self._suggestions(connection, typed)
 
     def _suggestions(self, connection: Reading, query: Query) -> tuple[str, ...]:

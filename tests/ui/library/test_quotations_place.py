@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
@@ -257,10 +257,31 @@ def test_rows_stay_while_a_filter_is_half_typed(qtbot, window, place):
     search(qtbot, window, quotations, "speaker:torres")
     assert not quotations._head.notes
     search(qtbot, window, quotations, "treat")
-    assert quotations._model.rowCount() and window._runner.catalogue.listing("treat").suggestions
-    assert not quotations._head.suggestions, "nothing is to move while somebody types"
+    assert quotations._model.rowCount() and not quotations._head.suggestions
     search(qtbot, window, quotations, "treaty before:2")
     assert words(quotations) == ["We will not sign a bad treaty."]
+
+
+def test_what_may_be_meant_stands_beside_what_was_found_and_moves_no_row(qtbot, window, place):
+    quotations = place("quotations")
+    search(qtbot, window, quotations, "treat")
+    top = quotations._rows.mapTo(window, QPoint()).y()
+    assert not quotations._head.suggestions, "somebody may still be typing"
+    qtbot.waitUntil(lambda: bool(quotations._head.suggestions))
+    assert quotations._head.suggestions[0].text() == "treaty" and quotations._head.suggestions[0].isVisible()
+    assert quotations._model.rowCount() and quotations._rows.mapTo(window, QPoint()).y() == top
+    qtbot.keyClick(window._bar.line, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: quotations._model.listing.query == "treaty")
+    assert window._bar.line.text() == "treaty" and not quotations._head.suggestions
+
+
+def test_a_word_that_is_not_there_is_told_though_another_was_found(qtbot, window, place):
+    quotations = place("quotations")
+    search(qtbot, window, quotations, "treety OR bridge")
+    assert quotations._model.rowCount()
+    qtbot.waitUntil(lambda: bool(quotations._head.suggestions))
+    quotations._head.suggestions[0].click()
+    qtbot.waitUntil(lambda: quotations._model.listing.query == "treaty OR bridge")
 
 
 def test_did_you_mean_keeps_the_filter(qtbot, window, place):
