@@ -252,7 +252,7 @@ def _portions(notes: Iterable[_Note]) -> Iterator[list[_Note]]:
             raise _damaged()
         first = _whole(note.row) - note.rows
         for last in range(note.row, first, -_CHUNK):
-            portion.append(replace(note, row=last, rows=min(_CHUNK, last - first)))
+            portion.append(note if note.rows == 1 else replace(note, row=last, rows=min(_CHUNK, last - first)))
             rows += portion[-1].rows
             if rows >= _CHUNK:
                 yield portion
@@ -306,9 +306,10 @@ def _old_values(table: Table, note: _Note) -> dict[str, Any]:
         raise _damaged() from error
     if not isinstance(values, dict) or not values or not values.keys() <= _COLUMNS[table.name]:
         raise _damaged()
-    values = {name: _unhexed(value) for name, value in values.items()}
     if not _PLAIN.issuperset(map(type, values.values())):
-        raise _damaged()
+        values = {name: _unhexed(value) for name, value in values.items()}
+        if not _PLAIN.issuperset(map(type, values.values())):
+            raise _damaged()
     return values
 
 

@@ -18,6 +18,8 @@ Report = Callable[[int, int], None]
 
 CAUGHT_UP = 10
 """Portions of a long write after which what follows catches up."""
+PLAYED = 15_000
+"""Rows of a long undoing, some three of a quotation, after which it does."""
 
 
 @dataclass(slots=True)
@@ -75,10 +77,19 @@ def writing(database: Database, verb: Verb) -> Iterator[Write]:
 
 
 def play(database: Database, report: Report, *, back: bool) -> Changes:
-    """Undo the newest step, or redo the one undone last."""
+    """Undo the newest step, or redo the one undone last; of many rows, what follows catches up in the midst of it."""
     with database.writing() as connection:
-        step = undo.undo(connection, report) if back else undo.redo(connection, report)
-        return _changes(step, follow.catch_up(connection))
+        pending, caught_up = follow.Pending(), 0
+
+        def reported(done: int, total: int) -> None:
+            nonlocal caught_up
+            if done - caught_up >= PLAYED:
+                follow.advance(connection, pending)
+                caught_up = done
+            report(done, total)
+
+        step = undo.undo(connection, reported) if back else undo.redo(connection, reported)
+        return _changes(step, follow.catch_up(connection, pending))
 
 
 def now() -> str:

@@ -43,6 +43,7 @@ def many(whole, tmp_path, monkeypatch):
     for module in (portions, writing):
         monkeypatch.setattr(module, "PORTION", TOLD // writing.CAUGHT_UP)
     monkeypatch.setattr(undo, "TOLD_FROM", TOLD)
+    monkeypatch.setattr(writing, "PLAYED", TOLD)
     (tmp_path / "many.quotebook").write_bytes(whole)
     catalogue = Catalogue.open(tmp_path / "many.quotebook")
     yield catalogue
