@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quotebook.errors import QuotebookError
-from quotebook.ui import capture_data, intake_work, wording
+from quotebook.ui import article_folder, capture_data, intake_work, wording
 from quotebook.ui.banners import Notice
 from quotebook.ui.capture_failures import FailuresDialog
 from quotebook.ui.capture_import import Import
@@ -76,13 +76,19 @@ class Arrivals(QObject):
         """Ask for articles to open."""
         kinds = " ".join(f"*{suffix}" for suffix in intake_work.SUFFIXES)
         pattern = self.tr("Articles (%1)").replace("%1", kinds)
-        names, _ = QFileDialog.getOpenFileNames(self._parent, self.tr("Open articles"), "", pattern)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._parent, self.tr("Open articles"), article_folder.last(self._desk), pattern
+        )
+        if names:
+            article_folder.remember(self._desk, Path(names[0]).parent)
         self.open_files([Path(name) for name in names])
 
     def choose_folder(self) -> None:
         """Ask for a folder whose articles are to be read."""
-        name = QFileDialog.getExistingDirectory(self._parent, self.tr("Import a folder of articles"))
+        title, folder = self.tr("Import a folder of articles"), article_folder.last(self._desk)
+        name = QFileDialog.getExistingDirectory(self._parent, title, folder)
         if name:
+            article_folder.remember(self._desk, Path(name))
             self._import.start((Path(name),))
 
     def _take_link(self, link: str) -> None:

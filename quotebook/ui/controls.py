@@ -119,9 +119,9 @@ def icon_button(
     return made
 
 
-def action_button(icons: Icons, action: QAction, kind: str = "quiet") -> QPushButton:
-    """Return a push button with an icon that triggers an action and follows its state."""
-    made = button(action.text().replace("&", "").rstrip("… "), action.trigger, kind)
+def action_button(icons: Icons, action: QAction, kind: str = "quiet", *, narrow: bool = False) -> QPushButton:
+    """Return a push button with an icon that triggers an action and follows its state; narrow: as of button()."""
+    made = button(action.text().replace("&", "").rstrip("… "), action.trigger, kind, narrow=narrow)
 
     def follow() -> None:
         made.setEnabled(action.isEnabled())
@@ -301,6 +301,8 @@ class NarrowButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        if not self.icon().isNull():
+            room -= self.iconSize().width() + GRID
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         option.text = words  # pyright: ignore[reportAttributeAccessIssue]
         painter = QStylePainter(self)

@@ -19,7 +19,7 @@ from quotebook.ui.theme import GRID, Theme, Type
 FIELDS = ("outlet", "author", "published")
 NAMES = ("title", *FIELDS, "url")
 FIELD = 16
-"""Characters from which on a field stands beside another."""
+"""Characters that a field has room for where it stands beside another, or behind its caption."""
 
 
 class MetadataForm(QFrame):
@@ -42,7 +42,7 @@ class MetadataForm(QFrame):
         self._captions: dict[str, QLabel] = {}
         self._own_undo = OwnUndoFirst(self)
         self._title = ShortLine()
-        self._columns = 0
+        self._columns = -1
         self._build(theme)
         self._arrange()
 
@@ -136,28 +136,34 @@ class MetadataForm(QFrame):
 
     def _arrange(self) -> None:
         """Put the fields beside each other as far as they have room, the title and the link over all of it."""
-        room = self.width() // controls.theme_width(self._theme, FIELD)
-        columns = min(max(1, room), len(FIELDS))
+        captions = max(self._captions[name].sizeHint().width() for name in FIELDS)
+        columns = self._columns_in(captions)
         if columns == self._columns:
             return
         self._columns = columns
         while self._grid.takeAt(0) is not None:
             pass
         wide = max(2, columns)
-        captions = max(self._captions[name].sizeHint().width() for name in FIELDS)
-        self._grid.setColumnMinimumWidth(0, captions if columns == 1 else 0)
+        self._grid.setColumnMinimumWidth(0, 0 if columns else captions)
         for at in range(len(FIELDS)):
-            self._grid.setColumnStretch(at, 1 if 0 < at < wide or (at == 0 and columns > 1) else 0)
+            self._grid.setColumnStretch(at, int(at < columns if columns else at == 1))
         self._grid.addWidget(self._fields["title"], 0, 0, 1, wide)
         self._grid.addWidget(self._bases["title"], 1, 0, 1, wide)
         for at, name in enumerate(FIELDS):
-            if columns > 1:
+            if columns:
                 self._stack(name, 2 + at // columns * 4, at % columns)
             else:
                 self._line_up(name, 2 + at)
         self._grid.addWidget(self._link, 2 + len(FIELDS) * 4, 0, 1, wide)
         for name in ("title", *FIELDS):  # only now: before they stood in the grid, each would be a window
             self._bases[name].setVisible(columns > 1)
+
+    def _columns_in(self, captions: int) -> int:
+        """Return how many fields stand beside each other below their captions; 0: one a line, behind its caption."""
+        one = controls.theme_width(self._theme, 1)
+        room = self.width() // (one * FIELD)
+        beside = self.width() - captions - GRID * 8
+        return min(room, len(FIELDS)) if room > 1 else 0 if beside >= one * FIELD else 1
 
     def _stack(self, name: str, row: int, column: int) -> None:
         """Put a field below its caption and above its basis, from a row of the grid on."""

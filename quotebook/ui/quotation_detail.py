@@ -96,7 +96,7 @@ class QuotationPane(Pages):
         """Offer these actions where several quotations are chosen, and the corrections among them beside one."""
         self._deeds = deeds
         for deed in deeds:
-            self._many_column.addWidget(controls.action_button(self._desk.icons, deed, "deed"))
+            self._many_column.addWidget(controls.action_button(self._desk.icons, deed, "deed", narrow=True))
 
     def keep_typed(self) -> None:
         """Keep what was written in the note or corrected in the words, without waiting for a key."""
@@ -119,8 +119,9 @@ class QuotationPane(Pages):
         self._many = QWidget()
         self._many.setLayout(self._many_column)
         empty = QWidget()
-        many = controls.row(None, self._many, None)
-        empty.setLayout(controls.column(None, self._nothing, many, None, None, margins=GRID * 3, gap=GRID * 2))
+        many = controls.as_wide_as_it_may(self._many)
+        edges = (GRID, GRID * 3, GRID, GRID * 3)
+        empty.setLayout(controls.column(None, self._nothing, many, None, None, margins=edges, gap=GRID * 2))
         self.addWidget(empty)
 
     def _furnish(self) -> None:

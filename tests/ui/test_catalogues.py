@@ -2,7 +2,7 @@
 
 import pytest
 from catalogue_cases import one_quotation
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from quotebook.app import settings
@@ -86,3 +86,26 @@ def test_the_last_catalogue_is_missed_only_where_it_is_gone(tmp_path, monkeypatc
     assert settings.lost_catalogue(Settings()) is None
     monkeypatch.setenv(settings.CATALOGUE_VARIABLE, str(here))
     assert settings.lost_catalogue(asked) is None
+
+
+def test_dialogs_for_articles_begin_where_the_last_ones_lay(qtbot, window, monkeypatch, tmp_path):
+    asked, articles = [], tmp_path / "articles"
+    articles.mkdir()
+    (articles / "one.txt").write_text("Ann Lee said: “The tide is out.”", encoding="utf-8")
+    place = window.find_place("add")
+
+    def choose(parent, title, folder, *_):
+        asked.append(folder)
+        return str(articles) if title == "Import a folder of articles" else ([str(articles / "one.txt")], "")
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    qtbot.keyClick(window, Qt.Key.Key_I, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: place.session is not None, timeout=20_000)
+    window.find_place("add")._arrivals.choose_files()
+    assert asked == [QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation), str(articles)]
+    qtbot.waitUntil(lambda: not place._arrivals.is_reading, timeout=20_000)
+    (articles / "one.txt").unlink()
+    articles.rmdir()
+    window.find_place("add")._arrivals.choose_files()
+    assert asked[2] == asked[0], "a folder that is gone is no place to begin in"

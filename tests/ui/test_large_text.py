@@ -1,7 +1,7 @@
 """Text at 100 and 200 % in a window of 1280×800, in every language: nothing is cut off, covered or out of reach."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 from room import faults
 
@@ -109,6 +109,35 @@ def test_nothing_is_cut_off_where_a_large_window_shows_more(qtbot, window):
     assert facets.years._ground().height() >= 40
     links = [one for one in facets.findChildren(QPushButton) if one.isVisible()]
     assert links and all(one.minimumHeight() >= one.fontMetrics().height() for one in links)
+
+
+def test_what_can_be_done_with_several_quotations_has_room(qtbot, window):
+    window.visit("quotations")
+    place = window.find_place("quotations")
+    qtbot.waitUntil(lambda: place._model.rowCount() > 0)
+    place._rows.selectAll()
+
+    def deeds():
+        return [one for one in place.detail().findChildren(QPushButton) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(deeds()))
+    assert faults(qtbot, window) == []
+    pane = place.detail()
+    assert all(pane.rect().contains(one.rect().translated(one.mapTo(pane, QPoint()))) for one in deeds())
+
+
+@pytest.mark.parametrize("key", ["sources", "add"])
+def test_what_is_known_about_an_article_is_not_cut_after_a_few_letters(qtbot, window, key):
+    window.visit(key)
+    if key == "add":
+        window._toggle_history()
+    place = window.find_place(key)
+    form = place._article if key == "sources" else place
+    form = getattr(form, "form", None) or form._form
+    line = form._fields["author"]
+    qtbot.waitUntil(lambda: line.isVisible() and line.text() == "Ruth Adeyemi")
+    letters = line.fontMetrics().horizontalAdvance(line.text())
+    qtbot.waitUntil(lambda: line.width() >= letters)
 
 
 def test_the_words_are_never_the_column_that_gives_way(qtbot, window):
