@@ -34,7 +34,7 @@ SETTINGS = {
     "min_samples_leaf": 12,
     "l2_regularization": 3.0,
 }
-RISING = (0, 10, 11, 15, 26, 27, 29)
+RISING = (0, 10, 11, 15, 29, 30, 32)
 FALLING = (4,)
 """Features that can only speak for a phrase, or only against it."""
 UNLABELLED = 0.25

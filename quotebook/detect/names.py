@@ -11,7 +11,8 @@ LONGEST_OFFICE = 4
 """Capitals that stand for an office before a name: Education "CS" Julia Migwi."""
 OFFICES = word_set(
     "officer secretary minister director manager commissioner chairman chairwoman chairperson president general "
-    "governor inspector ambassador clerk treasurer coordinator spokesman spokeswoman spokesperson chief",
+    "governor inspector ambassador clerk treasurer coordinator spokesman spokeswoman spokesperson chief "
+    "speaker senator leader congressman congresswoman justice mayor whip nominee adviser advisor attorney",
 )
 NOBLE = frozenset(("von", "zu", "vom", "zur"))
 LINKS = frozenset(("of", "for"))

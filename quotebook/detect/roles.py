@@ -5,6 +5,18 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from quotebook.detect.callings import (
+    People,
+    house_before,
+    named_as,
+    of_before,
+    of_several,
+    partner,
+    past_quantity,
+    second_role,
+    shared_title,
+    wider_before,
+)
 from quotebook.detect.document import Document, Token
 from quotebook.detect.lexicon import Lexicon
 from quotebook.detect.mentions import NOUN, PERSON, Mention
@@ -14,6 +26,7 @@ from quotebook.detect.speakers import Speaker, Stated, acts
 
 STOPS = frozenset('.;:"“”?!—–(«»') | {"--"}
 LONGEST = 24
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
 BEFORE_FULL = 6.7
 NEAR_SENTENCES = 2
 LEAST_DESCRIPTION = 3
@@ -24,12 +37,13 @@ APPOSITION_TAGS = frozenset(("DT", "JJ", "NN", "NNP", "NNS", "PRP$", "VBN", "VBG
 def find_roles(document: Document, speakers: list[Speaker]) -> None:
     """Give every speaker the phrases that may be its role, headlines left out, and the likeliest by hand weights."""
     headlines = document.headlines
+    people = People(speakers)
     for speaker in speakers:
         best: tuple[float, str] | None = None
         for number, mention in enumerate(speaker.mentions[:60]):
             if mention.paragraph in headlines:
                 continue
-            for stated in stated_roles(document, mention, speaker):
+            for stated in stated_roles(document, mention, speaker, people):
                 speaker.stated.append(stated)
                 score = stated.weight + 0.3 * min(len(stated.words.split()), 6) - 0.02 * number
                 if stated.weight > 0 and (best is None or score > best[0]):
@@ -126,7 +140,7 @@ class Recent:
         return best
 
 
-def stated_roles(document: Document, mention: Mention, speaker: Speaker) -> Iterator[Stated]:
+def stated_roles(document: Document, mention: Mention, speaker: Speaker, people: People) -> Iterator[Stated]:
     """Yield the phrases stated at a mention that may be a role; those of weight 0 only trees may choose."""
     full = 2.0 * (mention.name[1] - mention.name[0] >= len(speaker.words))
     before = role_before(document, mention, person=speaker.kind == PERSON)
@@ -136,15 +150,40 @@ def stated_roles(document: Document, mention: Mention, speaker: Speaker) -> Iter
         )
     if speaker.kind != PERSON:
         return
-    if after := role_after(document, mention):
+    after = role_after(document, mention)
+    if after and not (before and is_doing(document, after)):
         weight = 3.0 + full - 2.0 * is_party(after, document.lexicon) - 2.0 * was(document, mention)
         yield Stated(after, "after", mention, weight)
         if longer := gone_on(document, mention, after):
             yield Stated(longer, "after, gone on", mention, 0.0)
+            if second := second_role(longer):
+                yield Stated(second, "after, second", mention, 0.0)
     if not before and (ahead := role_ahead(document, mention)):
         yield Stated(ahead, "ahead", mention, 3.5 + full)
     if owner := house_before(document, mention):
         yield Stated(owner, "owner", mention, 0.0)
+    if wider := wider_before(document, mention) or of_before(document, mention):
+        yield Stated(wider, "before, wider", mention, 0.0)
+    if named := named_as(document, mention):
+        yield Stated(named, "ahead", mention, 0.0)
+    yield from (Stated(words, "shared", mention, 0.0) for words in shared(document, mention, people))
+
+
+def shared(document: Document, mention: Mention, people: People) -> Iterator[str]:
+    """Yield what somebody is together with those named beside: "Sens.", "two of the survivors"."""
+    if title := shared_title(document, mention, people):
+        yield title
+    other = partner(document, mention, people)
+    after = role_after(document, other) if other is not None else ""
+    if other is not None and after and of_several(document, after):
+        yield after
+        if longer := gone_on(document, other, after):
+            yield longer
+
+
+def is_doing(document: Document, role: str) -> bool:
+    """Tell whether a role is what somebody does, "teaches at the school": a title before the name tells more."""
+    return role.split(" ", 1)[0].lower() in signs(document, "does")
 
 
 def gone_on(document: Document, mention: Mention, role: str) -> str:
@@ -166,18 +205,6 @@ def gone_on(document: Document, mention: Mention, role: str) -> str:
 def goes_on_with(token: Token) -> bool:
     """Tell whether a word goes on with a role: "who", "and", or a preposition."""
     return token.lower == "who" or token.tag in ("CC", "IN", "TO")
-
-
-def house_before(document: Document, mention: Mention) -> str:
-    """Return the house that a person belongs to: "the Zionist Union"'s Nachman Shai."""
-    tokens = document.tokens
-    at = mention.name[0] - 1
-    if at < 1 or tokens[at].tag != "POS" or mention.name[1] - mention.name[0] < 2:
-        return ""
-    first = at
-    while first > 0 and tokens[first - 1].tag == "NNP" and tokens[first - 1].sentence == mention.sentence:
-        first -= 1
-    return document.words(first, at) if first < at else ""
 
 
 def signs(document: Document, sort: str) -> frozenset[str]:
@@ -287,6 +314,8 @@ def ends_role(document: Document, at: int, last: int) -> bool:
     token = tokens[at]
     if token.tag == "CC" and at + 1 < last:
         return tokens[at + 1].tag in ("DT", "CD", "RB", "VBD", "PRP$")
+    if token.tag == "IN" and at + 1 < last and YEAR.fullmatch(tokens[at + 1].word):
+        return True
     return token.tag == "RB" or token.lower in signs(document, "ends")
 
 
@@ -345,6 +374,9 @@ def heads_role(document: Document, first: int, last: int) -> bool:
     Where adjectives follow their noun the first heads it: "directeur régional du groupe".
     """
     tokens, lexicon = document.tokens, document.lexicon
+    counted = past_quantity(tokens, first, last)
+    if counted > first and is_human(tokens[counted], lexicon):
+        return True
     nouns: list[Token] = []
     for number in range(first, last):
         token = tokens[number]

@@ -17,7 +17,9 @@ from quotebook.detect.roles import fits_gender, is_party, signs
 from quotebook.detect.speakers import Speaker, acts
 from quotebook.detect.trees import Trees
 
-FORMS = ("before", "after", "after, gone on", "ahead", "owner", "described")
+FORMS = (
+    "before", "after", "after, gone on", "ahead", "owner", "described", "before, wider", "after, second", "shared"
+)  # fmt: skip
 LIKELY = -2.0
 """Log-odds from which a phrase is given as a role."""
 FREQUENT, NEAREST = 4, 3
@@ -91,13 +93,27 @@ class Standing:
         shares = self.pointed(mention.start, mention.end) if self.pointed else {}
         near = self.near(mention)
         told = {token.lower for token in self.document.tokens[mention.first : mention.last] if token.tag in NOUNS}
-        holders = [s for s in near if len(told) > 1 and told <= s.titles]
+        office = {token.lower for token in self.document.tokens[mention.first : mention.last] if token.tag != "DT"}
+        several = len(told) > 1
+        holders = [s for s in self.order if (told <= s.titles if several else told and self.holds(s, office))]
+        near += [s for s in holders if s not in near][:1]
         for place, speaker in enumerate(near):
             if fits_gender(self.document, mention, speaker) and (speaker in holders or not holders):
                 calling = self.calling(speaker, words)
                 calling.places.append(("described", mention))
                 calling.shares.append(shares.get(id(speaker), 0.0) if self.pointed else -1.0)
                 calling.ranks.append((place, self.distance(mention, speaker)))
+
+    def holds(self, speaker: Speaker, office: set[str]) -> bool:
+        """Tell whether a speaker was said to hold an office of one noun: "Israeli Prime Minister"; a vice is none."""
+        lexicon = self.document.lexicon
+        if not office <= speaker.titles:
+            return False
+        named = (set(stated.words.lower().split()) for stated in speaker.stated)
+        return any(
+            office <= words and all(each in lexicon.demonyms or each in lexicon.places for each in words - office)
+            for words in named
+        )
 
     def near(self, mention: Mention) -> list[Speaker]:
         """Return whom a description may mean: those named last before it, subjects first, then the most named.
@@ -141,6 +157,7 @@ class Standing:
             *self.standing(speaker, one),
             *self.meaning(speaker, one),
             *rivals(one, among),
+            *self.order_of(speaker, one, among),
         ]
 
     def wording(self, one: Calling) -> list[float]:
@@ -158,6 +175,18 @@ class Standing:
             float("who" in lower.split()),
             float(words[0][0].islower()),
             float(any(char.isdigit() for char in lower)),
+        ]
+
+    def order_of(self, speaker: Speaker, one: Calling, among: Sequence[Calling]) -> list[float]:
+        """Say how many callings come before one, and whether it stands where the speaker is first named in full."""
+        begins = [min(mention.start for _, mention in other.places) for other in among]
+        begin = min(mention.start for _, mention in one.places)
+        full = next((m.start for m in speaker.mentions if m.name[1] - m.name[0] >= len(speaker.words)), -1)
+        return [
+            min(sum(other < begin for other in begins), FAR),
+            float(any(mention.start == full for form, mention in one.places if form != "described")),
+            min(len(one.places), FAR),
+            float(one.words.split()[0].lower() in signs(self.document, "does")),
         ]
 
     def standing(self, speaker: Speaker, one: Calling) -> list[float]:

@@ -72,3 +72,34 @@ def test_who_holds_an_office_is_meant_by_it_rather_than_who_was_named_last():
         "“The bridge will not open in June,” Prieto said.\n"
     )
     assert roles(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        (
+            "Emil Haugen took a swipe at Senate colleague and campaign rival Ana Prieto on Tuesday",
+            "Senate colleague and campaign rival",
+        ),
+        ("The bill was written with Sens. Emil Haugen (R-Ohio), Tom Aldous (D-Iowa) and Ana Prieto (D-Maine)", "Sens."),
+        (
+            "Ana Prieto and Ruth Aldous, two of the three people who survived the flood in Delft, came on Tuesday",
+            "two of the three people who survived the flood in Delft",
+        ),
+        ("On stage was “Morning Harbour” host Ana Prieto", "“Morning Harbour” host"),
+        ("The crowd cheered for London’s newly elected mayor Ana Prieto", "London’s newly elected mayor"),
+        ("The suit was brought by a former clerk named Ana Prieto in May", "former clerk"),
+        ("Ana Prieto arrived late on Tuesday. The former House Speaker smiled", "former House Speaker"),
+        ("His sister Ana Prieto, who teaches at the school, came on Tuesday", "sister"),
+    ],
+)
+def test_the_role_is_as_wide_as_the_article_tells_it(sentence, role):
+    assert roles(f"{sentence}.\n\n“The bridge will not open in June,” Prieto said.\n") == [role]
+
+
+def test_an_office_is_not_meant_for_who_only_shadows_it():
+    text = (
+        "Emil Haugen, the shadow chancellor, was first to speak. The chancellor smiled at the crowd.\n\n"
+        "“The bridge will not open in June,” Haugen said.\n"
+    )
+    assert roles(text) == ["shadow chancellor"]
