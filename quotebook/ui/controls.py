@@ -302,7 +302,7 @@ class NarrowButton(QPushButton):
         self.initStyleOption(option)
         room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
         if not self.icon().isNull():
-            room -= self.iconSize().width() + GRID
+            room -= self.iconSize().width() + GRID // 2  # what Qt leaves between them
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         option.text = words  # pyright: ignore[reportAttributeAccessIssue]
         painter = QStylePainter(self)

@@ -29,6 +29,12 @@ SCARCELY = 24
 GIVE_WAY = (Column.TAGS, Column.ROLE, Column.APPEARANCES, Column.SOURCE, Column.SAID_ON)
 NARROWEST, WIDEST = 5, 80
 
+PLENTY = 72
+"""Characters from which on the words share what more room there is with the columns of GROWING."""
+
+GROWING = {Column.SOURCE: 48, Column.SPEAKER: 34, Column.ROLE: 36}
+"""Columns that are cut off first, and up to how many characters they grow where a window is wide."""
+
 
 class QuotationColumns(QObject):
     """Fit the columns of a view. roles_apart, dates_apart: these got a column of their own, or lost it (bool)."""
@@ -79,6 +85,8 @@ class QuotationColumns(QObject):
                 break
             if not self._wanted.get(column):
                 shown.pop(column, None)
+        growing = [column for column in GROWING if column in shown and column not in self._own]
+        shown |= grown({column: shown[column] for column in growing}, room // one - sum(shown.values()))
         self._fitting = True
         header = self._rows.horizontalHeader()
         for column in Column:
@@ -126,3 +134,9 @@ class QuotationColumns(QObject):
         self._own.clear()
         self._wanted.clear()
         self.fit(self._room)
+
+
+def grown(widths: dict[Column, int], words: int) -> dict[Column, int]:
+    """Return columns wider where the words have more room than they need; all in characters."""
+    more = max(0, words - PLENTY) // (2 * max(1, len(widths)))
+    return {column: max(width, min(width + more, GROWING[column])) for column, width in widths.items()}

@@ -119,7 +119,7 @@ class QuotationPane(Pages):
         self._many = QWidget()
         self._many.setLayout(self._many_column)
         empty = QWidget()
-        many = controls.as_wide_as_it_may(self._many)
+        many = controls.row(None, self._many, None)
         edges = (GRID, GRID * 3, GRID, GRID * 3)
         empty.setLayout(controls.column(None, self._nothing, many, None, None, margins=edges, gap=GRID * 2))
         self.addWidget(empty)

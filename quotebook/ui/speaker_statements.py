@@ -9,6 +9,7 @@ from quotebook.ui import controls, handing_over
 from quotebook.ui.picked import Picked
 from quotebook.ui.place import Desk
 from quotebook.ui.quotation_cells import Column
+from quotebook.ui.quotation_columns import GROWING, grown
 from quotebook.ui.quotation_deeds import QuotationDeeds
 from quotebook.ui.quotation_delegate import QuotationDelegate
 from quotebook.ui.quotation_model import QuotationModel, Wish
@@ -21,6 +22,9 @@ ROWS_SEEN = 5
 
 WITH_SOURCE, WITH_ROLE = 94, 72
 """Characters of width from which these columns stand beside the words."""
+
+WIDTHS = {Column.SAID_ON: 16, Column.ROLE: 18, Column.SOURCE: 22}
+"""Widths of these columns in characters; the words take what is left."""
 
 
 class Statements(RowsView):
@@ -71,10 +75,17 @@ class Statements(RowsView):
         room = width // controls.theme_width(self._desk.theme, 1)
         self.setColumnHidden(Column.SOURCE, room < WITH_SOURCE)
         self.setColumnHidden(Column.ROLE, room < WITH_ROLE)
-        for column in (Column.SAID_ON, Column.ROLE, Column.SOURCE):
-            if not self.isColumnHidden(column):
+        shown = {column: chars for column, chars in WIDTHS.items() if not self.isColumnHidden(column)}
+        growing = {column: chars for column, chars in shown.items() if column in GROWING}
+        shown |= grown(growing, room - sum(shown.values()))
+        for column, chars in shown.items():
+            if self.columnWidth(column) == self._widths.get(column):  # else a person made it as it is
                 heading = self.horizontalHeader().sectionSizeHint(column)
-                self.setColumnWidth(column, max(self.columnWidth(column), heading))
+                self._set_width(column, max(chars * controls.theme_width(self._desk.theme, 1), heading))
+
+    def _set_width(self, column: Column, width: int) -> None:
+        self.setColumnWidth(column, width)
+        self._widths[column] = self.columnWidth(column)
 
     def _lay_out(self) -> None:
         for column in (Column.SPEAKER, Column.APPEARANCES, Column.TAGS):
@@ -82,8 +93,9 @@ class Statements(RowsView):
         one = controls.theme_width(self._desk.theme, 1)
         header = self.horizontalHeader()
         header.setFont(self._desk.theme.font(Type.LABEL))
-        for column, width in ((Column.SAID_ON, 16), (Column.ROLE, 18), (Column.SOURCE, 22)):
-            self.setColumnWidth(column, width * one)
+        self._widths: dict[Column, int] = {}
+        for column, width in WIDTHS.items():
+            self._set_width(column, width * one)
         header.setSectionResizeMode(Column.WORDS, header.ResizeMode.Stretch)
         height = self._delegate.row_height()
         self.verticalHeader().setDefaultSectionSize(height)

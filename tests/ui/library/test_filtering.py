@@ -255,6 +255,27 @@ def test_any_state_is_borne_with(qtbot, window, place):
     listed(qtbot, quotations, 5)
 
 
+def test_sources_are_cut_off_less_where_the_window_is_wide(qtbot, window, place):
+    quotations, speakers = place("quotations"), place("speakers")
+    tables = {"quotations": quotations._rows, "speakers": speakers._page._rows}
+    narrow, wide = {}, {}
+    for width, found in ((1700, narrow), (2560, wide), (1700, {})):
+        window.resize(width, 900)
+        for key, table in tables.items():
+            window.visit(key)
+            qtbot.wait(100)
+            assert not table.isColumnHidden(Column.SOURCE)
+            found[key] = table.columnWidth(Column.SOURCE)
+            assert table.columnWidth(Column.WORDS) > 1.5 * found[key]
+    assert all(wide[key] > 1.2 * narrow[key] for key in tables), (narrow, wide)
+    assert found == narrow
+    quotations._rows.setColumnWidth(Column.SOURCE, 130)
+    window.resize(2560, 900)
+    window.visit("quotations")
+    qtbot.wait(50)
+    assert abs(quotations._rows.columnWidth(Column.SOURCE) - 130) < 10, "as a person made it"
+
+
 def test_columns_are_hidden_and_come_back(qtbot, window, place):
     window.resize(1900, 900)
     quotations = place("quotations")
