@@ -2162,7 +2162,7 @@
         </message>
         <message>
             <source>Search for the word that may have been meant</source>
-            <translation>Nach dem Wort suchen, das gemeint sein könnte</translation>
+            <translation>Nach dem vermutlich gemeinten Wort suchen</translation>
         </message>
         <message>
             <source>Search for this word instead (%1)</source>

@@ -1233,7 +1233,7 @@
         </message>
         <message>
             <source>Forget the verdict on a judged group</source>
-            <translation>Olvidar el veredicto sobre un grupo juzgado</translation>
+            <translation>Olvidar el veredicto sobre un grupo ya decidido</translation>
         </message>
         <message>
             <source>Forget this verdict</source>
@@ -1273,7 +1273,7 @@
         </message>
         <message>
             <source>Groups in which nothing contradicts itself, and that the rule takes in, become one quotation each. Untick what you want to judge yourself. It is one step, and can be undone as one.</source>
-            <translation>Los grupos en los que nada se contradice y a los que se aplica la regla pasan a ser una cita cada uno. Desmarque los que quiera juzgar usted. Es un solo paso y se puede deshacer como uno.</translation>
+            <translation>Los grupos en los que nada se contradice y a los que se aplica la regla pasan a ser una cita cada uno. Desmarque los que quiera decidir usted. Es un solo paso y se puede deshacer como uno.</translation>
         </message>
         <message>
             <source>Groups of likely duplicates</source>
@@ -1369,7 +1369,7 @@
         </message>
         <message>
             <source>Judged %1</source>
-            <translation>Juzgados %1</translation>
+            <translation>Decididos %1</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -1771,7 +1771,7 @@
         </message>
         <message>
             <source>Nothing is left to judge here.</source>
-            <translation>Aquí no queda nada por juzgar.</translation>
+            <translation>Aquí no queda nada por decidir.</translation>
         </message>
         <message>
             <source>Nothing is remembered about these quotations.</source>
@@ -1927,7 +1927,7 @@
         </message>
         <message>
             <source>Pairs that contradict each other, and that the rule takes in, are kept apart for ever. Untick what you want to judge yourself. It is one step, and can be undone as one.</source>
-            <translation>Los pares que se contradicen y a los que se aplica la regla se mantienen separados para siempre. Desmarque los que quiera juzgar usted. Es un solo paso y se puede deshacer como uno.</translation>
+            <translation>Los pares que se contradicen y a los que se aplica la regla se mantienen separados para siempre. Desmarque los que quiera decidir usted. Es un solo paso y se puede deshacer como uno.</translation>
         </message>
         <message>
             <source>Parentheses more than %1 deep were ignored.</source>
@@ -2226,11 +2226,11 @@
         </message>
         <message>
             <source>Several by a rule</source>
-            <translation>Varios por regla</translation>
+            <translation>Varios según una regla</translation>
         </message>
         <message>
             <source>Several by a rule …</source>
-            <translation>Varios por regla…</translation>
+            <translation>Varios según una regla…</translation>
         </message>
         <message>
             <source>Shortened</source>
