@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.app.job import Job
-from quotebook.app.reviewing import Keep, propose
+from quotebook.app.reviewing import Keep, is_at_odds, propose
 from quotebook.dedup import COMMON, Statement, choose, rank, shingles, statement
 from quotebook.errors import NothingToDo
-from quotebook.model import Changes, Decision, Detection, Draft, Match, Reviewed, Unfinished, Verdict
+from quotebook.model import CONFIDENT, Changes, Decision, Detection, Draft, Match, Reviewed, Unfinished, Verdict
 from quotebook.store.articles import fingerprint
 
 LABEL = "Comparing with the catalogue"
@@ -19,7 +19,8 @@ LABEL = "Comparing with the catalogue"
 class KeptAll:
     """What came of it: one step; how many articles and quotations were added; titles that were there already.
 
-    repeated: how many of the quotations are further appearances of others among them.
+    repeated: how many of the quotations are further appearances of others among them; at_odds: how many sure ones were
+    left out, since the catalogue holds nearly the same words.
     """
 
     changes: Changes
@@ -27,6 +28,7 @@ class KeptAll:
     quotations: int
     already: tuple[str, ...]
     repeated: int = 0
+    at_odds: int = 0
 
 
 def keep_all(
@@ -41,6 +43,7 @@ def keep_all(
     added: list[tuple[Draft, Detection, tuple[Reviewed, ...]]] = []
     already: list[str] = []
     seen: set[str] = set()
+    at_odds = 0
     for number, review in enumerate(reviews):
         job.step(number, len(reviews), LABEL)
         known = fingerprint(review.draft.text)
@@ -49,7 +52,9 @@ def keep_all(
             continue
         seen.add(known)
         detection = review.detection or Detection("", ())
-        added.append((review.draft, detection, decided(review, catalogue.matches(detection.quotations), keep)))
+        matches = catalogue.matches(detection.quotations)
+        added.append((review.draft, detection, decided(review, matches, keep)))
+        at_odds += left_out_at_odds(review, matches, keep)
     if not added:
         raise NothingToDo("All these articles are in the catalogue already.", "Discard them, or look at each one.")
     accepted = [
@@ -60,7 +65,19 @@ def keep_all(
     ]
     repeats = repeats_among(accepted, job)
     changes = catalogue.add_articles(added, finished=[review.key for review in reviews], repeats=repeats)
-    return KeptAll(changes, len(added), len(accepted) - len(repeats), tuple(already), len(repeats))
+    return KeptAll(changes, len(added), len(accepted) - len(repeats), tuple(already), len(repeats), at_odds)
+
+
+def left_out_at_odds(review: Unfinished, matches: Sequence[Sequence[Match]], keep: Keep) -> int:
+    """Return how many quotations of a review are left out only because they are at odds with what is stored."""
+    if keep is Keep.ALL or review.detection is None:
+        return 0
+    by_person = {number for number, _ in review.decided}
+    asked = enumerate(zip(review.detection.quotations, matches, strict=True))
+    return sum(
+        is_at_odds(found) and quotation.confidence >= CONFIDENT and number not in by_person
+        for number, (quotation, found) in asked
+    )
 
 
 def repeats_among(accepted: Sequence[tuple[int, Reviewed]], job: Job) -> dict[int, int]:

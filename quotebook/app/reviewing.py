@@ -18,17 +18,26 @@ def propose(
 ) -> tuple[Reviewed, ...]:
     """Return what is decided about each quotation before a person looks.
 
-    A confident one, or each one where keep says so, is accepted; one that the catalogue holds in the same words is
-    a further appearance of it; one that conflicts with a stored one stays a quotation of its own.
+    A confident one that is not at odds with a stored one, or each one where keep says so, is accepted; one that the
+    catalogue holds in the same words is a further appearance of it; one at odds stays a quotation of its own.
     """
     return tuple(
-        Reviewed(quotation=quotation, decision=_decision(quotation, keep), appearance_of=_repeated(found))
+        Reviewed(quotation=quotation, decision=_decision(quotation, found, keep), appearance_of=_repeated(found))
         for quotation, found in zip(quotations, matches, strict=True)
     )
 
 
-def _decision(quotation: Quotation, keep: Keep) -> Decision:
-    wanted = keep is Keep.ALL or quotation.confidence >= CONFIDENT
+def is_at_odds(matches: Sequence[Match]) -> bool:
+    """Tell whether the catalogue holds nearly the same words but for a number, name or negation, and not the same.
+
+    However surely such a quotation was found, it is for a person to look at: either it or the stored one may be wrong.
+    """
+    verdicts = {match.verdict for match in matches}
+    return Verdict.CONFLICT in verdicts and Verdict.SAME not in verdicts
+
+
+def _decision(quotation: Quotation, matches: Sequence[Match], keep: Keep) -> Decision:
+    wanted = keep is Keep.ALL or (quotation.confidence >= CONFIDENT and not is_at_odds(matches))
     return Decision.ACCEPTED if wanted else Decision.REJECTED
 
 

@@ -11,7 +11,7 @@ from quotebook.app.detecting import detect_again, detect_article, explain_articl
 from quotebook.app.job import Job
 from quotebook.app.profiles import FILE as PROFILES
 from quotebook.app.profiles import chosen_columns
-from quotebook.app.reviewing import Keep, propose
+from quotebook.app.reviewing import Keep, is_at_odds, propose
 from quotebook.app.settings import settings_file
 from quotebook.cli import likely, output, standard_input, whole
 from quotebook.cli.opening import opened
@@ -22,9 +22,11 @@ from quotebook.model import (
     Detection,
     Draft,
     Field,
+    Match,
     Order,
     Problem,
     Quotation,
+    Reviewed,
     Span,
     Verdict,
 )
@@ -35,6 +37,9 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 TYPED = "given on the command line"
+
+Compared = tuple[Reviewed, tuple[Match, ...]]
+"""A found quotation with the stored ones it is held against."""
 
 
 def detect(wanted: Namespace) -> int:
@@ -259,7 +264,9 @@ def _add_file(wanted: Namespace, catalogue: "Catalogue", name: str) -> None:
     matches = catalogue.matches(detection.quotations)
     reviewed = propose(detection.quotations, matches, keep=wanted.keep)
     changes = catalogue.add_article(draft, detection, reviewed)
-    kept = [item for item in zip(reviewed, matches, strict=True) if item[0].decision is Decision.ACCEPTED]
+    compared = list(zip(reviewed, matches, strict=True))
+    kept = [item for item in compared if item[0].decision is Decision.ACCEPTED]
+    at_odds = [item for item in compared if is_at_odds(item[1])]
     if wanted.json:
         output.say_json(
             {
@@ -272,15 +279,15 @@ def _add_file(wanted: Namespace, catalogue: "Catalogue", name: str) -> None:
                     for item, found in kept
                 ],
                 "left_out": len(reviewed) - len(kept),
+                "at_odds": _at_odds_json(at_odds),
             }
         )
         return
     repeated = sum(item.appearance_of is not None for item, _ in kept)
-    conflicts = sum(any(match.verdict is Verdict.CONFLICT for match in found) for _, found in kept)
     parts = [f"{len(kept)} of {output.counted(len(reviewed), 'quotation')} kept"]
     parts += [f"{repeated} of them known already"] if repeated else []
-    parts += [f"{conflicts} nearly like a stored one, but not the same"] if conflicts else []
     output.say(f"{name}: {', '.join(parts)}")
+    _tell_at_odds(at_odds, name)
 
 
 def _look_again(wanted: Namespace, catalogue: "Catalogue", article_id: int) -> int:
@@ -289,8 +296,10 @@ def _look_again(wanted: Namespace, catalogue: "Catalogue", article_id: int) -> i
     detection = detect_again(article)
     unseen = catalogue.unseen(article_id, detection)
     found = unseen.new if wanted.keep is Keep.CONFIDENT else (*unseen.new, *unseen.left_out)
-    reviewed = propose(found, catalogue.matches(found), keep=wanted.keep)
+    matches = catalogue.matches(found)
+    reviewed = propose(found, matches, keep=wanted.keep)
     kept = [one for one in reviewed if one.decision is Decision.ACCEPTED]
+    at_odds = [item for item in zip(reviewed, matches, strict=True) if is_at_odds(item[1])]
     if reviewed and not wanted.dry_run:
         catalogue.add_quotations(article_id, detection, reviewed)
     if wanted.json:
@@ -299,6 +308,7 @@ def _look_again(wanted: Namespace, catalogue: "Catalogue", article_id: int) -> i
                 "article": article_id,
                 "kept": [output.quotation_json(one.quotation) | {"repeats": one.appearance_of} for one in kept],
                 "left_out": len(reviewed) - len(kept),
+                "at_odds": _at_odds_json(at_odds),
             }
         )
     elif reviewed:
@@ -307,7 +317,25 @@ def _look_again(wanted: Namespace, catalogue: "Catalogue", article_id: int) -> i
         output.say(f"#{article_id} {article.row.title}: {len(kept)} of {new} {deed}")
         for one in kept:
             output.say_words(one.quotation.text)
+        _tell_at_odds(at_odds, f"#{article_id}")
     return len(reviewed)
+
+
+def _at_odds_json(compared: list[Compared]) -> list[dict[str, Any]]:
+    return [
+        output.quotation_json(item.quotation) | {"matches": [_match_json(match) for match in found]}
+        for item, found in compared
+    ]
+
+
+def _tell_at_odds(compared: list[Compared], where: str) -> None:
+    """Tell which quotations are nearly like stored ones, but not the same, and what became of them."""
+    for reviewed, found in compared:
+        done = "counts as its own" if reviewed.decision is Decision.ACCEPTED else "left out (--keep all keeps it)"
+        against = next(match for match in found if match.verdict is Verdict.CONFLICT)
+        output.complain(
+            f"{where}: at odds with #{against.quotation_id} ({against.why}), {done}: “{reviewed.quotation.text}”"
+        )
 
 
 def _match_json(match: Any) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from quotebook.errors import QuotebookError
 from quotebook.model import Changes, Counts, Draft, Span, Spans
-from quotebook.ui import banners, capture_left, controls, offsets, review
+from quotebook.ui import banners, capture_keeping, capture_left, controls, offsets, review
 from quotebook.ui.banners import Notice
 from quotebook.ui.capture_arrivals import Arrivals
 from quotebook.ui.capture_detecting import Detecting
@@ -34,6 +34,9 @@ WELCOME = 2
 FOLDER = "folder"
 """What arrive() takes to ask for a folder; the window knows it too."""
 
+NOT_YET = "not kept yet"
+"""The topic of why an article was not kept at once."""
+
 
 class ArticlePlace(Place):
     """Add article: the article on the left, what was found in it on the right."""
@@ -45,6 +48,7 @@ class ArticlePlace(Place):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._is_first = False
         self._hurried: Session | bool = False
+        self._seen: frozenset[Spans] = frozenset()
         self._left: dict[str, Any] = {}
         self._queue = ReviewQueue(desk.runner, self)
         self._import = Import(desk.runner, self)
@@ -164,6 +168,8 @@ class ArticlePlace(Place):
         self._keeping.refused.connect(self._refuse)
         self._bar.all_wanted.connect(self._keep_all)
         self._detecting.found.connect(self._show_found)
+        self._known.ended.connect(self._keep_if_hurried)
+        self._known.failed.connect(self._take_time)
         self._writing.ended.connect(self._wrote)
         self._review.write.clicked.connect(lambda: self._writing.begin(self.session))
         self._cards.model_of_cards.went_back.connect(self._went_back)
@@ -196,7 +202,8 @@ class ArticlePlace(Place):
         ):
             action = QAction(words, self)
             action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # Of the whole window: wherever the focus is. While another place is in view Qt passes these keys by.
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.triggered.connect(lambda _, do=do: do())
             self.addAction(action)
 
@@ -215,6 +222,7 @@ class ArticlePlace(Place):
 
     def _show(self, session: Session | None) -> None:
         """Show the article in hand, or the empty place."""
+        self.desk.hush(NOT_YET)
         self._same.forget()
         self._writing.end()
         self._keys.take_text(session.text if session else "")
@@ -280,9 +288,22 @@ class ArticlePlace(Place):
         if self.isVisible() and not self._writing.is_on:
             self._review.tell_found()
         self._known.take(session)
+
+    def _keep_if_hurried(self, session: Session | None) -> None:
+        """Keep what somebody wanted kept before all was found and looked up, where nothing of it is doubtful."""
+        if session is None or session.detection is None or self._detecting.is_looking(session):
+            return
         hurried, self._hurried = self._hurried, False
-        if hurried in (True, session) and not any(card.is_open for card in session.cards):
+        if hurried not in (True, session):
+            return
+        if capture_keeping.undecided(session) <= self._seen:
             self.keep()
+        else:
+            self.desk.say(Notice(capture_keeping.not_yet(session.cards), "warn", topic=NOT_YET))
+
+    def _take_time(self) -> None:
+        """Keep nothing by itself: it could not be looked up."""
+        self._hurried = False
 
     def _wrote(self, session: Session) -> None:
         """Go on with what was written; where that is nothing, put it away."""
@@ -362,8 +383,9 @@ class ArticlePlace(Place):
         if not self._keys.take_typed():
             return
         session = self.session
-        if session is None or self._detecting.is_looking(session):
+        if session is None or self._detecting.is_looking(session) or self._known.is_looking():
             self._hurried = session or self._arrivals.is_reading
+            self._seen = capture_keeping.undecided(session)
             return
         session.draft = self._form.filled(session.draft)
         self._keeping.keep(session, unread_date=self._unread.of(session))

@@ -1,17 +1,17 @@
 """How a review ends: its article kept, with others or alone, or discarded; and how it comes back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from quotebook.errors import NothingToDo, QuotebookError
-from quotebook.model import Changes, Unfinished
+from quotebook.model import Changes, Spans, Unfinished
 from quotebook.ui import review, wording
 from quotebook.ui.banners import Notice
 from quotebook.ui.place import Desk
-from quotebook.ui.review import Session
+from quotebook.ui.review import Card, Session
 from quotebook.ui.review_bulk import KeepAll
 from quotebook.ui.review_queue import ReviewQueue
 
@@ -118,9 +118,11 @@ class Keeping(QObject):
         text = self.tr("Kept “%1”").replace("%1", session.title or self.tr("the article"))
         quotations = wording.plural(count, "%Ln quotation", "%Ln quotations")
         text = f"{text} · {quotations}"
+        if odd := at_odds_left_out(sum(card.at_odds and card.is_open for card in session.cards)):
+            text += " · " + odd
         if unread_date:
             text += " · " + self.tr("without its date: “%1” could not be read as one").replace("%1", unread_date)
-        tone = "warn" if unread_date else "good"
+        tone = "warn" if unread_date or odd else "good"
         self._say_kept(text, changes, next(iter(changes.articles), None), tone=tone)
         self._queue.remove([session.key], forget=False)
 
@@ -135,7 +137,9 @@ class Keeping(QObject):
         if outcome.already:
             known = len(outcome.already)
             text += " · " + wording.plural(known, "%Ln was there already", "%Ln were there already")
-        self._say_kept(text, outcome.changes, None)
+        if odd := at_odds_left_out(outcome.at_odds):
+            text += " · " + odd
+        self._say_kept(text, outcome.changes, None, tone="warn" if odd else "good")
         self._queue.remove([one.key for one in reviews], forget=False)
 
     def _say_kept(self, text: str, changes: Changes, article: int | None, *, tone: str = "good") -> None:
@@ -166,3 +170,36 @@ class Keeping(QObject):
         self._discarded = [one for one in self._discarded if one[1] is not session]
         self._desk.hush(KEPT)
         self._queue.bring_back(session, row)
+
+
+def undecided(session: Session | None) -> frozenset[Spans]:
+    """Return where the quotations stand that nobody has decided about."""
+    return frozenset(card.quotation.content for card in session.cards if card.is_open) if session else frozenset()
+
+
+def not_yet(cards: Sequence[Card]) -> str:
+    """Say why an article was not kept at once: what is at odds with the catalogue, or else to be decided."""
+    odd = sum(card.at_odds and card.is_open for card in cards)
+    if not odd:
+        doubtful = sum(card.is_open for card in cards)
+        return wording.plural(
+            doubtful,
+            "Not kept yet: %Ln quotation is worth a look",
+            "Not kept yet: %Ln quotations are worth a look",
+        )
+    return wording.plural(
+        odd,
+        "Not kept yet: %Ln quotation is nearly like one in the catalogue, but not the same",
+        "Not kept yet: %Ln quotations are nearly like some in the catalogue, but not the same",
+    )
+
+
+def at_odds_left_out(count: int) -> str:
+    """Say how many quotations were left out since the catalogue contradicts them, "" for none."""
+    if not count:
+        return ""
+    return wording.plural(
+        count,
+        "%Ln left out: nearly like one in the catalogue, but not the same",
+        "%Ln left out: nearly like some in the catalogue, but not the same",
+    )

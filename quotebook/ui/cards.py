@@ -1,12 +1,11 @@
 """The found quotations of the article in hand as a list model, every change of them a step that can be taken back."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from quotebook.model import Decision, Match
-from quotebook.ui import review
+from quotebook.ui import review_matches
 from quotebook.ui.card_words import described
 from quotebook.ui.guard import guarded
 from quotebook.ui.review import Card, Session, Step
@@ -94,9 +93,13 @@ class CardModel(QAbstractListModel):
         if self._session is None:
             return
         before = self.cards
-        self._session.cards = review.with_matches(before, matches)
+        self._session.cards = review_matches.with_matches(before, matches)
+        if [card.number for card in before] != [card.number for card in self.cards]:
+            self._show_anew()
+            return
         changed = [row for row, (old, new) in enumerate(zip(before, self.cards, strict=True)) if old is not new]
         if changed:
+            self._count()
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             self.edited.emit(False)
 
@@ -104,7 +107,7 @@ class CardModel(QAbstractListModel):
         """Show nothing that cards were found to repeat; no step."""
         if self._session is None or not any(card.matches for card in self.cards):
             return
-        self._session.cards = review.without_matches(self.cards)
+        self._session.cards = review_matches.without_matches(self.cards)
         self.dataChanged.emit(self.index(0), self.index(len(self.cards) - 1))
         self.edited.emit(False)
 
@@ -179,6 +182,12 @@ class CardModel(QAbstractListModel):
             return described(card)
         return None
 
+    def _show_anew(self) -> None:
+        self.beginResetModel()
+        self._count()
+        self.endResetModel()
+        self.edited.emit(False)
+
     def _count(self) -> None:
         self._accepted = sum(card.reviewed.decision is Decision.ACCEPTED for card in self.cards)
         self._open = len(self.cards) - self._accepted - sum(card.is_rejected for card in self.cards)
@@ -204,7 +213,7 @@ class CardModel(QAbstractListModel):
             self.beginResetModel()
         is_other = self._session.go_back(step)
         if not is_other:
-            self._session.cards = _with_newest_matches(step.cards, before)
+            self._session.cards = review_matches.with_known(step.cards, before)
         changed = [row for row, (old, new) in enumerate(zip(before, self.cards, strict=False)) if old is not new]
         self._count()
         if not same:
@@ -217,9 +226,3 @@ class CardModel(QAbstractListModel):
         if is_other:
             self.went_back.emit()
         return changed[0] if same and changed else 0
-
-
-def _with_newest_matches(cards: Sequence[Card], before: Sequence[Card]) -> tuple[Card, ...]:
-    """Return earlier cards with what has been found in the catalogue since."""
-    known = {card.number: card.matches for card in before}
-    return review.with_known(cards, known)

@@ -32,11 +32,16 @@ OWN_FIELDS = ("speaker", "role", "said_on", "kind")
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One quotation under review. number: its identity within the article; matches: what it may repeat."""
+    """One quotation under review. number: its identity within the article; matches: what it may repeat.
+
+    at_odds: it was found to be nearly what the catalogue holds, and not the same; it stays so while matches are looked
+    up anew, and where a person says something on it.
+    """
 
     number: int
     reviewed: Reviewed
     matches: tuple[Match, ...] = ()
+    at_odds: bool = False
 
     @property
     def quotation(self) -> Quotation:
@@ -62,7 +67,8 @@ class Card:
 
     @property
     def is_doubtful(self) -> bool:
-        return self.quotation.confidence < CONFIDENT
+        """It is for a person to look at, however they decide."""
+        return self.at_odds or self.quotation.confidence < CONFIDENT
 
     @property
     def match(self) -> Match | None:
@@ -156,7 +162,8 @@ class Session:
             return False
         if proposed is None or card.reviewed.by_person:
             return True
-        return replace(card.reviewed, appearance_of=proposed.appearance_of) != proposed
+        decision = proposed.decision if card.at_odds else card.reviewed.decision
+        return replace(card.reviewed, appearance_of=proposed.appearance_of, decision=decision) != proposed
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,43 +204,12 @@ def first_cards(quotations: Sequence[Quotation]) -> tuple[Card, ...]:
     """Return the cards of a fresh detection, doubtful ones first, each group in the order of the text."""
     proposed = propose(quotations, [()] * len(quotations))
     cards = (Card(number, reviewed) for number, reviewed in enumerate(proposed))
-    return tuple(sorted(cards, key=lambda card: (not card.is_doubtful, _begin(card.quotation))))
+    return tuple(sorted(cards, key=order_of))
 
 
-def with_known(cards: Sequence[Card], matches: dict[int, tuple[Match, ...]]) -> tuple[Card, ...]:
-    """Return the cards with the matches that are known of them by number; nothing is decided by it."""
-    return tuple(
-        card if matches.get(card.number, card.matches) == card.matches else replace(card, matches=matches[card.number])
-        for card in cards
-    )
-
-
-def with_matches(cards: Sequence[Card], matches: dict[int, tuple[Match, ...]]) -> tuple[Card, ...]:
-    """Return the cards with what each repeats, by card number; a person's word on it stands."""
-
-    def matched(card: Card) -> Card:
-        found = matches[card.number]
-        chosen = [one for one in card.matches if one.quotation_id == card.reviewed.appearance_of]
-        found = (*found, *(one for one in chosen if one.quotation_id not in {each.quotation_id for each in found}))
-        if card.reviewed.appearance_of is not None or card.reviewed.not_same:
-            return replace(card, matches=found)
-        proposal = propose([card.quotation], [found])[0].appearance_of
-        return replace(card, matches=found, reviewed=replace(card.reviewed, appearance_of=proposal))
-
-    # Of many cards only a few are asked about at a time.
-    return tuple(matched(card) if matches.get(card.number) else card for card in cards)
-
-
-def without_matches(cards: Sequence[Card]) -> tuple[Card, ...]:
-    """Return the cards as before they were looked up, since what is stored has changed; a person's word stands."""
-
-    def forgotten(card: Card) -> Card:
-        if not card.matches:
-            return card
-        chosen = card.reviewed.appearance_of if card.reviewed.by_person else None
-        return replace(card, matches=(), reviewed=replace(card.reviewed, appearance_of=chosen))
-
-    return tuple(forgotten(card) for card in cards)
+def order_of(card: Card) -> tuple[bool, bool, int]:
+    """Return what cards are sorted by: at odds with the catalogue, doubtful, the order of the text."""
+    return not card.at_odds, not card.is_doubtful, _begin(card.quotation)
 
 
 def carry_over(old: Sequence[Card], new: Sequence[Card]) -> tuple[Card, ...]:
@@ -241,7 +217,7 @@ def carry_over(old: Sequence[Card], new: Sequence[Card]) -> tuple[Card, ...]:
 
     What a person decided takes the place of what was found anew at the same words, so that nothing stands there twice.
     """
-    decided = [card for card in old if card.reviewed.by_person or card.reviewed.edited]
+    decided = [card for card in old if card.reviewed.by_person or card.reviewed.edited or card.reviewed.not_same]
     taken: dict[int, Card] = {}
     rest: list[Card] = []
     exact = {card.quotation.content: at for at, card in enumerate(new)}
@@ -323,15 +299,6 @@ def same_as(card: Card, match: Match) -> Card:
     apart = tuple(number for number in card.reviewed.not_same if number != quotation_id)
     accepted = replace(card.reviewed, appearance_of=quotation_id, not_same=apart)
     return replace(card, reviewed=replace(accepted, decision=Decision.ACCEPTED, by_person=True))
-
-
-def not_the_same(card: Card) -> Card:
-    """Say that it does not repeat the stored quotation it was held against."""
-    match = card.match
-    if match is None:
-        return card
-    apart = (*card.reviewed.not_same, match.quotation_id)
-    return replace(card, reviewed=replace(card.reviewed, appearance_of=None, not_same=apart))
 
 
 def made_by_hand(text: str, span: Span, number: int) -> Card | None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from quotebook.model import Kind, Match, SpeakerRow
 from quotebook.text.ends import moved_end
-from quotebook.ui import review, review_same, speaking
+from quotebook.ui import review, review_matches, review_same, speaking
 from quotebook.ui.card_editor import CardEditor, candidates
 from quotebook.ui.card_list import CardList
 from quotebook.ui.card_words import changed_words
@@ -19,7 +19,11 @@ from quotebook.ui.wording import tr
 MOST_CANDIDATES = 12
 
 Change = Callable[[Card], Card]
-DECISIONS: dict[str, Change] = {"toggle": review.toggled, "reject": review.rejected, "apart": review.not_the_same}
+DECISIONS: dict[str, Change] = {
+    "toggle": review.toggled,
+    "reject": review.rejected,
+    "apart": review_matches.not_the_same,
+}
 
 
 class ReviewKeys(QObject):
@@ -43,6 +47,7 @@ class ReviewKeys(QObject):
         cards.asked.connect(self.do)
         cards.menu_wanted.connect(self._open_menu)
         cards.verticalScrollBar().valueChanged.connect(self._follow)
+        cards.shown.connect(self._follow)  # it may stand in another row than before
 
     def take_text(self, text: str) -> None:
         """Work on another article's text."""
@@ -197,12 +202,13 @@ class ReviewKeys(QObject):
         editor.committed.connect(lambda _: self._close())
         editor.cancelled.connect(self._close)
         editor.left.connect(lambda: self._left(editor))
-        editor.candidates_wanted.connect(lambda typed: self._find_same(row, typed))
+        editor.candidates_wanted.connect(lambda typed: self._find_same(card.number, typed))
         self._list.scrollTo(self._list.model_of_cards.index(row))
         editor.open_at(self._list.part_rect(row, "match"))
 
-    def _find_same(self, row: int, typed: str) -> None:
-        if self._editor is None:
+    def _find_same(self, number: int, typed: str) -> None:
+        row = self._list.model_of_cards.row_of(number)
+        if self._editor is None or row < 0:
             return
         if typed.strip():
             review_same.search(self._editor, self._desk, typed)
@@ -215,20 +221,26 @@ class ReviewKeys(QObject):
         if row < 0:
             return
         card = self._list.cards[row]
-        changed = review.same_as(card, value) if isinstance(value, Match) else review.not_the_same(card)
+        changed = review.same_as(card, value) if isinstance(value, Match) else review_matches.not_the_same(card)
         self._list.model_of_cards.change(row, changed, self.tr("verdict on a repetition"))
 
     def _open_menu(self, row: int, at: QPoint) -> None:
         """Show everything that can be done to a card, each with its key."""
-        menu = QMenu(self._list)
+        menu, number = QMenu(self._list), self._list.cards[row].number
         for what, key, words in commands():
             if not what:
                 menu.addSeparator()
                 continue
-            action = menu.addAction(f"{words}\t{key}", lambda what=what: self.do(row, what))
+            action = menu.addAction(f"{words}\t{key}", lambda what=what: self._do_by_number(number, what))
             action.setEnabled(self._can(row, what))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _do_by_number(self, number: int, what: str) -> None:
+        """Do to a card what its menu was asked for: it may stand in another row by then."""
+        row = self._list.model_of_cards.row_of(number)
+        if row >= 0:
+            self.do(row, what)
 
     def _can(self, row: int, what: str) -> bool:
         card = self._list.cards[row]

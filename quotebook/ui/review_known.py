@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from quotebook.errors import QuotebookError
 from quotebook.model import Match
 from quotebook.ui.card_list import CardList
 from quotebook.ui.place import Desk
@@ -17,12 +18,21 @@ if TYPE_CHECKING:
 AT_ONCE = 24
 """Quotations looked up in one go; other questions come in between."""
 
+MOST_SHOWN = 20 * AT_ONCE
+"""Looked up quotations until what was found is shown; that may put all cards of a long list in another order."""
+
 LOOK_BACK_DELAY = 120
 """Milliseconds a card stays in hand before its speaker's earlier statements are looked for."""
 
 
 class Known(QObject):
-    """Look the cards up, a few at a time, and the card in hand once more for its speaker."""
+    """Look the cards up, a few at a time, and the card in hand once more for its speaker.
+
+    ended: all that are shown were looked up, the Session; failed: they could not be.
+    """
+
+    ended = Signal(object)
+    failed = Signal()
 
     def __init__(self, cards: CardList, desk: Desk) -> None:
         super().__init__(cards)
@@ -30,8 +40,13 @@ class Known(QObject):
         self._runner = desk.runner
         self._session: Session | None = None
         self._number = -1
+        self._left: list[int] | None = None
+        self._found: dict[int, tuple[Match, ...]] = {}
+        self._done = self._shown = 0
+        self._asked: tuple[Sequence[Card], dict[int, Card]] = ((), {})
         self._delay = QTimer(self, singleShot=True, interval=LOOK_BACK_DELAY)
         self._delay.timeout.connect(self._ask_back)
+        desk.runner.broke.connect(self._give_up)
 
     def take(self, session: Session | None) -> None:
         """Look up the cards that are shown now: another article's, or the same one's anew."""
@@ -39,17 +54,29 @@ class Known(QObject):
         self._cards.model_of_cards.forget_matches()
         self.look_up()
 
-    def look_up(self, start: int = 0) -> None:
-        """Ask what the cards from a row on repeat."""
-        session = self._session
-        if session is None or start >= len(session.cards):
+    def is_looking(self) -> bool:
+        """Tell whether something that is shown is still to be looked up."""
+        return self._left is not None
+
+    def look_up(self) -> None:
+        """Ask what the cards repeat, in the order of the list."""
+        self._left = [card.number for card in self._session.cards] if self._session else []
+        self._found, self._done, self._shown = {}, 0, 0
+        self._go_on()
+
+    def _go_on(self) -> None:
+        session, left = self._session, self._left or []
+        numbers, self._left = left[:AT_ONCE], left[AT_ONCE:]
+        if session is None or not numbers:
+            self._left = None
+            self.ended.emit(session)
             return
-        asked = session.cards[start : start + AT_ONCE]
+        cards = self._by_number(session)
+        asked = [cards[number] for number in numbers if number in cards]
         self._runner.run_read(
             lambda catalogue: _matches(catalogue, asked),
-            lambda found: self._matched(
-                session, start, {card.number: match for card, match in zip(asked, found, strict=True)}
-            ),
+            lambda found: self._matched(session, asked, found),
+            self._fail,
             topic=(id(self), "matches"),
         )
 
@@ -65,12 +92,44 @@ class Known(QObject):
         self._number = number
         self._delay.start()
 
-    def _matched(self, session: Session, start: int, matches: dict[int, tuple[Match, ...]]) -> None:
+    def _matched(self, session: Session, asked: Sequence[Card], found: Sequence[tuple[Match, ...]]) -> None:
         if session is not self._session:
             return
-        if any(matches.values()):
-            self._cards.model_of_cards.take_matches(matches)
-        self.look_up(start + AT_ONCE)
+        known = zip(asked, found, strict=True)
+        self._found |= {card.number: matches for card, matches in known if matches or card.at_odds}
+        self._done += len(asked)
+        if not self._left or self._done - self._shown >= min(self._shown, MOST_SHOWN):
+            self._shown = self._done
+            self._take(session)
+        self._go_on()
+
+    def _by_number(self, session: Session) -> dict[int, Card]:
+        if self._asked[0] is not session.cards:
+            self._asked = session.cards, {card.number: card for card in session.cards}
+        return self._asked[1]
+
+    def _take(self, session: Session) -> None:
+        """Show what was found; the card in hand stays there, unless nobody has begun and another comes first now."""
+        matches, self._found = self._found, {}
+        if not matches:
+            return
+        cards, model = self._cards, self._cards.model_of_cards
+        number, was_first = cards.number, cards.row <= _first_open(session)
+        model.take_matches(matches)
+        first = _first_open(session)
+        if cards.number == number and (not was_first or cards.row <= first):
+            return
+        has_begun = not was_first or _is_writing(cards) or session.is_touched
+        cards.take_row(model.row_of(number) if has_begun else first)
+
+    def _fail(self, error: QuotebookError) -> None:
+        self._runner.failed.emit(error)
+        self._give_up()
+
+    def _give_up(self) -> None:
+        """Let the article be kept, though not unasked: what it is at odds with is not known."""
+        self._left = None
+        self.failed.emit()
 
     def _ask_back(self) -> None:
         row = self._cards.model_of_cards.row_of(self._number)
@@ -83,6 +142,15 @@ class Known(QObject):
             lambda found: self._cards.show_earlier(number, found),
             topic=(id(self), "before"),
         )
+
+
+def _first_open(session: Session) -> int:
+    return next((row for row, card in enumerate(session.cards) if card.is_open), 0)
+
+
+def _is_writing(cards: CardList) -> bool:
+    focus = cards.window().focusWidget()
+    return focus is not None and cards.viewport().isAncestorOf(focus)
 
 
 def _matches(catalogue: "Catalogue", cards: Sequence[Card]) -> list[tuple[Match, ...]]:

@@ -168,6 +168,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln left out: nearly like some in the catalogue, but not the same</source>
+            <translation>
+                <numerusform>%Ln ausgelassen: fast wie eines im Katalog, aber nicht dasselbe</numerusform>
+                <numerusform>%Ln ausgelassen: fast wie andere im Katalog, aber nicht dasselbe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln may be double</source>
             <translation>
                 <numerusform>%Ln ist vielleicht doppelt</numerusform>
@@ -1744,6 +1751,20 @@
         <message>
             <source>Not all was compared.</source>
             <translation>Es wurde nicht alles verglichen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not kept yet: %Ln quotations are nearly like some in the catalogue, but not the same</source>
+            <translation>
+                <numerusform>Noch nicht behalten: %Ln Zitat ist fast wie eines im Katalog, aber nicht dasselbe</numerusform>
+                <numerusform>Noch nicht behalten: %Ln Zitate sind fast wie andere im Katalog, aber nicht dasselbe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not kept yet: %Ln quotations are worth a look</source>
+            <translation>
+                <numerusform>Noch nicht behalten: %Ln Zitat ist einen Blick wert</numerusform>
+                <numerusform>Noch nicht behalten: %Ln Zitate sind einen Blick wert</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not now</source>

@@ -168,6 +168,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln left out: nearly like some in the catalogue, but not the same</source>
+            <translation>
+                <numerusform>%Ln omitida: casi igual que una del catálogo, pero no la misma</numerusform>
+                <numerusform>%Ln omitidas: casi iguales que otras del catálogo, pero no las mismas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln may be double</source>
             <translation>
                 <numerusform>%Ln puede estar repetido</numerusform>
@@ -1744,6 +1751,20 @@
         <message>
             <source>Not all was compared.</source>
             <translation>No se comparó todo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not kept yet: %Ln quotations are nearly like some in the catalogue, but not the same</source>
+            <translation>
+                <numerusform>Aún sin guardar: %Ln cita es casi igual que una del catálogo, pero no la misma</numerusform>
+                <numerusform>Aún sin guardar: %Ln citas son casi iguales que otras del catálogo, pero no las mismas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not kept yet: %Ln quotations are worth a look</source>
+            <translation>
+                <numerusform>Aún sin guardar: %Ln cita merece una mirada</numerusform>
+                <numerusform>Aún sin guardar: %Ln citas merecen una mirada</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not now</source>

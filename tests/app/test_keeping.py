@@ -1,10 +1,13 @@
 """Keeping many articles at once: what repeats something in another of them is a further appearance of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.app.job import Job
 from quotebook.app.keeping import keep_all
+from quotebook.app.reviewing import Keep
 from quotebook.model import Decision, Detection, Draft, Field, Kind, Quotation, Reviewed, Unfinished
 
 OPEN = "We remain open to dialogue, but the pause continues for the time being"
@@ -85,3 +88,20 @@ def test_hundreds_are_compared_by_what_they_share(catalogue):
     )
     assert outcome.repeated == 1 and catalogue.counts().quotations == 121
     assert told[-1].total == 122
+
+
+def test_what_is_at_odds_with_the_catalogue_is_left_out_and_told(catalogue):
+    keep_all(catalogue, [review(1, (LIVES, "Ana Torres"))])
+    contradicting = review(2, (OTHER_LIVES, "Ana Torres"), (OPEN, "Dmitry Peskov"))
+    outcome = keep_all(catalogue, [contradicting])
+    assert (outcome.quotations, outcome.at_odds) == (1, 1)
+    assert set(said(catalogue)) == {LIVES, OPEN}
+
+
+def test_what_is_at_odds_is_kept_where_a_person_or_the_option_says_so(catalogue):
+    keep_all(catalogue, [review(1, (LIVES, "Ana Torres"))])
+    second, third = review(2, (OTHER_LIVES, "Ana Torres")), review(3, (OTHER_LIVES.replace("50", "70"), "Ana Torres"))
+    accepted = Reviewed(second.detection.quotations[0], Decision.ACCEPTED, by_person=True)
+    assert keep_all(catalogue, [replace(second, decided=((0, accepted),))]).at_odds == 0
+    assert keep_all(catalogue, [third], keep=Keep.ALL).at_odds == 0
+    assert catalogue.counts().quotations == 3

@@ -225,6 +225,20 @@ def test_a_list_is_imported_matched_and_checked(tmp_path, run):
     assert run("check", "--repair", *catalogue).returncode == 0
 
 
+def test_what_is_at_odds_with_the_catalogue_is_left_out_and_said(tmp_path, run):
+    catalogue = ("--catalogue", tmp_path / "work.quotebook")
+    words = "“We will close the harbour before the winter, whatever they say,” said Ann Lee, the mayor.\n"
+    for name, text in (("one", words), ("two", words.replace("will", "will not"))):
+        (tmp_path / f"{name}.txt").write_text(f"Harbour {name}\n\n{text}", encoding="utf-8")
+    assert b"1 of 1 quotation kept" in run("add", tmp_path / "one.txt", *catalogue).stdout
+    done = run("add", tmp_path / "two.txt", *catalogue)
+    assert b"0 of 1 quotation kept" in done.stdout
+    assert "at odds with #1" in done.stderr.decode() and "left out (--keep all keeps it)" in done.stderr.decode()
+    (tmp_path / "three.txt").write_text(f"Three\n\n{words.replace('will', 'will never')}", encoding="utf-8")
+    done = run("add", tmp_path / "three.txt", "--keep", "all", *catalogue)
+    assert b"1 of 1 quotation kept" in done.stdout and "counts as its own" in done.stderr.decode()
+
+
 @pytest.mark.parametrize("verb", ["search", "speakers", "sources", "duplicates", "check", "undo"])
 def test_a_missing_catalogue_is_one_sentence(tmp_path, verb, run):
     done = run(verb, "--catalogue", tmp_path / "none.quotebook")

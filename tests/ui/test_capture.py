@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from quotebook.app.catalogue import Catalogue
 from quotebook.model import Kind
@@ -351,6 +351,24 @@ def test_a_conflict_shows_both_wordings_side_by_side(qtbot, window):
     marked = [text.layout.formats() for text in place._cards._lay(place._cards.row).more if text.layout.text() == other]
     [[only]] = marked
     assert other[only.start : only.start + only.length] == "ninety"
+
+
+def test_keys_of_the_place_work_wherever_the_focus_is(qtbot, window):
+    paste(window, ARTICLE)
+    place = reviewing(qtbot, window)
+    qtbot.waitUntil(lambda: not place._known.is_looking())
+    search = window.findChild(QLineEdit)
+    assert search is not None and not place.isAncestorOf(search)
+    search.setFocus()
+    QTest.keyClick(search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: place.session is None)
+    window.visit("quotations")
+    paste(window, ARTICLE + "More of it. ")
+    reviewing(qtbot, window)
+    window.visit("quotations")
+    qtbot.waitUntil(lambda: not place._known.is_looking())
+    QTest.keyClick(window.place, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert place.session is not None and not place._keeping._keeping
 
 
 def test_why_a_card_is_so_is_shown_by_a_key(qtbot, window):

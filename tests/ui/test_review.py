@@ -2,7 +2,7 @@
 
 from quotebook.model import Decision, Kind, Match, Precision, Quotation, SaidOn, Verdict, words_at
 from quotebook.text.ends import moved_end
-from quotebook.ui import review
+from quotebook.ui import review, review_matches
 
 TEXT = "The mayor spoke. “We will build it,” Ada Quill said, “and it will hold.” She said it twice."
 BUILD = (TEXT.index("We will"), TEXT.index(",” Ada"))
@@ -76,18 +76,38 @@ def test_a_selection_becomes_a_quotation_without_its_marks():
 
 
 def test_what_the_catalogue_holds_is_proposed_as_a_further_appearance():
-    matched = review.with_matches([card(BUILD)], {0: (match(5),)})[0]
+    matched = review_matches.with_matches([card(BUILD)], {0: (match(5),)})[0]
     assert matched.repeats and matched.match == match(5)
-    apart = review.not_the_same(matched)
+    apart = review_matches.not_the_same(matched)
     assert not apart.repeats and apart.reviewed.not_same == (5,) and apart.match is None
     again = review.same_as(apart, match(5))
     assert again.repeats and again.reviewed.not_same == ()
 
 
 def test_a_conflict_is_shown_but_stays_a_quotation_of_its_own():
-    matched = review.with_matches([card(BUILD)], {0: (match(5, Verdict.CONFLICT),)})[0]
+    matched = review_matches.with_matches([card(BUILD)], {0: (match(5, Verdict.CONFLICT),)})[0]
     assert not matched.repeats
     assert matched.match is not None and review.is_conflict(matched.match)
+    assert matched.at_odds and matched.is_open and matched.is_doubtful
+
+
+def test_what_is_at_odds_comes_first_until_it_is_so_no_longer():
+    found = review.first_cards([quotation(BUILD, confidence=0.4), quotation(HOLD)])
+    odd = review_matches.with_matches(found, {1: (match(5, Verdict.CONFLICT),)})
+    assert [card.number for card in odd] == [1, 0] and odd[0].is_open
+    again = review_matches.with_matches(odd, {1: ()})
+    assert [card.number for card in again] == [0, 1] and again[1].is_accepted and not again[1].is_doubtful
+    assert review_matches.with_known(odd, again) == again, "a step back knows it too"
+    accepted = (review.toggled(odd[0]), odd[1])
+    assert review_matches.with_matches(accepted, {1: (match(5, Verdict.CONFLICT),)}) == accepted
+
+
+def test_a_quotation_that_is_also_held_in_the_same_words_is_at_odds_with_nothing():
+    both = (match(4), match(5, Verdict.CONFLICT))
+    matched = review_matches.with_matches([card(BUILD)], {0: both})[0]
+    assert matched.repeats and matched.is_accepted and not matched.at_odds
+    alone = review_matches.not_the_same(matched)
+    assert review_matches.with_matches([alone], {0: both})[0].at_odds, "but for what a person said of it"
 
 
 def test_a_second_detection_leaves_every_decision_alone():

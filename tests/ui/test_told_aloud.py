@@ -59,14 +59,15 @@ def test_what_was_found_is_said(qtbot, window, told):
 
 def test_the_card_in_hand_is_told_in_every_article(qtbot, window, told):
     for text in (ARTICLE, ARTICLE.replace("Ortiz", "Ortega")):
-        cards = reviewed(qtbot, window, text)
+        cards, place = reviewed(qtbot, window, text), window.find_place("add")
+        qtbot.waitUntil(lambda place=place: not place._known.is_looking())
         cards.take_row(0)
         told.clear()
         QTest.keyClick(cards, Qt.Key.Key_Down)
         QTest.keyClick(cards, "K")
         assert told == [1, 0]
-        window.find_place("add").keep()
-        qtbot.waitUntil(lambda: window.find_place("add").session is None, timeout=20_000)
+        place.keep()
+        qtbot.waitUntil(lambda place=place: place.session is None, timeout=20_000)
 
 
 @pytest.mark.parametrize(("key", "words"), [("X", "rejected"), ("T", "Mixed"), ("W", "Speaker: “Elena Ortiz”")])
