@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quotebook.detect.bylines import byline_places, in_credit
 from quotebook.detect.cues import Scene
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, NOUN, PERSON, TIME, Mention
@@ -54,6 +55,7 @@ class Advice:
         self.first_tokens = [mention.first for mention in scene.mentions]
         self.known: dict[tuple[Span, ...], list[Source]] = {}
         self.mentions: dict[Span, Mention | None] = {}
+        self.bylines = byline_places(scene.document)
 
     def reaches(self, number: int) -> bool:
         """Tell whether region number stands in the part that the network has read."""
@@ -120,9 +122,13 @@ class Advice:
         return cue_tokens(self.scene, self.reading.cues_of(content))
 
     def mention_of(self, span: Span) -> Mention | None:
-        """Return the mention that a span means, the same one each time."""
+        """Return the mention that a span means, the same one each time; who wrote the article is none."""
         if span not in self.mentions:
-            self.mentions[span] = mention_in(self.scene, self.first_tokens, span)
+            document = self.scene.document
+            at = min(document.at(span[0]), len(document.tokens) - 1)
+            paragraph = document.tokens[at].paragraph if at >= 0 else 0
+            written = at >= 0 and (paragraph in self.bylines or in_credit(document, paragraph, span[0]))
+            self.mentions[span] = None if written else mention_in(self.scene, self.first_tokens, span)
         return self.mentions[span]
 
 
@@ -181,7 +187,10 @@ def tokens_in(document: Document, span: Span) -> Span:
 
 def own_mention(document: Document, first: int, last: int) -> Mention | None:
     """Return a mention of the network's own, where the rules see none: its name, if it has capitals, is all of it."""
-    if first >= last or document.tokens[first].sentence != document.tokens[last - 1].sentence:
+    if (
+        not any(token.word[0].isalnum() for token in document.tokens[first:last])
+        or document.tokens[first].sentence != document.tokens[last - 1].sentence
+    ):
         return None
     named = all(token.word[0].isupper() for token in document.tokens[first:last])
     return Mention(document, first, last, last - 1, BODY if named else NOUN)

@@ -11,6 +11,8 @@ DASHES = frozenset("—–-―") | {"--", "---"}
 FARTHEST = 60
 LONGEST_OPENING = 12
 """Tokens of where or when before who says it in the next sentence: "Outside the courthouse on Monday, Ann Lee said"."""
+NEAREST_END = 12
+"""Tokens between a fragment and the ", so X" that ends its sentence."""
 NEAR = 40
 """Tokens that a pattern looks back from an opening mark."""
 
@@ -72,7 +74,7 @@ def said_x(scene: Scene, number: int) -> Choice | None:
     if at < 0 or not joins(scene, number, at):
         return None
     tokens = scene.document.tokens
-    if asked := auxiliary_and_pronoun(scene, at):
+    if asked := auxiliary_and_pronoun(scene, at) or said_from(scene, at):
         return asked
     cue = at if scene.cues[at] else past_adverbs(scene, at + 1) if tokens[at].tag in FINITE else -1
     if cue < 0 or not scene.cues[cue]:
@@ -99,11 +101,31 @@ def auxiliary_and_pronoun(scene: Scene, at: int) -> Choice | None:
     return Choice(mention, "said X", (cue, cue + 1))
 
 
+def said_from(scene: Scene, at: int) -> Choice | None:
+    """Find "hieß es aus X", "indique-t-on à X": where nobody is the subject, who is named behind."""
+    tokens = scene.document.tokens
+    first = next((n for n in range(at + 1, min(at + 3, len(tokens))) if tokens[n].word not in ("-", "-t-")), -1)
+    if not scene.cues[at] or first < 0 or tokens[first].lower not in scene.document.lexicon.impersonal:
+        return None
+    start = past_aside(scene, first + 1)
+    if start >= len(tokens) or tokens[start].tag != "IN":
+        return None
+    mention = scene.beginning.get(start + 1)
+    return Choice(mention, "said X", (at, at + 1)) if mention and can_be_source(scene, mention) else None
+
+
 def past_aside(scene: Scene, at: int) -> int:
-    """Return the first token behind a day ("mardi") or a phrase such as "de son côté" that begins at a token."""
+    """Return the first token behind a day ("mardi"), a phrase such as "de son côté" or whom it was said to ("a este
+    diario") that begins at a token.
+    """
+    tokens = scene.document.tokens
     day = scene.beginning.get(at)
     if day and day.kind == TIME:
         return day.last
+    if at < len(tokens) and tokens[at].lower in scene.document.lexicon.hearers:
+        whom = scene.beginning.get(at + 1)
+        if whom and whom.kind in (BODY, NOUN) and whom.last in scene.beginning:
+            return whom.last
     words = [token.lower for token in scene.document.tokens[at : at + 4]]
     return at + max((len(p) for p in scene.document.lexicon.asides if tuple(words[: len(p)]) == p), default=0)
 
@@ -151,8 +173,22 @@ def according_after(scene: Scene, number: int) -> Choice | None:
     size = lead_at(document, at)
     if not size and document.tokens[at - 1].lower in document.lexicon.leads_behind:
         at, size = at - 1, 1
+    elif not size and (end := lead_at_end(scene, at)) >= 0:
+        at, size = end, 1
     mention = scene.beginning.get(at + size) if size else None
     return Choice(mention, "according to X", (at, at + size)) if mention else None
+
+
+def lead_at_end(scene: Scene, at: int) -> int:
+    """Return where ", so X." ends a fragment's sentence, lasse sich „nicht genau“ vorhersagen, so X; -1 for none."""
+    document = scene.document
+    tokens, behind = document.tokens, document.lexicon.leads_behind
+    last = document.sentence_of(at).last
+    for number in range(at, min(last, at + NEAREST_END) if behind else at):
+        mention = scene.beginning.get(number + 1)
+        if tokens[number].lower in behind and tokens[number - 1].word == "," and mention:
+            return number if mention.last >= last - 1 else -1
+    return -1
 
 
 def signature(scene: Scene, number: int) -> Choice | None:

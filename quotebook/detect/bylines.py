@@ -8,17 +8,33 @@ from quotebook.detect.layout import NO_LABELS
 from quotebook.detect.mentions import Mention
 
 BYLINE = re.compile(r"(?:By|BY|Von|Par|Por)[ \t]+[^\W\d_a-z][^\n.?!:;]*(?:(?<=[A-Z])\.[^\n.?!:;]*){0,3}$")
+CREDIT = re.compile(
+    r"(?:[^\W\d_a-z][\w.’'-]*[ ]){0,3}(?:Service|Bureau|Correspondent|Reporter|Agency|Agencies|Desk)"
+    r"(?:,[ ][^\W\d_a-z][\w -]{2,20})?:[ ]"
+)
+"""An agency's line before the first sentence: "Express News Service, Pune: …"."""
 HEAD, FOOT, MOST_WORDS = 8, 3, 16
 """A byline stands among the first or last paragraphs, and has no more words."""
 
 
 def without_bylines(document: Document, mentions: list[Mention]) -> list[Mention]:
     """Return mentions without those of bylines, "By Ann Lee": who wrote an article does not speak in it."""
+    bylines = byline_places(document)
+    left = [m for m in mentions if m.paragraph not in bylines and not is_kicker(document, m)]
+    return [m for m in left if not in_credit(document, m.paragraph, m.start)]
+
+
+def in_credit(document: Document, paragraph: int, offset: int) -> bool:
+    """Tell whether an offset stands in the line that credits an agency at the beginning of a paragraph."""
+    line = CREDIT.match(document.text, *document.paragraphs[paragraph]) if paragraph < HEAD else None
+    return line is not None and offset < line.end()
+
+
+def byline_places(document: Document) -> set[int]:
+    """Return the numbers of the paragraphs that are bylines."""
     last = len(document.paragraphs)
     places = {*range(min(HEAD, last)), *range(max(0, last - FOOT), last)}
-    spans = {place: document.paragraphs[place] for place in places}
-    bylines = {place for place, (start, end) in spans.items() if is_byline(document, start, end)}
-    return [m for m in mentions if m.paragraph not in bylines and not is_kicker(document, m)]
+    return {place for place in places if is_byline(document, *document.paragraphs[place])}
 
 
 def is_kicker(document: Document, mention: Mention) -> bool:

@@ -85,17 +85,26 @@ class Scene:
 
 def cue_group(document: Document, token: Token) -> str:
     """Return the group of a cue word where it stands as a verb outside quotations, or ""."""
-    group = document.lexicon.cues.get(token.lower, "") or group_with_back(document, token)
+    group = document.lexicon.cues.get(token.lower, "") or group_with_word(document, token)
     if not group or (token.region >= 0 and document.sizes[token.region] >= 4):
         return ""
-    return group if token.tag[:2] == "VB" else ""
+    return group if token.tag[:2] == "VB" and not names_a_thing(document, token) else ""
 
 
-def group_with_back(document: Document, token: Token) -> str:
-    """Return "say" for a verb that reports only with "back" behind it: "shot back"."""
-    if token.lower not in document.lexicon.cues_with_back or token.index + 1 >= len(document.tokens):
+def names_a_thing(document: Document, token: Token) -> bool:
+    """Tell whether a verb's bare form with a capital opens a name: "Express News Service", "Report Card"."""
+    if not token.word[0].isupper() or token.tag not in ("VB", "VBP") or token.index + 1 >= len(document.tokens):
+        return False
+    return document.tokens[token.index + 1].tag == "NNP"
+
+
+def group_with_word(document: Document, token: Token) -> str:
+    """Return "say" for a verb that reports only with "back" or "that" behind it: "shot back", "submitted that"."""
+    lexicon = document.lexicon
+    word = "back" if token.lower in lexicon.cues_with_back else "that" if token.lower in lexicon.cues_with_that else ""
+    if not word or token.index + 1 >= len(document.tokens):
         return ""
-    return "say" if document.tokens[token.index + 1].lower == "back" else ""
+    return "say" if document.tokens[token.index + 1].lower == word else ""
 
 
 def lead_at(document: Document, number: int) -> int:

@@ -12,6 +12,8 @@ from quotebook.detect.unnamed import Unnamed
 
 MOST_LOOKED_AT = 60
 MOST_TITLED = 40
+LEAST_OFFICE = 2
+"""Words of an office that tell whose it is: "the Chief Justice" where others are only "Justice"."""
 QUOTED = 4
 """Words of a quoted stretch from which it is speech: a name in it is not the narrator's."""
 AGED = "-year-old"
@@ -136,6 +138,16 @@ def described(resolver: Resolver, mention: Mention) -> Speaker | Mention | None:
     return best
 
 
+def office_holder(resolver: Resolver, mention: Mention) -> Speaker | None:
+    """Return the one person before whose name all the words of an office stand: "the Chief Justice"."""
+    document = resolver.document
+    words = [token.lower for token in document.tokens[mention.first + 1 : mention.last]]
+    if len(words) < LEAST_OFFICE or document.tokens[mention.first].lower not in document.lexicon.definite:
+        return None
+    found = [s for s in resolver.by_title.get(words[-1], ())[:MOST_TITLED] if s.titles.issuperset(words)]
+    return found[0] if len(found) == 1 and found[0].latest_before(mention.start) else None
+
+
 def national(resolver: Resolver, mention: Mention) -> Speaker | None:
     """Return whom "the Italian said" means: the person named last; "the French" are many."""
     tokens, lexicon = resolver.document.tokens, resolver.document.lexicon
@@ -213,9 +225,13 @@ def fit(resolver: Resolver, mention: Mention, speaker: Speaker, words: set[str])
 def calls_otherwise(resolver: Resolver, mention: Mention, speaker: Speaker) -> bool:
     """Tell whether an office is none of somebody whom the article gives another: "le ministre" is not Me Lambrecht.
 
-    In English the trees weigh that.
+    "La ahora legisladora" tells that it is new. In English the trees weigh that.
     """
     lexicon = resolver.document.lexicon
+    if any(
+        t.lower in lexicon.role_signs.get("changed", ()) for t in resolver.document.tokens[mention.first : mention.head]
+    ):
+        return False
     office = resolver.document.tokens[mention.head].lower in lexicon.roles and lexicon.language != "en"
     return office and bool(speaker.titles - lexicon.role_signs.get("none", frozenset()))
 

@@ -24,6 +24,11 @@ HOW = re.compile(
     r"[^\W\d_A-Z]{4,14}(?<!ment)\.(?=[ \u00a0][A-ZÀ-Þ])"
 )
 """How the narrator says it was said: ", lâche un habitant, amer. Il aura fallu …"."""
+BETWEEN_DASHES = re.compile(
+    r"[ \u00a0][—–―](?:(?:s|m)['’]|(?:se|me|lui|le|la) )?(?P<verb>[^\W\d_]{1,20})(?=[ \u00a0])"
+    r"[^\n—–―]{1,100}[—–―][,.;:]?(?=[ \u00a0])"
+)
+"""The narrator between dashes within marks: "No es la voluntad —explicó Arreola—, son las piezas"."""
 GOES_ON = re.compile(r"\s*\S+\s+\S")
 LONGEST_INCISE = 120
 LEAST_TURNS = 2
@@ -65,6 +70,10 @@ def without_incises(
 
 def incise(text: str, start: int, end: int, cues: Mapping[str, str], aside: re.Pattern[str] | None) -> Span | None:
     """Return where the narrator's clause within marks begins and where speech goes on, or None."""
+    for clause in BETWEEN_DASHES.finditer(text, start, end):
+        said = clause["verb"][0].islower() and cues.get(clause["verb"].lower()) in SAYING
+        if said and GOES_ON.match(text, clause.end(), end):
+            return clause.start(), clause.end() + 1
     for clause in CLAUSE.finditer(text, start, end):
         passed = aside.match(text, clause.end(), end) if aside else None
         subject = SUBJECT.match(text, passed.end() if passed else clause.end(), end)

@@ -183,7 +183,8 @@ class Identity:
                 return speaker.kind == PERSON and not told
             return gender != "n" or speaker.kind == BODY
         if isinstance(mention.entity, Speaker) and mention.name[1] == mention.last:
-            same = speaker is mention.entity or speaker.words[-1] == mention.entity.words[-1]
+            by_first = self.document.tokens[mention.name[0]].word == mention.entity.words[0]
+            same = speaker is mention.entity or (speaker.words[-1] == mention.entity.words[-1] and not by_first)
             return same or (mention.kind == PERSON and mention.entity.words[0] in speaker.words)
         head = self.document.tokens[mention.head]
         if head.lower in TOGETHER:

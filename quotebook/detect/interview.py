@@ -9,6 +9,8 @@ from quotebook.detect.speakers import Speaker
 
 PAIRS = {"q": "a", "p": "r", "f": "a"}
 """Question and answer: English, Spanish (as in French "Q" and "R"), German."""
+FARTHEST_EXAMINED = 200
+"""Tokens between the words that tell who examined whom and the first question."""
 WRITTEN_OUT = {
     "question": "q", "answer": "a", "frage": "f", "antwort": "a", "pregunta": "p", "respuesta": "r", "réponse": "r",
 }  # fmt: skip
@@ -23,7 +25,9 @@ def name_labels(document: Document, turns: Sequence[Turn], speakers: Iterable[Sp
     persons = [s for s in speakers if len(s.words) > 1 and s.mentions]
     pair = next(((q, a) for q, a in (*PAIRS.items(), ("q", "r")) if q in known and a in known), None)
     first = next((label.start for label in labels if letters(document, label) in (pair or ())), 0)
-    asking, answering = parts(document, persons, first) if pair else (None, None)
+    asking, answering = (
+        (examined(document, persons, first) or parts(document, persons, first)) if pair else (None, None)
+    )
     for label in labels:
         short = letters(document, label)
         meant = next((s for s in persons if len(short) > 1 and short == initials(s.words)), None)
@@ -60,6 +64,25 @@ def parts(document: Document, persons: Sequence[Speaker], start: int) -> tuple[S
     if asking is None and len(others) == 2:
         asking = others.pop()
     return asking, others[0] if others else None
+
+
+def examined(document: Document, persons: Sequence[Speaker], start: int) -> tuple[Speaker, Speaker] | None:
+    """Return who asks and who answers, by the last sentence before the first turn that tells who examined whom:
+    "Ms Lee cross-examined the engineer, Tom Hall", "Hall was cross-examined by Ms Lee".
+    """
+    tokens = document.tokens
+    opening = document.at(start)
+    for cue in range(opening - 1, max(-1, opening - FARTHEST_EXAMINED), -1):
+        if tokens[cue].lower not in document.lexicon.examines:
+            continue
+        sentence = document.sentences[tokens[cue].sentence]
+        named = [(m, s) for s in persons for m in s.mentions if sentence.first <= m.first < sentence.last]
+        before = max(((m.last, s) for m, s in named if m.last <= cue), default=None, key=lambda found: found[0])
+        behind = min(((m.first, s) for m, s in named if m.first > cue), default=None, key=lambda found: found[0])
+        if before and behind and before[1] is not behind[1]:
+            passive = any(token.lower == "by" for token in tokens[cue : behind[0]])
+            return (behind[1], before[1]) if passive else (before[1], behind[1])
+    return None
 
 
 def asks(document: Document, mention: Mention) -> bool:

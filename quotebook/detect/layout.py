@@ -19,6 +19,11 @@ OFFICE = re.compile(
     r"\((?P<aside>(?P<name>[^\W\d_a-z][\w.’'-]+(?:[ ][^\W\d_a-z][\w.’'-]+){1,3}))\):[ ]+(?=\S)"
 )
 """A label of an official report: "The Minister of State for Transport (Ann Lee): …"."""
+BESIDE = re.compile(
+    r"(?P<bracket>(?!))?(?P<name>(?:[^\W\d_a-z][\w.’'-]{0,24}[ ]+){0,3}[^\W\d_a-z][\w.’'-]{0,24})"
+    r"(?:[ ](?:--|[–—-])[ ](?P<aside>[^\W_][^\n:()\"“”]{1,80})|,[ ][^\W_][^\n:()\"“”]{1,80}):[ ]+(?=\S)"
+)
+"""A label with an office behind the name: "Ann Lee -- Chief Executive Officer: …", "ANN LEE, NEWS HOST: …"."""
 LEAST_LABELS = 3
 LONGEST_DIRECTION = 80
 NO_LABELS = frozenset(
@@ -189,7 +194,7 @@ def shortened(name: str) -> str:
 def label_at(text: str, start: int, end: int) -> re.Match[str] | None:
     """Return the label at a paragraph's beginning, if there is one."""
     until = min(end, start + 160)
-    return LABEL.match(text, start, until) or OFFICE.match(text, start, until)
+    return LABEL.match(text, start, until) or OFFICE.match(text, start, until) or BESIDE.match(text, start, until)
 
 
 def is_speaker_like(match: re.Match[str]) -> bool:

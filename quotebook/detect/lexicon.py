@@ -20,19 +20,23 @@ WORD = re.compile(r"[^\W\d_]+")
 class Lexicon:
     """What is known of one language; all keys are lower case.
 
-    endings: word ending → tag, in order; tags: word → Penn tag, or "NN/VB" for a noun that may be a verb; cues: word →
-    group ("say", "tell", "ask", "write", "urge", "utter", "call", "think"); leads: phrases before a source
-    ("according to") as tuples of words; leads_behind: words that lead to one only behind a
-    quotation; cues_with_back: verbs that report only before "back"; asides: phrases between a cue and its source;
-    interviews: words before who asks; pronouns, honorifics, roles: word → gender m, f, n (p: several people, s: the
-    speaker); names: first name → gender; role_endings: how a language's compounds for people end; capital_nouns: every
-    noun has a capital; date_phrases: what names a day, week, month or year by its distance, by sort; date_signs: words
-    that tell of a date: "events" (occasions at which people speak), "ahead", "past" and "plain" cues; role_signs: words
+    endings: word ending → tag, in order; tags: word → Penn tag, or "NN/VB" for a noun that may be a verb; cues:
+    word → group ("say", "tell", "ask", "write", "urge", "utter", "call", "think"); leads: phrases before a source
+    ("according to") as tuples of words; leads_behind: words that lead to one only behind a quotation;
+    cues_with_back: verbs that report only before "back"; cues_with_that: and only before "that"; asides: phrases
+    between a cue and its source; interviews: words before who asks; examines: verbs between who asks and who
+    answers in court; hearers: small words before whom it was said to, where the speaker may follow ("dijo a este
+    diario Ana"); impersonal: pronouns that are nobody ("hieß es"); demonstratives: "este" before a noun, that no
+    name follows; pronouns, honorifics, roles: word → gender m, f, n (p: several people, s: the speaker); names:
+    first name → gender; role_endings: how a language's compounds for people end; capital_nouns: every noun has a
+    capital; date_phrases: what names a day, week, month or year by its distance, by sort; date_signs: words that
+    tell of a date: "events" (occasions at which people speak), "ahead", "past" and "plain" cues; role_signs: words
     that tell of roles: "none" (no role before a name), "parties", "does" (behind "who": what somebody does), "ends"
-    (where a role ends), "things" (that only end like persons); definite: the articles that point back to somebody
-    known; genitives: articles that open what somebody is of ("ein Sprecher des Amts"); dashes: a dash at the beginning
-    of a paragraph opens speech; incises: ", dit-il," may stand between the marks of what he says;
-    nouns_first: adjectives follow their noun;
+    (where a role ends), "things" (that only end like persons), "changed" ("now", "then"); definite: the articles
+    that point back to somebody known; genitives: articles that open what somebody is of ("ein Sprecher des Amts");
+    dashes: a dash at the beginning of a paragraph opens speech; incises: ", dit-il," may stand between the marks of
+    what he says; drops_subjects: a verb needs no pronoun before or behind it; nouns_first: adjectives follow their
+    noun;
     body_links: small words within the names of bodies.
     """
 
@@ -44,8 +48,13 @@ class Lexicon:
     leads: tuple[tuple[str, ...], ...] = ()
     leads_behind: frozenset[str] = frozenset()
     cues_with_back: frozenset[str] = frozenset()
+    cues_with_that: frozenset[str] = frozenset()
     asides: tuple[tuple[str, ...], ...] = ()
     interviews: frozenset[str] = frozenset()
+    examines: frozenset[str] = frozenset()
+    hearers: frozenset[str] = frozenset()
+    impersonal: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
     pronouns: Mapping[str, str] = field(default_factory=dict[str, str])
     honorifics: Mapping[str, str] = field(default_factory=dict[str, str])
     roles: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -53,6 +62,7 @@ class Lexicon:
     capital_nouns: bool = False
     dashes: bool = False
     incises: bool = False
+    drops_subjects: bool = False
     nouns_first: bool = False
     definite: frozenset[str] = frozenset()
     genitives: frozenset[str] = frozenset()
@@ -136,9 +146,14 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         cues=inverted(verbs),
         leads=tuple(tuple(phrase.split()) for phrase in table["cues"].get("phrases", {}).get("after", ())),
         cues_with_back=frozenset(table["cues"].get("phrases", {}).get("with_back", ())),
+        cues_with_that=frozenset(table["cues"].get("phrases", {}).get("with_that", ())),
         leads_behind=frozenset(table["cues"].get("phrases", {}).get("behind", ())),
         asides=tuple(tuple(phrase.split()) for phrase in table["cues"].get("phrases", {}).get("aside", ())),
         interviews=frozenset(table.get("interviews", "").split()),
+        examines=frozenset(table.get("examines", "").split()),
+        hearers=frozenset(table.get("hearers", "").split()),
+        impersonal=frozenset(table.get("impersonal", "").split()),
+        demonstratives=frozenset(table.get("demonstratives", "").split()),
         pronouns=inverted(lists(table, "pronouns")),
         honorifics=inverted(lists(table, "honorifics")),
         roles=inverted({gender: found for gender, found in roles.items() if gender not in ("plural", "endings")}),
@@ -147,6 +162,7 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         genitives=frozenset(table.get("genitives", "").split()),
         dashes=bool(table.get("dialogue_dashes")),
         incises=bool(table.get("incises")),
+        drops_subjects=bool(table.get("drops_subjects")),
         nouns_first=bool(table.get("nouns_first")),
         capital_nouns=bool(table.get("capital_nouns")),
         people=frozenset(roles.get("plural", ())),

@@ -27,6 +27,11 @@ CLIPPED = r"(?:tis|twas|em|n|til|cause|cos|course(?=[ ]\w)|nuff|fraid|spose|roun
 SINGLE_OPEN = re.compile(rf"(?<![\w’'])[‘'](?=[^\W\d_])(?!{CLIPPED})", re.IGNORECASE)
 SINGLE_SPEECH = re.compile(r"[,.?!…][’'](?=[\s—–)]|$)", re.MULTILINE)
 CURLY_SPEECH = re.compile(r"(?<![\w’'])‘(?=[^\W\d_])[^‘\n]{12,1000}?(?<=[,.?!…])’(?=[\s—–]|$)")
+HEADLINE_SPEECH = re.compile(
+    r"(?:(?<=: )|(?<!.))[‘'](?=[^\W\d_])(?P<words>(?:[^‘’'\n]|(?<=\w)[’'](?=\w)){12,200})[’'](?=:\s|,?[ ][^\W_]|\s*$)",
+    re.MULTILINE,
+)
+"""British headlines quote with single marks above articles that use double ones: 'I lost it all', says grocer."""
 DOUBLE_OPEN = re.compile('(?<!\\w)[“„«"](?=\\w)')
 OPENS_AFTER = "([{—–-/‘'\"“„«‚`:;¿¡"
 ELIDED = re.compile(r"(?:\b(?:o|wi|an|th|ol|t|fo|d|lil|mo)|\w{2,}in)\Z", re.IGNORECASE)
@@ -35,6 +40,7 @@ CLOSES_LATER = re.compile(r"[\w,.?!…][’'](?!\w)")
 MEASURE = re.compile(r"(?:\d['’′]\s?\d{1,2}|\b\d{1,3}(?:[.,]\d+)?)$")
 NEXT_OPENS = re.compile(r"\s*[\n\r\u2028\u2029]\s*[“\"«„‘「]")
 LONGEST_MARK = 2
+LONGEST_HEADLINE = 300
 DEEPEST = 8
 
 
@@ -66,12 +72,19 @@ def quoted_regions(text: str) -> list[Region]:
     singles = quotes_with_singles(text)
     regions: list[Region] = []
     pending = False
-    for start, end in paragraphs(text):
-        here = singles or CURLY_SPEECH.search(text, start, end) is not None
+    for number, (start, end) in enumerate(paragraphs(text)):
+        headed = number == 0 and end - start <= LONGEST_HEADLINE and headline_quotes(text, start, end)
+        here = singles or headed or CURLY_SPEECH.search(text, start, end) is not None
         found = paragraph_regions(text, start, end, singles=here, pending=pending)
         regions += found
         pending = bool(found) and not found[-1].closed and found[-1].end == end
     return joined(text, regions)
+
+
+def headline_quotes(text: str, start: int, end: int) -> bool:
+    """Tell whether a headline quotes with single marks; one that names nobody, words that the article repeats."""
+    match = HEADLINE_SPEECH.search(text, start, end)
+    return bool(match) and (text[match.end() : match.end() + 1] != ":" or text.find(match["words"], end) >= 0)
 
 
 def quotes_with_singles(text: str) -> bool:

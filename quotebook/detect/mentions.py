@@ -169,6 +169,9 @@ def breaks_chunk(document: Document, head: int, number: int) -> bool:
     named = tokens[head].tag == "NNP" and (lexicon.nouns_first or lexicon.capital_nouns)
     if named and tokens[number].word[0].islower() and tokens[number].tag != "NNP":
         return True
+    shown = tokens[head - 1].lower in lexicon.demonstratives if head else False
+    if shown and tokens[head].tag != "NNP" and tokens[number].tag == "NNP":
+        return True
     behind_time = lexicon.nouns_first and tokens[head].lower in lexicon.times and tokens[number].tag == "NNP"
     if behind_time and lower not in lexicon.times:
         return True

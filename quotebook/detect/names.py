@@ -12,7 +12,8 @@ LONGEST_OFFICE = 4
 OFFICES = word_set(
     "officer secretary minister director manager commissioner chairman chairwoman chairperson president general "
     "governor inspector ambassador clerk treasurer coordinator spokesman spokeswoman spokesperson chief "
-    "speaker senator leader congressman congresswoman justice mayor whip nominee adviser advisor attorney",
+    "speaker senator leader congressman congresswoman justice mayor whip nominee adviser advisor attorney registrar "
+    "marshal",
 )
 NOBLE = frozenset(("von", "zu", "vom", "zur"))
 LINKS = frozenset(("of", "for"))
@@ -73,7 +74,7 @@ def describes(tokens: list[Token], first: int, last: int, lexicon: Lexicon) -> b
 def is_office(tokens: list[Token], start: int, first: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether words with capitals are an office behind an article: "the Chief Communications Officer"."""
     behind = tokens[start].lower in ("the", "a", "an") and tokens[last - 1].lower in OFFICES and last - first > 1
-    return behind and not any(token.word in lexicon.names for token in tokens[first:last])
+    return behind and not any(token.word in lexicon.names for token in tokens[first : last - 1])
 
 
 def is_titled(tokens: list[Token], start: int) -> bool:
@@ -155,7 +156,8 @@ def first_name_behind(tokens: list[Token], cut: int, last: int, lexicon: Lexicon
         return cut
     for number in range(cut + 1, last - 1):
         before = tokens[number - 1]
-        office = before.word.isupper() and 2 <= len(before.word) <= LONGEST_OFFICE
+        initial = len(before.word) == len("R.") and before.word.endswith(".")
+        office = before.word.isupper() and 2 <= len(before.word) <= LONGEST_OFFICE and not initial
         known = office or before.lower in lexicon.tags or is_thing(before.lower, lexicon)
         if tokens[number].word in lexicon.names and known:
             return number

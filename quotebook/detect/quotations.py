@@ -23,9 +23,12 @@ ENDS = frozenset((".", ",", ";", "?", "!", "—", "–", "-"))
 VERBS = FINITE | {"VB", "VBN"}
 BULLETS = frozenset("•*·‣▪●-–—")
 UNLIKELY = -2.5
+URGED = 4
+"""Tokens back from the words that somebody urges: pidió el viernes "calma"."""
 SUPPOSING = frozenset(("might", "could", "may"))
 ASKING = frozenset(("did", "does", "do"))
 NOBODY = frozenset(("nobody", "none", "neither", "no-one"))
+NAMING = frozenset(("called", "so-called", "as", "sogenannte", "sogenannten", "llamado", "llamada"))
 READING = frozenset(("read", "reads", "reading"))
 DOUBTED, HEARD = 0.25, 0.6
 """The probability from which the network has what the rules take for speech, and what they do not, be speech."""
@@ -150,7 +153,7 @@ def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
         ends = stopped or text[region.outer[1] : region.outer[1] + 1] == "."
         if before >= 0 and document.tokens[before].word == ":" and ends:
             return True
-        if size > 1 and is_reported(scene, number, choice):
+        if size > 1 and (is_reported(scene, number, choice) or is_said_by_nobody_named(scene, number)):
             return True
         return choice.rule in UTTERED and is_outright(scene, number, stopped=stopped) and words[0][0].isalnum()
     outright = is_outright(scene, number, stopped=stopped)
@@ -246,13 +249,22 @@ def is_reported(scene: Scene, number: int, choice: Choice) -> bool:
     before, after = scene.before(number), scene.after(number)
     if before < 0 or not told or tokens[cue].sentence != tokens[first].sentence:
         return False
-    if tokens[before].tag in ("DT", "PRP$", "POS") or tokens[before].lower in ("called", "as"):
+    if tokens[before].tag in ("DT", "PRP$", "POS") or tokens[before].lower in NAMING:
         return False
     if choice.rule in ("said X", "X said"):
         return cue >= last and tokens[before].sentence == tokens[first].sentence
     ends = after < 0 or tokens[after].word in ENDS or tokens[after].sentence != tokens[last - 1].sentence
     verb = tokens[before].tag in VERBS or any(t.tag in FINITE for t in tokens[first:last])
     return choice.rule in REPORTING and cue < first and (ends or (verb and cue < before))
+
+
+def is_said_by_nobody_named(scene: Scene, number: int) -> bool:
+    """Tell whether a cue without a subject follows and ends the sentence, as in Spanish: "Habrá agua", respondió."""
+    document = scene.document
+    tokens, comma = document.tokens, scene.after(number)
+    if not document.lexicon.drops_subjects or comma < 0 or comma + 2 >= len(tokens) or tokens[comma].word != ",":
+        return False
+    return bool(scene.cues[comma + 1]) and tokens[comma + 2].word in ".;"
 
 
 def is_first(tokens: Sequence[Token], at: int) -> bool:
@@ -287,7 +299,8 @@ def is_fragment(scene: Scene, number: int, choice: Choice) -> bool:
         )
     if tokens[before].word in ",:：—–":
         return tokens[before].word == "," and not near_cue(scene, before) and tokens[first].word[0].islower()
-    if (scene.cues[before] == "urge" or calls(scene, number)) and tokens[first].word[0].islower():
+    urged = any(scene.cues[n] == "urge" for n in range(max(first - URGED, 0), before + 1))
+    if (urged or calls(scene, number)) and tokens[first].word[0].islower():
         return True
     return is_phrase(scene, number) or not introduced(scene, before)
 

@@ -48,7 +48,10 @@ def candidates(
 
 
 class View:
-    """What all candidates of one region share."""
+    """What all candidates of one region share.
+
+    heads: it heads a headline, before a colon, where only a person speaks: "'We lost it all': Fire guts shop".
+    """
 
     def __init__(
         self,
@@ -77,6 +80,8 @@ class View:
         self.beside = scene.by_paragraph.get(self.paragraph, [])[:MOST_BESIDE]
         self.begins = [mention.first for mention in self.beside]
         self.shared = self.shared_features()
+        after = tokens[self.after].word if self.after >= 0 else ""
+        self.heads = after == ":" and (self.paragraph == 0 or self.paragraph in document.headlines)
 
     def shared_features(self) -> list[float]:
         """Return the features that are the region's own."""
@@ -284,9 +289,12 @@ def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees, advi
     fresh = next((c for c in found if c.rule == "introduced by colon" and introduces(scene, c.mention)), None)
     if fresh:
         return replace(fresh, score=1.5)
+    document = scene.document
     view = View(scene, number, found, previous, advice)
     best: tuple[float, Mention] | None = None
     for mention in candidates(scene, number, found, previous, advice):
+        if view.heads and (mention.kind != PERSON or document.tokens[mention.first - 1].tag == "IN"):
+            continue
         score = trees.score(view.features(mention))
         if best is None or score > best[0]:
             best = (score, mention)

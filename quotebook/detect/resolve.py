@@ -14,6 +14,7 @@ from quotebook.detect.described import (
     is_before_name,
     named_in_apposition,
     national,
+    office_holder,
 )
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, Mention
@@ -25,6 +26,8 @@ NAMED_BESIDE = 0.97
 """How sure it is whom a description means right before the name: "the chief, Ann Lee"."""
 FARTHEST = 8
 """Sentences that a pronoun reaches back."""
+LONGEST_OFFICE = 14
+"""Tokens of an office before the name of who holds it."""
 MOST_LOOKED_AT = 60
 FARTHEST_MENTIONS = 400
 WEIGHTS = {
@@ -108,7 +111,8 @@ class Resolver:
             return Resolved(person.name, person, "apposition", NAMED_BESIDE if beside else 0.93)
         if (one := national(self, mention)) is not None:
             return Resolved(one.name, one, "description, alone", 0.7)
-        if mention.kind == NOUN and (one := alone_in_paragraph(self, mention)) is not None:
+        alone = mention.kind == NOUN and (office_holder(self, mention) or alone_in_paragraph(self, mention))
+        if one := alone or None:
             return Resolved(one.name, one, "description, alone", 0.85)
         found = described(self, mention) if mention.kind == NOUN else None
         if isinstance(found, Speaker):
@@ -264,7 +268,7 @@ class Resolver:
         tokens = self.document.tokens
         first = self.document.sentences[other.sentence].first
         here = WEIGHTS["sentence"] * (mention.sentence - other.sentence)
-        here += WEIGHTS["acts"] * acts(self.document, other)
+        here += WEIGHTS["acts"] * (acts(self.document, other) or self.is_introduced(other))
         here += WEIGHTS["gender"] * (speaker.gender == gender)
         here += WEIGHTS["spoke last"] * bool(self.spoken and self.spoken[-1] is speaker)
         here += WEIGHTS["paragraph"] * (other.paragraph == mention.paragraph)
@@ -273,6 +277,19 @@ class Resolver:
         if other.first > first and tokens[other.first - 1].tag in ("IN", "TO"):
             here += WEIGHTS["behind preposition"]
         return here
+
+    def is_introduced(self, mention: Mention) -> bool:
+        """Tell whether a name stands in apposition to the office that opens its sentence: "Le maire, Luc Roy, a dit".
+
+        In English the trees were taught without it.
+        """
+        document, first = self.document, self.document.sentences[mention.sentence].first
+        if document.lexicon.language == "en" or not first + 1 < mention.first < first + LONGEST_OFFICE:
+            return False
+        before = document.tokens[first : mention.first]
+        beside = before[-1].word == "," and mention.last < len(document.tokens)
+        opens = before[0].tag == "DT" and not any(token.tag in FINITE for token in before)
+        return beside and opens and document.tokens[mention.last].word == ","
 
     def latest(self, mention: Mention, kinds: Sequence[str]) -> Speaker | None:
         """Return the speaker of a kind mentioned last before a mention, subjects first."""

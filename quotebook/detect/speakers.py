@@ -80,8 +80,9 @@ class Cast:
         self.by_surname.setdefault(last, []).append(speaker)
         if len(words) > 1:
             (self.by_surname if first in EASTERN else self.by_first).setdefault(first, []).append(speaker)
-        if len(words) > 2 and words[-2].lower() not in ("de", "van", "von"):
-            self.by_first.setdefault(key_of(words[-2]), []).append(speaker)
+        for word in words[1:-1]:
+            if len(word) > len("R.") and word.lower() not in PARTICLES:
+                self.by_first.setdefault(key_of(word), []).append(speaker)
         return speaker
 
     def add_body(self, words: list[str]) -> Speaker:
