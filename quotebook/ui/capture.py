@@ -334,6 +334,7 @@ class ArticlePlace(Place):
 
     def _edited(self, by_person: bool) -> None:
         if by_person:
+            self.desk.hush(NOT_YET)
             self._keeping.go_on()
             self._queue.touch()
         self._show_cards()

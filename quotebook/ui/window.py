@@ -143,7 +143,12 @@ class Window(QMainWindow):
 
     def say(self, notice: "Notice") -> None:
         """Show a banner, or a quiet confirmation where the notice passes by itself."""
-        (self._confirmations if notice.passing else self._banners).say(notice)
+        older, newer = self._banners, self._confirmations
+        if not notice.passing:
+            older, newer = newer, older
+        if notice.topic:
+            older.clear(notice.topic)
+        newer.say(notice)
 
     def hush(self, topic: str) -> None:
         """Take back what was said on a topic."""
