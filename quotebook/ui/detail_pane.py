@@ -1,6 +1,7 @@
 """The pane at the window's right: each place's own details, behind one head with a way to close it."""
 
 from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame
 
 from quotebook.ui import controls
@@ -29,7 +30,7 @@ class DetailPane(QFrame):
         close = controls.icon_button(icons, "close", self.tr("Close the detail pane"), self.toggle)
         head = controls.row(None, close, margins=(GRID * 2, GRID // 2, GRID // 2, 0))
         self.setLayout(controls.column(head, self._stack, gap=0))
-        self.setMinimumWidth(max(SMALLEST, self.fontMetrics().averageCharWidth() * FEWEST))
+        self.setMinimumWidth(least_width(self.fontMetrics()))
         self.hide()
 
     def add(self, place: Place) -> None:
@@ -47,7 +48,8 @@ class DetailPane(QFrame):
         if pane is not None:
             self._stack.setCurrentWidget(pane)
         wanted = pane is not None and self._state.value(f"detail/{place.key}", True, bool)
-        self.setVisible(bool(wanted) and not self._gives_way and not place.is_empty())
+        has_room = not self._gives_way and not place.crowds_detail()
+        self.setVisible(bool(wanted) and has_room and not place.is_empty())
         self.possible.emit(pane is not None)
 
     def toggle(self) -> None:
@@ -63,5 +65,12 @@ class DetailPane(QFrame):
 
     def _set(self, place: Place, shown: bool) -> None:
         self._state.setValue(f"detail/{place.key}", shown)
+        if shown and place.crowds_detail():
+            place.make_room()
         if place is self._place:
             self.show_of(place)
+
+
+def least_width(metrics: QFontMetrics) -> int:
+    """Return how many pixels the pane needs with such letters."""
+    return max(SMALLEST, metrics.averageCharWidth() * FEWEST)

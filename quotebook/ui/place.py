@@ -92,6 +92,13 @@ class Place(QWidget):
         """Tell whether there is nothing here a detail pane could be about; emit detail_changed when that changes."""
         return False
 
+    def crowds_detail(self) -> bool:
+        """Tell whether this place needs the detail pane's room for now; emit detail_changed when that changes."""
+        return False
+
+    def make_room(self) -> None:
+        """Give the detail pane its room back; only called where crowds_detail() says that it has none."""
+
     def undo_words(self) -> tuple[str, str]:
         """Return what undo and redo would do inside this place ("reject quotation"), or "" for the catalogue's own."""
         return "", ""

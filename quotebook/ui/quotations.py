@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from quotebook.app.job import Job
 from quotebook.model import Changes, Facet, Listing, Order, SavedFilter
 from quotebook.ui import controls, handing_over, query_terms
+from quotebook.ui.detail_pane import least_width
 from quotebook.ui.facets import Facets
+from quotebook.ui.filter_room import FilterRoom
 from quotebook.ui.guard import guarded
 from quotebook.ui.meant import TAKE
 from quotebook.ui.pages import Pages
@@ -46,7 +48,6 @@ class QuotationsPlace(Place):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._stale = self._has_read_ahead = False
-        self._wants_filters, self._is_narrow = True, False
         self._build()
         self._lay_out()
         self._connect()
@@ -100,7 +101,7 @@ class QuotationsPlace(Place):
             "order": wish.order.value if wish.order else None,
             "descending": wish.descending,
             "columns": self._columns.state(),
-            "filters": self._wants_filters,
+            "filters": self._filters.wanted,
             **self._where.state(),
         }
 
@@ -115,9 +116,7 @@ class QuotationsPlace(Place):
         self._show_sorting(wish)
         self._columns.restore(state.get("columns"))
         if state.get("filters") is False:
-            self._wants_filters = False
-            self._head.filter.setChecked(False)
-            self._facets.hide()
+            self._filters.close()
         self._where.take_up(state)
 
     def keys(self) -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
@@ -135,6 +134,12 @@ class QuotationsPlace(Place):
         listing = self._model.listing
         chosen = self.chosen_ids()
         return ExportDialog(self.desk, Scope(chosen, listing.query, len(listing.ids)), self.window())
+
+    def crowds_detail(self) -> bool:
+        return self._filters.crowds
+
+    def make_room(self) -> None:
+        self._filters.close()
 
     def is_empty(self) -> bool:
         return self._whole.currentIndex() == 1
@@ -164,6 +169,8 @@ class QuotationsPlace(Place):
         self._pane = QuotationPane(self.desk)
         self._pane.show_deeds(self._deeds.many())
         self._head = QuotationHead(self.desk, self._deeds)
+        least = controls.theme_width(theme, ROWS_LEAST)
+        self._filters = FilterRoom(self._head.filter, self._facets, least=least, detail=least_width(self.fontMetrics()))
         self._empty = empty_catalogue(self.desk)
         self._nothing = nothing_found(self.desk, lambda: self._ask(""))
 
@@ -208,7 +215,10 @@ class QuotationsPlace(Place):
             self._columns.roles_apart.connect(lambda apart, one=one: setattr(one, "roles_apart", apart))
         self._facets.query_wanted.connect(self._ask)
         self._head.chips.query_wanted.connect(self._ask)
-        self._head.filters_turned.connect(self._turn_filters)
+        self._head.filters_turned.connect(self._filters.turn)
+        self._filters.changed.connect(self._fit_columns)
+        # Not at once: what is being laid out would be laid out anew.
+        self._filters.changed.connect(self.detail_changed, Qt.ConnectionType.QueuedConnection)
         self._head.corrected.connect(self._correct)
         self._saved.wanted.connect(self._apply)
         self._saved.cleared.connect(lambda: self._ask(""))
@@ -372,28 +382,11 @@ class QuotationsPlace(Place):
 
     # --- widths ----------------------------------------------------------------------------------------------
 
-    def _turn_filters(self) -> None:
-        """Follow the button: where there is room for them the filters stay as a person wanted them."""
-        if not self._is_narrow:
-            self._wants_filters = self._head.filter.isChecked()
-        self._facets.setVisible(self._head.filter.isChecked())
-        self._fit_columns()
-
-    def _fit_filters(self) -> None:
-        """Hide the filters where the rows would have no room beside them, and bring them back where they have."""
-        is_narrow = self.width() < self._facets.width() + controls.theme_width(self.desk.theme, ROWS_LEAST)
-        if is_narrow != self._is_narrow:
-            self._is_narrow = is_narrow
-            shown = self._wants_filters and not is_narrow
-            self._head.filter.setChecked(shown)
-            self._facets.setVisible(shown)
-
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_filters()
+        self._filters.fit(self.width())
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        taken = self._facets.width() if self._head.filter.isChecked() else 0
-        self._columns.fit(self.width() - taken - GRID * 2)
+        self._columns.fit(self.width() - self._filters.taken() - GRID * 2)

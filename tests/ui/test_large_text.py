@@ -126,6 +126,25 @@ def test_what_can_be_done_with_several_quotations_has_room(qtbot, window):
     assert all(pane.rect().contains(one.rect().translated(one.mapTo(pane, QPoint()))) for one in deeds())
 
 
+def test_filters_opened_in_a_small_window_take_the_room_of_the_detail_pane(qtbot, window):
+    window.visit("quotations")
+    place = window.find_place("quotations")
+    qtbot.waitUntil(lambda: window._detail.isVisible() and not place._facets.isVisible())
+    words = place._rows.columnWidth(3)
+    place._head.filter.click()
+    qtbot.waitUntil(lambda: place._facets.isVisible() and not window._detail.isVisible())
+    assert faults(qtbot, window) == []
+    assert place._rows.columnWidth(3) > words / 2
+    qtbot.keyClick(place._rows, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window._detail.isVisible() and not place._facets.isVisible())
+    qtbot.waitUntil(lambda: place._rows.columnWidth(3) == words)
+    place._head.filter.click()
+    qtbot.waitUntil(lambda: not window._detail.isVisible())
+    place._head.filter.click()
+    qtbot.waitUntil(lambda: window._detail.isVisible() and not place._facets.isVisible())
+    assert place.state()["filters"] is True, "where there is room they are wanted as before"
+
+
 @pytest.mark.parametrize("key", ["sources", "add"])
 def test_what_is_known_about_an_article_is_not_cut_after_a_few_letters(qtbot, window, key):
     window.visit(key)
