@@ -26,6 +26,8 @@ PLACE_FIRST = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{2,40},(?: [A-Z][\w. ]{1,
 AGENCY_THEN_DASH = re.compile(r",?\s*(?:\([^)\n]{2,40}\)\s*)?(?:—|–|--|-)\s")
 BESIDE_DAY = 5
 """Tokens between a day inside what somebody said and the debate or hearing that it is the day of."""
+OWNED = 2
+"""Words behind "Tuesday's" of which one may be "debate"."""
 RELATIVE = ("WP", "WP$", "WDT", "WRB")
 PERSONAL = ("WP", "WP$")
 FINITE = ("VBD", "VBZ", "VBP")
@@ -119,7 +121,7 @@ class Calendar:
         token = document.tokens[at]
         before = document.tokens[at - 1].lower if at else ""
         awaited = before in signs(document, "ahead") and document.lexicon.language != "en"
-        if before in SPENT or awaited or in_dateline(document, found, token):
+        if before in SPENT or awaited or in_dateline(document, found, token) or self.owns_no_occasion(found):
             return
         if found.said_on.precision is not Precision.DAY:
             if found.owned:
@@ -154,6 +156,14 @@ class Calendar:
                 self.clause(at),
             )
         )
+
+    def owns_no_occasion(self, found: Found) -> bool:
+        """Tell whether a weekday owns anything but an occasion at which people speak: "Tuesday's vote"."""
+        if not found.owned or found.said_on.basis.split()[-1].lower() not in self.document.lexicon.weekdays:
+            return False
+        last = self.document.at(found.span[1])
+        owned = self.document.tokens[last + 1 : last + 1 + OWNED]
+        return not any(token.lower in signs(self.document, "events") for token in owned)
 
     def clause(self, at: int) -> Clause:
         """Return the clause in which a token stands."""
@@ -196,11 +206,16 @@ class Calendar:
 def is_aside(document: Document, place: Place, statement: Statement) -> bool:
     """Tell whether a day stands in a clause on somebody beside the saying: "Lee, who came back on Tuesday, said"."""
     begins, tokens = place.clause.begins, document.tokens
-    if begins < 0 or tokens[begins].tag not in PERSONAL or place.sentence not in statement.frame:
+    if place.sentence not in statement.frame or not in_aside(document, place):
         return False
     if statement.anchor <= place.token:
         return statement.anchor < begins
     return any(token.word == "," for token in tokens[place.token : statement.anchor])
+
+
+def in_aside(document: Document, place: Place) -> bool:
+    """Tell whether a day stands in a clause on somebody: "who came back on Tuesday"."""
+    return place.clause.begins >= 0 and document.tokens[place.clause.begins].tag in PERSONAL
 
 
 def verb_of(document: Document, at: int) -> tuple[int, int]:

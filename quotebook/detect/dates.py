@@ -96,7 +96,7 @@ def pattern_of(
         "month": rf"(?:{before})\s+(?:(?:early|late|mid)[\s-])?{month}"
         rf"(?:\s+(?:(?:{of})\s+)?(?:{ago}|{year}))?",
         "weekday": rf"(?:(?:on|last|this|late|early|earlier|next|every|each|by|until)\s+)?{weekday}\b"
-        rf"(?![’'-]|s\b){part}",
+        rf"(?!-|s\b|[’'](?!s\b)){part}",
         "yesterday": r"(?:yesterday|last\s+night)\b",
         "today": r"(?:earlier\s+)?(?:today|tonight|this\s+(?:morning|afternoon|evening))\b",
         "week": r"(?:(?:last|this|next)\s+week(?:end)?|earlier\s+(?:this|in\s+the)\s+week)\b",

@@ -8,7 +8,17 @@ given.
 from collections import Counter
 from collections.abc import Sequence
 
-from quotebook.detect.calendar import NEAR_CUE, Calendar, Place, Statement, is_aside, is_beside, signs
+from quotebook.detect.calendar import (
+    NEAR_CUE,
+    Calendar,
+    Place,
+    Statement,
+    in_aside,
+    is_aside,
+    is_beside,
+    is_finite,
+    signs,
+)
 from quotebook.detect.dates import Found
 from quotebook.detect.document import Token
 from quotebook.detect.mentions import PERSON
@@ -23,6 +33,8 @@ LIKELY = -1.0
 BESIDE = 6.0
 OTHERS = -1.5
 """What is added to the chance of the day of a debate or hearing on which only others are told to speak."""
+LONG_AGO = 45
+"""Days before publication from which a day on which somebody did something is no day of later statements."""
 STATED, CARRIED, SHARED = "stated", "carried over", "carried over from others"
 """Why a statement has its date: its own sentences tell it, its speaker's occasion goes on, or others' does."""
 VAGUE = 0.0
@@ -33,6 +45,10 @@ NEXT = 1
 """Paragraphs over which "the agency" may go on for the one that spoke before."""
 FAR = 40
 MOST_TOLD = 60
+AUXILIARY = 5
+"""Tokens before "said" among which the "has" of "has said" stands."""
+TAIL = 18
+"""Tokens behind a cue within which its sentence may end with a week: "said in a talk with the agency last week"."""
 SORTS = ("weekday", "yesterday", "today", "month_day", "day_month", "iso")
 BOUNDS = ("by", "until", "since", "before")
 """Before a day, these tell of what was said, not when: "denied that he had known of it before 2 March"."""
@@ -50,6 +66,7 @@ class Dating:
         self.last: tuple[object, str, int] = (None, "", -1)
         self.why = (STATED, VAGUE)
         self.spoke: Counter[object] = Counter()
+        self.heard: dict[object, int] = {}
         self.told: list[tuple[int, object]] = []
 
     def said_on(self, spoken: Spoken, resolved: Resolved) -> SaidOn | None:
@@ -92,9 +109,17 @@ class Dating:
                 at = document.at(found.span[0])
                 if any(a <= found.span[0] < b for a, b in statement.spoken.content):
                     continue
-                if at <= first + 1 or -NEAR_CUE <= at - statement.anchor <= NEAR_CUE + 1:
+                near = -NEAR_CUE <= at - statement.anchor <= NEAR_CUE + 1
+                if at <= first + 1 or near or self.ends(statement, at):
                     return found
         return None
+
+    def ends(self, statement: Statement, at: int) -> bool:
+        """Tell whether a token stands behind a statement's cue, with neither a verb nor quoted words between."""
+        tokens, anchor = self.calendar.document.tokens, statement.anchor
+        if not anchor < at <= anchor + TAIL or tokens[at].sentence != tokens[anchor].sentence:
+            return False
+        return not any(token.region >= 0 or is_finite(token) for token in tokens[anchor + 1 : at])
 
     def likeliest(self, statement: Statement) -> tuple[Place | None, float, bool]:
         """Return the likeliest day's place nearest to the statement, its log-odds, and whether only others tie it."""
@@ -106,8 +131,9 @@ class Dating:
             if not any(a <= place.found.span[0] < b for a, b in statement.spoken.content):
                 by_value.setdefault(place.found.said_on.value, []).append(place)
         best, score, shared = None, LIKELY, False
+        newest = self.newest(statement) if by_value else ""
         for places in by_value.values():
-            tie = self.tie(statement, places)
+            tie = self.tie(statement, places, newest)
             if tie is None:
                 continue
             chance = tie + (self.trees.score(self.features(statement, places)) if self.trees else LIKELY - 1)
@@ -118,27 +144,64 @@ class Dating:
         nearest = min(best, key=lambda p: (p.sentence not in statement.frame, abs(p.token - statement.anchor)))
         return nearest, score, shared
 
-    def tie(self, statement: Statement, places: list[Place]) -> float | None:
+    def tie(self, statement: Statement, places: list[Place], newest: str) -> float | None:
         """Return what is added to a day's chance: much where it stands beside the cue; None where nothing ties it.
 
         Ties: its speaker was given that day or is named on it, it stands in the narrator's words of the statement's
         sentences, or a description that names nobody goes on after the statement of that day. Another's day is carried
         over only where an occasion is named with it at which several speak; and never that of an event that somebody
-        only told of.
+        only told of. Nothing ties any day but the newest on which the speaker acts just before, nor a day that stands
+        elsewhere what somebody "has said".
         """
         if any(is_beside(place, statement) for place in places):
             return BESIDE
         value = places[0].found.said_on.value
+        here = any(place.sentence in statement.frame for place in places)
+        if newest not in ("", value) or (not here and self.has_said(statement)):
+            return None
         given = self.given.get(statement.key, (None, 0))[0]
         if given and given.value == value:
             return 0.0
+        if not here and places[0].found.age > LONG_AGO:
+            return None
         document = self.calendar.document
         own = [place for place in places if not (place.told or is_aside(document, place, statement))]
-        if any(statement.key in place.named or place.sentence in statement.frame for place in own):
+        if any(place.sentence in statement.frame for place in own):
             return 0.0
+        named = [place for place in own if statement.key in place.named]
+        if named:
+            return self.named_on(statement, named)
         if own and self.goes_on(statement, value):
             return 0.0
         return OTHERS if any(place.events for place in places) else None
+
+    def named_on(self, statement: Statement, places: list[Place]) -> float | None:
+        """Return what is added to a day beside which the speaker is named.
+
+        Nothing ties it where that is only in a clause on somebody, "who died on Monday", or where somebody else tells
+        of the speaker.
+        """
+        if all(in_aside(self.calendar.document, place) for place in places):
+            return None
+        doing = any(place.clause.subject == statement.key or not place.clause.reports for place in places)
+        return 0.0 if doing else None
+
+    def newest(self, statement: Statement) -> str:
+        """Return the day on which the speaker does something just before a statement, since it spoke last, or ""."""
+        since = self.heard.get(statement.key, -1)
+        for place in reversed(statement.near):
+            just_before = since < place.token <= statement.anchor and statement.paragraph - place.paragraph <= NEXT
+            narrated = not (place.told or place.ahead or place.found.owned or place.clause.begins >= 0)
+            if just_before and narrated and place.clause.subject == statement.key:
+                return place.found.said_on.value
+        return ""
+
+    def has_said(self, statement: Statement) -> bool:
+        """Tell whether a statement is one that its speaker "has made", on whatever day."""
+        tokens = self.calendar.document.tokens
+        first, end = statement.spoken.cue
+        before = [token for token in tokens[max(0, first - AUXILIARY) : first] if token.region < 0]
+        return bool(end) and tokens[first].tag == "VBN" and any(token.lower in ("has", "have") for token in before)
 
     def goes_on(self, statement: Statement, value: str) -> bool:
         """Tell whether a source such as "the agency" may be the one that spoke last, on that day."""
@@ -149,11 +212,13 @@ class Dating:
         return first in DEFINITE and statement.paragraph - self.last[2] <= NEXT
 
     def remember(self, statement: Statement, found: SaidOn | None) -> None:
-        """Remember the date given to a statement."""
-        self.given[statement.key] = (found, statement.paragraph)
+        """Remember the date given to a statement; what somebody "has said" on no known day ends no occasion."""
+        if found or not self.has_said(statement):
+            self.given[statement.key] = (found, statement.paragraph)
         day = found.value if found and found.precision is Precision.DAY else ""
         self.last = (statement.key, day, statement.paragraph)
         self.spoke[statement.key] += 1
+        self.heard[statement.key] = statement.anchor
         self.told.append((statement.spoken.first, statement.key))
         del self.told[:-MOST_TOLD]
 

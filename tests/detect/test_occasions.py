@@ -85,3 +85,54 @@ def test_a_day_without_an_occasion_is_not_carried_over_to_others():
         "“Then you should not have promised it,” said Jonas Falk, a ferryman.\n"
     )
     assert days(text) == ["2024-03-05", ""]
+
+
+def test_a_day_that_owns_an_occasion_tells_when_it_was_said_there():
+    text = "“We will not open in June,” Mayor Ingrid Solberg told reporters during Tuesday’s conference call.\n"
+    assert days(text) == ["2024-03-05"]
+    assert days(text.replace("conference call", "snow")) == [""]
+
+
+def test_a_week_at_the_end_of_the_cues_sentence_is_no_day_given_before():
+    text = (
+        "“We will not open in June,” Mayor Ingrid Solberg told reporters on Tuesday.\n\n"
+        "“The bridge is not ready,” Solberg said in a long talk with the North Coast Gazette last week.\n"
+    )
+    assert days(text) == ["2024-03-05", "2024-02-26"]
+
+
+def test_the_day_on_which_a_speaker_acts_anew_takes_the_place_of_the_one_before():
+    text = (
+        "“We will not open in June,” Mayor Ingrid Solberg told reporters on Monday.\n\n"
+        "Solberg took to the stage early Wednesday morning to continue her attack on the builders.\n\n"
+        "“I would love it to be ready,” Solberg said.\n\n“Nobody can be sure,” she added.\n"
+    )
+    assert days(text) == ["2024-03-04", "2024-03-06", "2024-03-06"]
+
+
+def test_what_somebody_has_said_has_no_day_and_ends_no_occasion():
+    text = (
+        "“We will not open in June,” Mayor Ingrid Solberg told a hearing on Tuesday.\n\n"
+        "Solberg has called the bridge “the longest wait of my life in office”.\n\n"
+        "“Nor is the road ready,” Solberg said.\n"
+    )
+    assert days(text) == ["2024-03-05", "", "2024-03-05"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Then came Oct. 2, 2021, when Mayor Ingrid Solberg was sworn in.",
+        "Mayor Ingrid Solberg, who died on Monday at the age of 92, used her last column to write of the bridge.",
+    ],
+)
+def test_a_day_of_something_else_is_none(before):
+    assert days(f"{before}\n\n“We will not open in June,” she wrote.\n") == [""]
+
+
+def test_a_day_on_which_others_tell_of_the_speaker_is_not_the_speakers():
+    text = (
+        "Outlets reported on Wednesday the police had spoken to Ingrid Solberg, the mayor, about the bridge.\n\n"
+        "“I want a total and complete shutdown of the bridge,” Solberg told a rally.\n"
+    )
+    assert days(text) == ["2024-03-06", ""]
