@@ -1,12 +1,12 @@
 """Quotations as lists and detail panes show them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from quotebook.model import AppearanceRow, Counts, QuotationDetail, QuotationRow, Spans, words_at
+from quotebook.model import AppearanceRow, Counts, QuotationDetail, QuotationRow, words_at
 from quotebook.store.articles import BY_DETECTOR
 from quotebook.store.portions import portions
 from quotebook.store.quotations import missing
@@ -24,13 +24,10 @@ def counts(connection: Connection) -> Counts:
     return Counts(*(total(connection, name) for name in TABLES))
 
 
-def rows(connection: Connection, ids: Sequence[int], mark: Callable[[str], Spans] | None = None) -> list[QuotationRow]:
-    """Return the rows of ids, in that order; ids that are no longer there are left out.
-
-    mark: gives the spans of words that a search matched.
-    """
+def rows(connection: Connection, ids: Sequence[int]) -> list[QuotationRow]:
+    """Return the rows of ids, in that order; ids that are no longer there are left out."""
     raw: Any = connection.connection.driver_connection
-    return read_rows(raw, ids, mark)
+    return read_rows(raw, ids)
 
 
 def detail(connection: Connection, quotation_id: int) -> QuotationDetail:
