@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, literal_column
 
 from quotebook.store.compiling import Compiled, compile_query, filtered, quoted
 from quotebook.store.ids import Found
-from quotebook.store.rows import PUBLISHED, SAID_ON, WORDS, read_ahead, read_columns
+from quotebook.store.rows import PUBLISHED, SAID_ON, SPEAKER, WORDS, read_ahead, read_columns
 from quotebook.store.schema import Quotation
 from quotebook.store.values import as_text
 from quotebook.text.keys import fold, match_words
@@ -26,7 +26,7 @@ BEST = 200
 """How many of the best ranked hits are looked at again, for their date and for words in a row."""
 RARE = 200
 """Hits of one word up to which they are ranked without bm25."""
-SHOWN = 75
+SHOWN = 80
 """Hits of one word of which the rows are read at once: a page of them is shown next."""
 JOINED = 5_000
 """Hits that are looked up row by row where a query has conditions besides words."""
@@ -111,18 +111,23 @@ def _of_rare(raw: Any, query: Query, match: str, ids: list[int]) -> Found:
     """
     if len(ids) > SHOWN:
         often = dict.fromkeys(_ids(raw, "{words folded} : " + match), _IN_WORDS)
+        if len(often) < len(ids):
+            often = dict.fromkeys(ids, _ELSEWHERE) | dict.fromkeys(_ids(raw, "speakers : " + match), _IN_NAME) | often
         told = [(*row, as_text(dated) or "") for *row, dated in raw.execute(_TOLD, (f"[{','.join(map(str, ids))}]",))]
         ahead = None
     else:
-        rows = read_columns(raw, ids)
+        rows, mark = read_columns(raw, ids), query.marker()
         words = [as_text(row[WORDS]) or "" for row in rows]
-        marked = query.marker()(words)
+        marked = mark(words)
         ahead = read_ahead(raw, rows, marked)
-        often = {row[0]: _IN_WORDS * len(hits) for row, hits in zip(rows, marked, strict=True) if hits}
+        names = list({as_text(row[SPEAKER]) or "" for row, hits in zip(rows, marked, strict=True) if not hits})
+        of_name = {name: _IN_NAME if hits else _ELSEWHERE for name, hits in zip(names, mark(names), strict=True)}
+        often = {
+            row[0]: _IN_WORDS * len(hits) if hits else of_name[as_text(row[SPEAKER]) or ""]
+            for row, hits in zip(rows, marked, strict=True)
+        }
         dated = [as_text(row[SAID_ON] or row[PUBLISHED]) or "" for row in rows]
         told = [(row[0], len(text), date) for row, text, date in zip(rows, words, dated, strict=True)]
-    if len(often) < len(ids):
-        often = dict.fromkeys(ids, _ELSEWHERE) | dict.fromkeys(_ids(raw, "speakers : " + match), _IN_NAME) | often
     base, more = _spread([length for _, length, _ in told])
     gain = _gain({date for _, _, date in told})
     places = [(gain[date] * often[at] / (often[at] + base + more * length), at) for at, length, date in told]

@@ -90,7 +90,7 @@ _ROWS = """
     LEFT JOIN speaker AS s ON s.id = q.speaker_id LEFT JOIN article AS a ON a.id = q.article_id
 """
 """The columns come as the fields of a row do; where its hits belong its precision, and last the basis of its date."""
-WORDS, SAID_ON, PUBLISHED = 1, 6, 10
+WORDS, SPEAKER, SAID_ON, PUBLISHED = 1, 4, 6, 10
 _KIND, _TAGGED, _NOTE, _ADDED_AT, _HITS = 2, 13, 14, 16, 17
 _TEXTS = (1, 2, 4, 5, 6, 8, 9, 10, 11, 14, 16, 17, 18, 19)
 _TEXT = {str, type(None)}

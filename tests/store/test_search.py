@@ -247,7 +247,7 @@ def test_rows_found_with_a_rare_word_are_those_read_alone_also_after_somebody_wr
     catalogue.close()
 
 
-@pytest.mark.parametrize("shown", [0, 75])
+@pytest.mark.parametrize("shown", [0, 80])
 def test_a_rare_word_counts_most_in_the_words_then_in_the_name_and_least_elsewhere(tmp_path, monkeypatch, shown):
     monkeypatch.setattr(ranking, "SHOWN", shown)
     catalogue = Catalogue.create(tmp_path / "places.quotebook")
