@@ -125,12 +125,16 @@ class SpeakerRow:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerDetail:
-    """A speaker with roles over time and the number of statements per year-month ("2023-09")."""
+    """A speaker with roles over time and the number of statements per year-month ("2023-09").
+
+    apart: the names of those a person said are somebody else.
+    """
 
     row: SpeakerRow
     roles: tuple[RolePeriod, ...]
     months: tuple[tuple[str, int], ...]
     note: str
+    apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, or_, select
 from quotebook.errors import CatalogueError
 from quotebook.store.portions import portions
 from quotebook.store.schema import Speaker, SpeakerAlias, SpeakerRuling
+from quotebook.text.keys import fold
 
 Pair = tuple[int, int]
 
@@ -37,6 +38,22 @@ def keep_apart(connection: Connection, ids: Sequence[int], now: str) -> int:
         raise CatalogueError("This speaker is no longer in the catalogue.", "Look at the list again.")
     _insert(connection, set(combinations(chosen, 2)), now)
     return len(chosen)
+
+
+def names_apart(connection: Connection, speaker_id: int) -> tuple[str, ...]:
+    """Return the names of those a person said are not a speaker, in alphabetical order."""
+    others = (
+        select(SpeakerRuling.high_id).where(SpeakerRuling.low_id == speaker_id),
+        select(SpeakerRuling.low_id).where(SpeakerRuling.high_id == speaker_id),
+    )
+    wanted = select(Speaker.name).where(or_(*(Speaker.id.in_(ids) for ids in others)))
+    return tuple(sorted(connection.scalars(wanted), key=fold))
+
+
+def forget(connection: Connection, speaker_id: int) -> int:
+    """Forget of whom a person said that they are not a speaker; return of how many."""
+    about = or_(SpeakerRuling.low_id == speaker_id, SpeakerRuling.high_id == speaker_id)
+    return connection.execute(delete(SpeakerRuling).where(about)).rowcount
 
 
 def move(connection: Connection, gone: Collection[int], target: int, now: str) -> None:

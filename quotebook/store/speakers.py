@@ -74,7 +74,7 @@ def detail(connection: Connection, speaker_id: int) -> SpeakerDetail:
         .order_by(month)
     )
     months = tuple((str(name), int(count)) for name, count in connection.execute(counted))
-    return SpeakerDetail(found[0], tuple(roles), months, note)
+    return SpeakerDetail(found[0], tuple(roles), months, note, alike.names_apart(connection, speaker_id))
 
 
 def edit(connection: Connection, speaker_id: int, values: dict[str, Any], aliases: Sequence[str] | None) -> str:

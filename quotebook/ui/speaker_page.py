@@ -19,7 +19,7 @@ from quotebook.ui.search_line import SearchLine
 from quotebook.ui.short_line import ShortLine
 from quotebook.ui.speaker_roles import RolesView
 from quotebook.ui.speaker_statements import Statements
-from quotebook.ui.speakers_alike import AlikeStrip
+from quotebook.ui.speakers_alike import NAMED, AlikeStrip
 from quotebook.ui.tasks import Ticket
 from quotebook.ui.theme import GRID, Type
 from quotebook.ui.timeline import Timeline
@@ -118,6 +118,9 @@ class SpeakerPage(Pages):
             remove=self.tr("Take off the name %1"),
             part=self.tr("Make %1 a speaker of its own"),
         )
+        self._apart = controls.wrapped(theme, "", Type.CAPTION, "quiet")
+        self._join = controls.button(self.tr("Forget this verdict"), self._forget_apart, "link")
+        self._join.setToolTip(self.tr("Forget it; they may be proposed as one again"))
         self._roles = RolesView(theme)
         self._timeline = Timeline(theme, height=GRID * 11)
         self._timeline.setAccessibleName(self.tr("Statements by month"))
@@ -147,7 +150,11 @@ class SpeakerPage(Pages):
         names = controls.row(self._aliases, self._add_note, gap=GRID)
         names.setStretch(0, 1)
         names.setAlignment(self._add_note, Qt.AlignmentFlag.AlignTop)
-        head = controls.column(self.alike, self._name, self._facts, names, self._note, GRID // 2, both, gap=GRID // 2)
+        apart = controls.row(self._apart, self._join, gap=GRID)
+        apart.setStretch(0, 1)
+        head = controls.column(
+            self.alike, self._name, self._facts, names, apart, self._note, GRID // 2, both, gap=GRID // 2
+        )
         head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
         line = controls.row(self._search, self._range, self._count, margins=(GRID * 3, 0, GRID * 3, GRID), gap=GRID)
         line.setStretch(0, 1)
@@ -173,8 +180,8 @@ class SpeakerPage(Pages):
         page.setWidget(panel)
         panel.setLayout(column)
         self.merge.hide()
-        self._note.hide()
-        self._range.hide()
+        for part in (self._note, self._apart, self._join, self._range):
+            part.hide()
 
     @guarded()
     def resizeEvent(self, arg__1: QResizeEvent) -> None:
@@ -221,6 +228,7 @@ class SpeakerPage(Pages):
         is_other = before is None or before.row.id != detail.row.id
         self._show_names(detail, kept_typing=not is_other and before is not None and self._is_typing(before))
         self._show_note(detail)
+        self._show_apart(detail)
         self._roles.show_roles(detail.roles, again=not is_other)
         self._timeline.show_counts(detail.months)
         if is_other:
@@ -253,6 +261,15 @@ class SpeakerPage(Pages):
         is_open = bool(detail.note) or self._note.hasFocus()
         self._note.setVisible(is_open)
         self._add_note.setVisible(not is_open)
+
+    def _show_apart(self, detail: SpeakerDetail) -> None:
+        named = list(detail.apart[:NAMED])
+        left = len(detail.apart) - len(named)
+        if left:
+            named.append(wording.plural(left, "%Ln more", "%Ln more"))
+        self._apart.setText(self.tr("Judged: not the same as %1.").replace("%1", ", ".join(named)))
+        for part in (self._apart, self._join):
+            part.setVisible(bool(named))
 
     def _list(self) -> None:
         """List what this speaker said about what is typed, within the months chosen, in the order it was said."""
@@ -325,6 +342,17 @@ class SpeakerPage(Pages):
             self.parted.emit(max(changes.speakers))
 
         self._desk.runner.run_write(lambda catalogue: catalogue.split_speaker(chosen, alias), say)
+
+    def _forget_apart(self) -> None:
+        """Forget of whom a person said that they are not this speaker."""
+        chosen = self.shown_id
+        if chosen is None:
+            return
+        self._rows.setFocus()  # the button is about to go
+        text = self.tr("Forgotten: they may be proposed as one again.")
+        self._desk.runner.run_write(
+            lambda catalogue: catalogue.forget_speakers_apart(chosen), lambda changes: self._say(text, changes)
+        )
 
     def _say(self, text: str, changes: Changes) -> None:
         refused = self.tr("Something else was changed since; see Edit for what can be undone.")

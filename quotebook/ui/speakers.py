@@ -232,6 +232,7 @@ class SpeakersPlace(Place):
 
     def _keep_apart(self, others: Sequence[SpeakerRow]) -> None:
         ids = tuple(row.id for row in (*self._list.chosen_rows(), *others))
+        self._list.view.setFocus()  # the button is about to go; what would have the focus then is the name
         text = self.tr("They are not the same, and will not be asked about again.")
 
         def keep(catalogue: "Catalogue") -> Changes:

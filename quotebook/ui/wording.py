@@ -183,7 +183,7 @@ def step(value: Step) -> str:
 
 def subject(verb: Verb, about: str) -> str:
     """Return what a change was about; a verdict on quotations in the window's language."""
-    return tr(about) if verb is Verb.RULE and about in _RULINGS else about
+    return tr(about) if verb in (Verb.RULE, Verb.RULE_SPEAKERS) and about in _RULINGS else about
 
 
 def verb(value: Verb) -> str:

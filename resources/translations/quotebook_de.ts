@@ -1239,12 +1239,20 @@
             <translation>Aus dem Text ermitteln</translation>
         </message>
         <message>
+            <source>Forget it; they may be proposed as one again</source>
+            <translation>Vergessen; sie können wieder als identisch vorgeschlagen werden</translation>
+        </message>
+        <message>
             <source>Forget the verdict on a judged group</source>
             <translation>Das Urteil über eine beurteilte Gruppe vergessen</translation>
         </message>
         <message>
             <source>Forget this verdict</source>
             <translation>Dieses Urteil vergessen</translation>
+        </message>
+        <message>
+            <source>Forgotten: they may be proposed as one again.</source>
+            <translation>Vergessen: Sie können wieder als identisch vorgeschlagen werden.</translation>
         </message>
         <message>
             <source>Found by %1</source>
@@ -1377,6 +1385,10 @@
         <message>
             <source>Judged %1</source>
             <translation>Beurteilt %1</translation>
+        </message>
+        <message>
+            <source>Judged: not the same as %1.</source>
+            <translation>Beurteilt: nicht identisch mit %1.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -1797,6 +1809,10 @@
         <message>
             <source>Nothing is remembered about these quotations.</source>
             <translation>Zu diesen Zitaten ist nichts vermerkt.</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered about this speaker.</source>
+            <translation>Zu dieser Person ist nichts vermerkt.</translation>
         </message>
         <message>
             <source>Nothing matches</source>

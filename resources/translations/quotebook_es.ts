@@ -1239,12 +1239,20 @@
             <translation>Averiguarlo por el texto</translation>
         </message>
         <message>
+            <source>Forget it; they may be proposed as one again</source>
+            <translation>Olvidarlo; se podrá volver a proponer que son el mismo</translation>
+        </message>
+        <message>
             <source>Forget the verdict on a judged group</source>
             <translation>Olvidar el veredicto sobre un grupo ya decidido</translation>
         </message>
         <message>
             <source>Forget this verdict</source>
             <translation>Olvidar este veredicto</translation>
+        </message>
+        <message>
+            <source>Forgotten: they may be proposed as one again.</source>
+            <translation>Olvidado: se podrá volver a proponer que son el mismo.</translation>
         </message>
         <message>
             <source>Found by %1</source>
@@ -1377,6 +1385,10 @@
         <message>
             <source>Judged %1</source>
             <translation>Decididos %1</translation>
+        </message>
+        <message>
+            <source>Judged: not the same as %1.</source>
+            <translation>Veredicto: no es el mismo hablante que %1.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -1797,6 +1809,10 @@
         <message>
             <source>Nothing is remembered about these quotations.</source>
             <translation>No se recuerda nada de estas citas.</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered about this speaker.</source>
+            <translation>No se recuerda nada de este hablante.</translation>
         </message>
         <message>
             <source>Nothing matches</source>

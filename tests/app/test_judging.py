@@ -206,6 +206,26 @@ def test_speakers_with_names_alike_are_proposed_as_one_until_ruled_apart(harbour
         harbour.rule_speakers_apart([ids["Kim Jong Un"], 99])
 
 
+def test_that_speakers_are_not_the_same_is_taken_back_later(harbour):
+    for name in ("Kim Jong Un", "Kim Jongun", "Ada Quill"):
+        one_quotation(harbour, f"I, {name}, have said it.", speaker=name)
+    ids = {row.name: row.id for row in harbour.speakers()}
+    un, jongun, ada = ids["Kim Jong Un"], ids["Kim Jongun"], ids["Ada Quill"]
+    harbour.rule_speakers_apart([un, jongun])
+    harbour.rule_speakers_apart([ada, jongun])
+    assert harbour.speaker(jongun).apart == ("Ada Quill", "Kim Jong Un") and harbour.speaker(un).apart == (
+        "Kim Jongun",
+    )
+    changes = harbour.forget_speakers_apart(un)
+    assert (changes.step.verb, changes.step.count) == (Verb.RULE_SPEAKERS, 2)
+    assert {row.id for group in harbour.alike_speakers() for row in group} == {un, jongun}
+    assert harbour.speaker(jongun).apart == ("Ada Quill",)
+    with pytest.raises(CatalogueError, match="Nothing is remembered"):
+        harbour.forget_speakers_apart(un)
+    harbour.undo()
+    assert harbour.alike_speakers() == () and harbour.speaker(un).apart == ("Kim Jongun",)
+
+
 def test_a_verdict_with_one_left_out_is_one_step(harbour):
     changes = harbour.judge((2, 1), Ruling.SAME, apart=(3,))
     assert (changes.step.verb, changes.step.count) == (Verb.MERGE_QUOTATIONS, 2)

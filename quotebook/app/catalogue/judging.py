@@ -150,6 +150,16 @@ class Judging(Writes):
             write.count = alike.keep_apart(write.connection, ids, write.now)
         return write.result
 
+    def forget_speakers_apart(self, speaker_id: int) -> Changes:
+        """Forget of whom a person said that they are not this speaker; alike_speakers may propose them again."""
+        with writing(self._database, Verb.RULE_SPEAKERS) as write:
+            write.subject = FORGOTTEN
+            others = alike.forget(write.connection, speaker_id)
+            if not others:
+                raise CatalogueError("Nothing is remembered about this speaker.", "Look at the list again.")
+            write.count = 1 + others
+        return write.result
+
 
 def _most_quoted(row: SpeakerRow) -> tuple[int, int]:
     return -row.quotations, row.id

@@ -197,6 +197,26 @@ def test_names_alike_that_are_not_the_same_are_never_proposed_again(qtbot, windo
     qtbot.waitUntil(strip.isVisible)
 
 
+def test_that_names_are_not_the_same_is_taken_back_on_their_page(qtbot, window, place, read, double):
+    speakers = place("speakers")
+    choose(qtbot, speakers, "B. Okafor")
+    page = speakers._page
+    qtbot.waitUntil(page.alike.isVisible)
+    assert not page._join.isVisible()
+    page.alike.apart.setFocus()
+    page.alike.apart.click()
+    qtbot.waitUntil(page._join.isVisible)
+    assert speakers._list.view.hasFocus(), "not the name, which a key would overwrite"
+    assert "not the same as Benjamin Okafor" in page._apart.text() and not page.alike.isVisible()
+    page._join.setFocus()
+    qtbot.keyClick(page._join, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.alike.isVisible)
+    qtbot.waitUntil(lambda: not page._join.isVisible())
+    assert not page._name.hasFocus()
+    window.undo()
+    qtbot.waitUntil(page._join.isVisible)
+
+
 def test_the_next_double_is_one_click_away(qtbot, window, place, double):
     speakers = place("speakers")
     choose(qtbot, speakers, "Ana Torres")
