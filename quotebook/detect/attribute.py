@@ -152,18 +152,6 @@ def x_said(scene: Scene, number: int) -> Choice | None:
     return None
 
 
-def x_was_quoted(scene: Scene, number: int) -> Choice | None:
-    """Find `"…," X was quoted as saying`: X, whoever told of it."""
-    tokens = scene.document.tokens
-    at = scene.after(number)
-    mention = scene.beginning.get(at) if at >= 0 else None
-    if mention is None or mention.kind not in (PERSON, PRONOUN, BODY) or not joins(scene, number, at):
-        return None
-    behind = [token.lower for token in tokens[mention.last : mention.last + 3]]
-    quoted = len(behind) == 3 and behind[0] in ("was", "is", "were") and behind[1] in ("quoted", "cited")
-    return Choice(mention, "X said", (mention.last + 1, mention.last + 2)) if quoted and behind[2] == "as" else None
-
-
 def according_after(scene: Scene, number: int) -> Choice | None:
     """Find `"…," according to X`, and in German `"…", so X`."""
     document = scene.document

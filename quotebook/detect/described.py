@@ -152,8 +152,10 @@ def national(resolver: Resolver, mention: Mention) -> Speaker | None:
     """Return whom "the Italian said" means: the person named last; "the French" are many."""
     tokens, lexicon = resolver.document.tokens, resolver.document.lexicon
     lower = tokens[mention.head].lower
-    alone = mention.last - mention.first == 2 and tokens[mention.first].lower == "the"
-    one = lower.endswith("an") and lower in lexicon.demonyms and tokens[mention.head].word not in lexicon.names
+    alone = mention.last - mention.first == 2 and tokens[mention.first].lower in lexicon.definite
+    told = lower.endswith("an") or lexicon.nouns_first
+    one = told and lower in lexicon.demonyms and tokens[mention.head].word not in lexicon.names
+    one = one or (lower in lexicon.role_signs.get("nationals", ()) and tokens[mention.head].word[0].isupper())
     if not alone or not one:
         return None
     spoke = resolver.spoken[-1] if resolver.spoken and resolver.spoken[-1].kind == PERSON else None

@@ -34,7 +34,7 @@ TOKEN = re.compile(
     | [A-Za-z]{2,40}?(?=n[’']t\b)
     | n[’']t\b
     | [’'](?:s|S|re|ve|ll|d|m)\b
-    | \w{1,40}(?=-(?:t-)?(?:il|elle|ils|elles|on)\b)   # dit-il, a-t-elle
+    | (?![A-Z]\w{0,40}-il\b)\w{1,40}(?=-(?:t-)?(?:il|elle|ils|elles|on)\b)   # dit-il, a-t-elle
     | -t-(?=(?:il|elle|ils|elles|on)\b)
     | (?:[cdjlmnst]|[LCDJMNST](?=[’'][a-zà-ÿ])|[Qq]u)[’'](?=[^\W\d_])   # l'institutrice
     | [^\W\d_][’'][^\W\d_]\w*(?:-\w+){0,6}            # O’Malley

@@ -164,7 +164,7 @@ def turns(document: Document) -> list[Turn]:
     keys = {n: name if (name := shortened(m["name"])) in written else m["name"].lower() for n, m in matches.items()}
     keys = {n: name.split()[0] if name.split()[0] in written else name for n, name in keys.items()}
     names = Counter(keys.values())
-    matches = {n: m for n, m in matches.items() if names[keys[n]] > 1 or m["bracket"] or is_speaker_like(m)}
+    matches = {n: m for n, m in matches.items() if names[keys[n]] > 1 or m["bracket"] or is_speaker_like(document, m)}
     if len(matches) < LEAST_LABELS or max((names[keys[n]] for n in matches), default=0) < 2:
         return []
     numbers = sorted(matches)
@@ -197,12 +197,12 @@ def label_at(text: str, start: int, end: int) -> re.Match[str] | None:
     return LABEL.match(text, start, until) or OFFICE.match(text, start, until) or BESIDE.match(text, start, until)
 
 
-def is_speaker_like(match: re.Match[str]) -> bool:
-    """Tell whether a label looks like a speaker's even where it stands but once: Q, A, capitals, or a name with a seat
-    or office: "Ann Lee (Leeds) (Lab)".
+def is_speaker_like(document: Document, match: re.Match[str]) -> bool:
+    """Tell whether a label looks like a speaker's even where it stands but once: Q, A, capitals, a full name, or a name
+    with a seat or office: "Ann Lee (Leeds) (Lab)".
     """
     name = match["name"]
-    if match["aside"] and " " in name:
+    if " " in name and (match["aside"] or name.split()[0] in document.lexicon.names):
         return True
     return name.rstrip(".") in ("Q", "A", "P", "R", "F", "I") or (name.isupper() and len(name) > 2)
 

@@ -156,7 +156,9 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         demonstratives=frozenset(table.get("demonstratives", "").split()),
         pronouns=inverted(lists(table, "pronouns")),
         honorifics=inverted(lists(table, "honorifics")),
-        roles=inverted({gender: found for gender, found in roles.items() if gender not in ("plural", "endings")}),
+        roles=inverted(
+            {gender: found for gender, found in roles.items() if gender not in ("plural", "endings", "never_names")}
+        ),
         role_endings=tuple(table.get("roles", {}).get("endings", "").split()),
         definite=frozenset(table.get("definite", "").split()),
         genitives=frozenset(table.get("genitives", "").split()),
@@ -179,8 +181,13 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         date_signs=sets_of(table, "date_signs"),
         role_signs=sets_of(table, "role_signs"),
         abbreviations=words_of(table, "abbreviations", "words"),
-        names=inverted(names),
+        names=known_names(names, words_of(table, "roles", "never_names")),
     )
+
+
+def known_names(names: Mapping[str, list[str]], titles: frozenset[str]) -> dict[str, str]:
+    """Return first names with their gender, without words that are somebody's title far more often: "Author"."""
+    return {name: gender for name, gender in inverted(names).items() if name.lower() not in titles}
 
 
 def endings_of(text: str) -> tuple[tuple[str, str], ...]:

@@ -5,7 +5,8 @@ from quotebook.detect.lexicon import Lexicon
 from quotebook.detect.words import word_set
 
 PARTICLES = word_set(
-    "de la del della di da das dos do du le van von der den ter ten bin ibn al el abu ul ben zu af av y e",
+    "de la del della di da das dos do du le van von der den ter ten bin ibn al el abu ul ben zu af av y e "
+    "los las lo dela delos",
 )
 LONGEST_OFFICE = 4
 """Capitals that stand for an office before a name: Education "CS" Julia Migwi."""
@@ -95,7 +96,9 @@ def behind_titles(tokens: list[Token], first: int, last: int, lexicon: Lexicon) 
         lower = tokens[number].lower
         is_last = number == last - 1 or tokens[number + 1].lower == "'"
         noble = cut < number < last - 1 and tokens[number + 1].lower in NOBLE and lower in lexicon.honorifics
-        if lower == "'s" or (is_title(tokens[number], lexicon) and not is_last and not noble and lower not in parties):
+        saint = lower.rstrip(".") == "st" and number > cut and tokens[number - 1].word in lexicon.names
+        kept = is_last or noble or saint or lower in parties
+        if lower == "'s" or (is_title(tokens[number], lexicon) and not kept):
             cut = number + 1
     return cut
 

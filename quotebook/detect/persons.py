@@ -6,7 +6,7 @@ from itertools import pairwise
 from quotebook.detect.document import Document
 from quotebook.detect.lexicon import Lexicon
 from quotebook.detect.mentions import BODY, NOUN, PERSON, Mention, chunks, name_words
-from quotebook.detect.names import is_human, is_linked, is_role, is_thing
+from quotebook.detect.names import PARTICLES, is_human, is_linked, is_role, is_thing
 
 MOST_NAME_WORDS = 5
 OF_PLACES = frozenset(("von", "van", "zu", "de", "del", "du"))
@@ -82,7 +82,11 @@ def person_evidence(document: Document, mention: Mention) -> float:
     first, last = mention.name
     names = name_words(document, mention)
     score = -0.25 if len(names) == 1 else 0.1
-    if len(names) > MOST_NAME_WORDS or is_linked(tokens, first, last) or is_no_name(document, mention, names):
+    if (
+        sum(word.lower() not in PARTICLES for word in names) > MOST_NAME_WORDS
+        or is_linked(tokens, first, last)
+        or is_no_name(document, mention, names)
+    ):
         return -3.0
     if len(names) > 1 and names[0] in lexicon.names:
         score += 0.8

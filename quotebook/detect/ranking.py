@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotebook.detect.advice import Advice
-from quotebook.detect.attribute import RANK, Choice, in_apposition, patterns, x_was_quoted
+from quotebook.detect.attribute import RANK, Choice, in_apposition, patterns
 from quotebook.detect.cues import CONJUNCTIONS, FINITE, Scene, verb_after
 from quotebook.detect.document import Token
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, Mention
 from quotebook.detect.names import is_human
+from quotebook.detect.quoting import x_quotes_y, x_was_quoted
 from quotebook.detect.trees import Trees
 
 # A mention of another kind (a time taken after a set cue, "According to March") ranks as none of these.
@@ -284,6 +285,7 @@ def weigh(scene: Scene, number: int, previous: Choice | None, trees: Trees, advi
         return Choice(scene.labels[number].mention, "label", score=3.0)
     found = patterns(scene, number, previous)
     signed = next((choice for choice in found if choice.rule == "— X"), None) or x_was_quoted(scene, number)
+    signed = signed or x_quotes_y(scene, number)
     if signed:
         return replace(signed, score=2.5)
     fresh = next((c for c in found if c.rule == "introduced by colon" and introduces(scene, c.mention)), None)

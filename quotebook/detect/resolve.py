@@ -19,6 +19,7 @@ from quotebook.detect.described import (
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, Mention
 from quotebook.detect.names import is_human
+from quotebook.detect.othernames import ELDER, YOUNGER
 from quotebook.detect.speakers import Speaker, acts
 from quotebook.detect.unnamed import DEFINITE, Unnamed
 
@@ -43,8 +44,9 @@ WEIGHTS = {
     "other gender": -6.0,
 }
 """What speaks for an earlier mention as the one that "he" or "she" stands for."""
+KNOWING = frozenset(("knowledge", "understanding", "awareness"))
 OF_WORDS = frozenset(
-    ("of", "for", "with", "from", "at", "in", "to", "close", "familiar", "by", "de", "del", "du", "von")
+    ("of", "for", "with", "from", "at", "in", "to", "close", "familiar", "briefed", "by", "de", "del", "du", "von")
 )
 
 
@@ -139,7 +141,8 @@ class Resolver:
         """Return a person by its name, with how sure that is: less where others of the article have the surname."""
         if len(speaker.words) == 1:
             return Resolved(speaker.name, speaker, "surname alone", 0.6)
-        if mention.name[1] - mention.name[0] == 1 and self.bearers[speaker.words[-1]] > 1:
+        elder = mention.first < mention.name[0] and self.document.tokens[mention.name[0] - 1].lower in ELDER | YOUNGER
+        if mention.name[1] - mention.name[0] == 1 and self.bearers[speaker.words[-1]] > 1 and not elder:
             return Resolved(speaker.name, speaker, "one of a surname", 0.8)
         return Resolved(speaker.name, speaker, "name", 0.97)
 
@@ -196,9 +199,10 @@ class Resolver:
                 break
             if at < following.first <= at + 2 and following.last > end:
                 end = following.last
-                if not (following.possessive or self.counts(following)):
+                known = tokens[following.head].lower in KNOWING and end < last and tokens[end].lower == "of"
+                if not (following.possessive or known or self.counts(following)):
                     break
-                at = end if self.counts(following) else at
+                at = end if known or self.counts(following) else at
         end += end < last and tokens[end].tag == "POS"
         owned = end < last and tokens[end - 1].tag == "POS" and tokens[end].word[0].isalpha()
         return end + 1 if owned else end

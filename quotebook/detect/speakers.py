@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, PERSON, PRONOUN, Mention, name_words
-from quotebook.detect.names import PARTICLES, is_human
+from quotebook.detect.names import LONGEST_OFFICE, PARTICLES, is_human
+from quotebook.detect.othernames import ELDER, YOUNGER, is_told_apart, other_names
 from quotebook.detect.words import word_set
 from quotebook.text.keys import fold
 
@@ -114,6 +115,9 @@ def find_speakers(document: Document, mentions: list[Mention]) -> list[Speaker]:
             join(mention, known or person_of(cast, mention))
     for speaker in cast.speakers:
         settle_name(document, speaker)
+    for mention, word in other_names(document, in_text):
+        if isinstance(mention.entity, Speaker):
+            cast.by_first.setdefault(key_of(word), []).append(mention.entity)
     for mention in (*in_text, *in_headlines):
         if mention.entity is None:
             place_short(cast, mention)
@@ -204,8 +208,9 @@ def place_short(cast: Cast, mention: Mention) -> None:
     """Give a one-word name or a body's name its speaker."""
     document = cast.document
     words = name_words(document, mention)
-    if len(words) == 1:
-        speaker = surname_bearer(cast, mention, words[0])
+    office = len(words) == 2 and words[0].isupper() and 1 < len(words[0]) <= LONGEST_OFFICE
+    if len(words) == 1 or office:
+        speaker = surname_bearer(cast, mention, words[-1])
         if speaker:
             join(mention, speaker)
             return
@@ -239,6 +244,9 @@ def surname_bearer(cast: Cast, mention: Mention, word: str) -> Speaker | None:
     before = cast.document.tokens[mention.name[0] - 1] if mention.name[0] > mention.first else None
     if not bearers or key in NOT_NAMES or (before is not None and before.lower in ("the", "a", "an")):
         return None
+    if before is not None and before.lower in ELDER | YOUNGER:
+        told = [s for s in bearers if any(is_told_apart(cast.document, m, mention) for m in s.mentions[:MOST_BEARERS])]
+        return told[0] if len(told) == 1 else None
     gender = title_gender(cast.document, mention)
     fitting = [s for s in bearers[-MOST_BEARERS:] if not gender or s.gender in (gender, "")] or bearers[-MOST_BEARERS:]
     if len(fitting) > 1:

@@ -189,3 +189,73 @@ def test_german(text, words, speaker):
 def test_so_called_words_are_nobodys():
     text = "Dr Ann Lee said the signal sits in the so-called “histone tails”, which package the plant's DNA."
     assert "histone tails" not in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "The agency quoted leader Kim Jong-il as saying on Wednesday that the dam was “an artery of friendship”.",
+            "an artery of friendship",
+            "Kim Jong-il",
+        ),
+        (
+            "Joko Widodo, known as Jokowi, opened the road. “This is for the people,” Jokowi said.",
+            "This is for the people",
+            "Joko Widodo",
+        ),
+        (
+            "Senator Maria Josefa “Imee” Remedios voted no. “I read the bill twice,” Imee told reporters.",
+            "I read the bill twice",
+            "Maria Josefa Remedios",
+        ),
+        (
+            "The envoy, María Fernanda Espinosa de los Ríos, was late. “Nobody rang me,” Espinosa de los Ríos said.",
+            "Nobody rang me",
+            "María Fernanda Espinosa de los Ríos",
+        ),
+        (
+            "Deputy President Rigathi Kamau toured the area. “We will rebuild the school,” said DP Kamau.",
+            "We will rebuild the school",
+            "Rigathi Kamau",
+        ),
+        (
+            "DPWH regional director Engr. Noli Saavedra, however, said: “Somebody will answer for this.” He left.",
+            "Somebody will answer for this.",
+            "Noli Saavedra",
+        ),
+        (
+            "Asked about it, the acting medical officer, Dr Ian St Hilaire, replied, “That is above my pay grade.”",
+            "That is above my pay grade.",
+            "Ian St Hilaire",
+        ),
+        (
+            "Forward Jacko Pereira won it. Pereira's older brother, captain Xavier Pereira, hugged him. “Mum will be "
+            "proud of him,” the elder Pereira said.",
+            "Mum will be proud of him",
+            "Xavier Pereira",
+        ),
+        (
+            "Two people with direct knowledge of the matter said that the talks had ended.",
+            "the talks had ended",
+            "Two people with direct knowledge of the matter",
+        ),
+        (
+            "Author Chimamanda Obi reads. “Stories stay with us,” Chimamanda said.",
+            "Stories stay with us",
+            "Chimamanda Obi",
+        ),
+    ],
+)
+def test_names_of_the_world(text, words, speaker):
+    assert found(text)[words].speaker == speaker
+
+
+def test_a_full_name_is_a_label_though_it_stands_but_once():
+    turns = found("Ann Lee: I think we can win.\n\nTom Hall: I doubt it very much.\n\nAnn Lee: Then stay at home.")
+    assert [turn.speaker for turn in turns.values()] == ["Ann Lee", "Tom Hall", "Ann Lee"]
+
+
+def test_one_of_a_country_is_who_was_named_last():
+    text = "El entrenador del Betis, Manuel Pellegrín, sonrió. «El equipo respondió muy bien», dijo el chileno."
+    assert found(text, "es")["El equipo respondió muy bien"].speaker == "Manuel Pellegrín"
