@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea
 
 from quotebook.ui import controls, wording
+from quotebook.ui.guard import guarded
 from quotebook.ui.icons import application_pixmap
 from quotebook.ui.place import Desk
 from quotebook.ui.theme import GRID, Type
@@ -13,6 +15,8 @@ from quotebook.ui.theme import GRID, Type
 ICON = 72
 WIDEST = 64
 """Characters of a line."""
+ABOVE_STEPS, BELOW_STEPS = 3, 5
+"""Where the buttons stand in the column."""
 
 
 class Welcome(QScrollArea):
@@ -54,14 +58,35 @@ class Welcome(QScrollArea):
             Type.CAPTION,
             "quiet",
         )
-        middle = QFrame()
+        self._buttons = controls.column(buttons, margins=(0, GRID, 0, GRID))
+        self._middle = middle = QFrame()
         middle.setMaximumWidth(controls.theme_width(theme, WIDEST))
         line, whole = controls.as_wide_as_it_may(middle), controls.panel("canvas")
         self.setWidget(whole)
         whole.setLayout(controls.column(None, line, None, None, margins=GRID * 3))
-        middle.setLayout(controls.column(self._picture, title, lead, GRID, steps, GRID * 2, buttons, private, gap=GRID))
+        self._column = controls.column(self._picture, title, lead, GRID, steps, self._buttons, private, gap=GRID)
+        middle.setLayout(self._column)
+        self._is_low = False
         theme.changed.connect(self._paint_marks)
         self._paint_marks()
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where not all is seen at once, leave the picture away and put what can be done above the steps."""
+        wide = min(self._middle.maximumWidth(), self.viewport().width() - GRID * 6)
+        high = self._column.heightForWidth(wide) + GRID * 6
+        if self._is_low:
+            high += self._picture.sizeHint().height() + GRID
+        if (high > self.viewport().height()) == self._is_low:
+            return
+        self._is_low = not self._is_low
+        self._picture.setVisible(not self._is_low)
+        self._column.removeItem(self._buttons)
+        self._column.insertLayout(ABOVE_STEPS if self._is_low else BELOW_STEPS, self._buttons)
 
     def _step(self, icon: str, title: str, text: str) -> controls.QHBoxLayout:
         theme = self._desk.theme

@@ -1,9 +1,12 @@
 """The first start: an empty catalogue says hello and offers the sample; once something is kept it does not."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea
 
+from quotebook.app.settings import Settings
 from quotebook.ui.keys_sheet import KeysSheet
+from quotebook.ui.welcome import Welcome
 
 
 def test_an_empty_catalogue_says_hello_until_something_is_kept(qtbot, window):
@@ -40,3 +43,20 @@ def test_the_sheet_of_keys_has_as_many_columns_as_have_room(qtbot, window):
     inner = sheet.findChild(QScrollArea).widget()
     assert inner.sizeHint().width() <= 1280
     sheet.deleteLater()
+
+
+@pytest.mark.parametrize("wanted", [Settings(theme="light", text_size=size) for size in (100, 200)])
+def test_the_first_thing_to_do_is_seen_without_scrolling(qtbot, window, wanted):
+    welcome = window.find_place("add").findChild(Welcome)
+    qtbot.waitUntil(welcome.sample.isVisible)
+    seen = welcome.viewport().rect()
+
+    def place(part):
+        return part.rect().translated(part.mapTo(welcome.viewport(), QPoint()))
+
+    qtbot.waitUntil(lambda: seen.contains(place(welcome.sample)))
+    assert welcome._picture.isVisible() == (wanted.text_size == 100)
+    window.resize(1280, 1400)
+    qtbot.waitUntil(welcome._picture.isVisible)
+    last_step = welcome._marks[-1][0]
+    qtbot.waitUntil(lambda: place(last_step).bottom() < place(welcome.sample).top())
