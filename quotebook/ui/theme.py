@@ -24,9 +24,9 @@ USUAL_POINTS = 10
 BOX = 16
 """The side of a box to tick, beside text of the usual size."""
 
-LENGTHS = {"box": BOX, "arrow": 14, "sign": 12, "disc": 88, "line": 20}
+LENGTHS = {"box": BOX, "arrow": 14, "sign": 12, "disc": 88, "line": 20, "menu": 16}
 """Pixels beside text of the usual size: a box, the arrow of a choice and of a heading, the disc
-of an empty place, and the least height of a line in a button or a field."""
+of an empty place, the least height of a line in a button or a field, and an icon in a menu."""
 
 LEADING, USUAL_DOTS = 1.4, 96
 """The height of a line by its letters' size, and points' dots where no screen tells."""

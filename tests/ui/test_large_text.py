@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QStyle, QToolButton
 from room import faults
 
 from quotebook.app.settings import Settings
@@ -185,3 +185,9 @@ def test_the_icons_of_a_field_to_search_in_grow_with_its_text(qtbot, window):
     assert line.text() == "" and not cross.isVisible()
     line.undo()
     assert line.text() == "bridge"
+
+
+def test_the_icons_of_a_menu_grow_with_its_text(window):
+    menu = next(action.menu() for action in window.menuBar().actions() if action.menu())
+    side = menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu)
+    assert 0.7 * menu.fontMetrics().height() < side < 1.3 * menu.fontMetrics().height()
