@@ -113,3 +113,19 @@ def test_a_fault_in_looking_up_keeps_nothing_unasked_and_blocks_nothing(qtbot, w
     assert place.session is not None and not place._known.is_looking()
     press_keep(place)
     qtbot.waitUntil(lambda: place.session is None, timeout=10_000)
+
+
+def test_what_keeping_all_sure_ones_leaves_out_is_said(qtbot, window, tmp_path):
+    place = keep_first(qtbot, window)
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for name, text in (
+        ("one", AT_ODDS),
+        ("two", "Toll\n\n“The toll pays for the paint,” said Ada Quill, the mayor.\n"),
+    ):
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    place.arrive((folder,))
+    qtbot.waitUntil(lambda: len(place.queue.waiting) == 2, timeout=20_000)
+    place._keep_all()
+    qtbot.waitUntil(lambda: says(window, "Kept 2 articles"), timeout=20_000)
+    assert says(window, "1 left out: nearly like one in the catalogue, but not the same")

@@ -1,8 +1,8 @@
 """What keys do to a card, as plain data."""
 
-from quotebook.model import Decision, Kind, Match, Precision, Quotation, SaidOn, Verdict, words_at
+from quotebook.model import Decision, Detection, Draft, Kind, Match, Precision, Quotation, SaidOn, Verdict, words_at
 from quotebook.text.ends import moved_end
-from quotebook.ui import review, review_matches
+from quotebook.ui import offsets, review, review_matches
 
 TEXT = "The mayor spoke. “We will build it,” Ada Quill said, “and it will hold.” She said it twice."
 BUILD = (TEXT.index("We will"), TEXT.index(",” Ada"))
@@ -100,6 +100,21 @@ def test_what_is_at_odds_comes_first_until_it_is_so_no_longer():
     assert review_matches.with_known(odd, again) == again, "a step back knows it too"
     accepted = (review.toggled(odd[0]), odd[1])
     assert review_matches.with_matches(accepted, {1: (match(5, Verdict.CONFLICT),)}) == accepted
+
+
+def test_a_review_taken_up_later_is_at_odds_again_but_for_what_a_person_said():
+    found = review.found(Detection("1", (quotation(BUILD), quotation(HOLD))))
+    session = review.Session(Draft(TEXT), TEXT, offsets.shown(TEXT))
+    session.take(found)
+    odd = {0: (match(5, Verdict.CONFLICT),), 1: (match(6, Verdict.CONFLICT),)}
+    session.cards = review_matches.with_matches(session.cards, odd)
+    assert not session.is_touched and all(card.is_open for card in session.cards)
+    session.cards = (session.cards[0], review_matches.not_the_same(session.cards[1]))
+    later = review.resumed(session.unfinished(), offsets.shown(TEXT))
+    later.cards = review_matches.with_matches(later.cards, odd)
+    by_number = {card.number: card for card in later.cards}
+    assert by_number[0].is_open and by_number[0].at_odds
+    assert by_number[1].is_accepted and by_number[1].reviewed.not_same == (6,)
 
 
 def test_a_quotation_that_is_also_held_in_the_same_words_is_at_odds_with_nothing():
