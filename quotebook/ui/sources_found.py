@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame
 
-from quotebook.model import AppearanceRow, ArticleDetail, Decision, Kind, Reviewed
+from quotebook.model import CONFIDENT, AppearanceRow, ArticleDetail, Decision, Kind, Reviewed
 from quotebook.ui import controls, wording
 from quotebook.ui.list_model import CheckModel, Entry, ListModel, check_list, entry_list, hover_row
 from quotebook.ui.pages import Pages
@@ -153,6 +153,8 @@ class FoundPane(Pages):
     def _find_entry(self, one: Reviewed) -> Entry:
         quotation = one.quotation
         known = self.tr("said already") if one.appearance_of is not None else ""
+        if quotation.confidence >= CONFIDENT and one.decision is Decision.REJECTED:
+            known = self.tr("conflict")  # else it would have been proposed to keep it
         kind = "" if quotation.kind is Kind.DIRECT else wording.kind(quotation.kind)
         facts = (quotation.speaker or self.tr("Unattributed"), wording.said_on(quotation.said_on), kind, known)
         sure = wording.confidence(quotation.confidence)[1]

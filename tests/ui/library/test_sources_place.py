@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from quotebook.model import Decision, Detection, Draft, Field, Kind, Quotation, Reviewed
+from quotebook.model import CONFIDENT, Decision, Detection, Draft, Field, Kind, Quotation, Reviewed
 
 TRAM = (
     "Mayor Helen Whitcombe opened the new depot.\n\n"
@@ -217,6 +217,20 @@ def test_looking_again_offers_what_nobody_decided_on(qtbot, window, place, read,
     assert found.currentIndex() == 0
     window.notices[-1].actions[0][1]()
     qtbot.waitUntil(lambda: len(found.kept.rows) == 0)
+
+
+def test_a_find_at_odds_with_the_catalogue_is_not_ticked_and_says_so(qtbot, window, place, read, tram):
+    text = f"“{AGAIN.replace('Nobody', 'Everybody')},” said Rashid Malik."
+    other = Quotation(Kind.DIRECT, ((1, text.index(",")),), text[1 : text.index(",")], speaker="Rashid Malik")
+    article = (Draft(text), Detection("en", (other,)), [Reviewed(other, Decision.ACCEPTED)])
+    window._runner.run_write(lambda catalogue: catalogue.add_article(*article))
+    sources = place("sources")
+    show(qtbot, sources, "Depot opens")
+    sources._again.trigger()
+    found = sources._found
+    qtbot.waitUntil(lambda: found.currentIndex() == 1, timeout=30_000)
+    assert found.finds.rows[0].quotation.confidence >= CONFIDENT and not found.finds.checked
+    assert "conflict" in found._find_entry(found.finds.rows[0])[2]
 
 
 def test_what_is_left_unticked_is_never_offered_again(qtbot, window, place, read, tram):
