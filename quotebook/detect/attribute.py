@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from quotebook.detect.cues import CONJUNCTIONS, FINITE, MARKS, Scene, lead_at, subject_of, verb_after
+from quotebook.detect.cues import CONJUNCTIONS, FINITE, MARKS, OF_ANOTHER, TOLD, Scene, lead_at, subject_of, verb_after
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, TIME, Mention
-from quotebook.detect.names import is_human
+from quotebook.detect.names import NOBLE, is_human
 from quotebook.model import Span
 
 DASHES = frozenset("—–-―") | {"--", "---"}
@@ -74,6 +74,7 @@ def said_x(scene: Scene, number: int) -> Choice | None:
     if at < 0 or not joins(scene, number, at):
         return None
     tokens = scene.document.tokens
+    at += tokens[at].lower in TOLD and tokens[at + 1 : at + 2] != [] and tokens[at + 1].lower in OF_ANOTHER
     if asked := auxiliary_and_pronoun(scene, at) or said_from(scene, at):
         return asked
     cue = at if scene.cues[at] else past_adverbs(scene, at + 1) if tokens[at].tag in FINITE else -1
@@ -205,8 +206,10 @@ def x_said_before(scene: Scene, number: int) -> Choice | None:
         if tokens[cue].region >= 0:
             continue
         size = lead_at(document, cue)
-        if size and (mention := scene.beginning.get(cue + size)):
+        if size and (mention := mention_at(scene, cue + size)):
             return Choice(mention, "according to X, …", (cue, cue + size))
+        if mention := set_off(scene, cue):
+            return Choice(mention, "according to X, …", (cue, cue + 1))
         if not scene.cues[cue]:
             continue
         inverted = scene.beginning.get(cue + 1)
@@ -216,6 +219,27 @@ def x_said_before(scene: Scene, number: int) -> Choice | None:
         if mention:
             return Choice(mention, "X said …", (cue, cue + 1))
     return None
+
+
+def mention_at(scene: Scene, at: int) -> Mention | None:
+    """Return the mention that begins at a token, or that holds it: nach den Worten von "Uwe Lang"."""
+    tokens = scene.document.tokens
+    if at >= len(tokens) or at in scene.beginning:
+        return scene.beginning.get(at)
+    near = scene.by_sentence.get(tokens[at].sentence, ())
+    noble = tokens[at].lower in NOBLE
+    return next((m for m in near if m.first < at < m.last or (noble and m.first == at + 1)), None)
+
+
+def set_off(scene: Scene, at: int) -> Mention | None:
+    """Return who is set off by commas in ", so X weiter, „…“" at a token."""
+    document = scene.document
+    tokens = document.tokens
+    if tokens[at].lower not in document.lexicon.leads_behind or not at or tokens[at - 1].word != ",":
+        return None
+    mention = mention_at(scene, at + 1)
+    behind = [token.word for token in tokens[mention.last : mention.last + 2]] if mention else []
+    return mention if "," in behind else None
 
 
 def inverts(scene: Scene, cue: int, sentence_first: int, mention: Mention, at: int) -> bool:

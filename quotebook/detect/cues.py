@@ -11,6 +11,8 @@ from quotebook.detect.names import is_human
 from quotebook.detect.words import word_set
 
 OBJECTS = frozenset(("him", "them", "me", "us", "himself", "herself", "themselves", "itself", "you"))
+TOLD, OF_ANOTHER = frozenset(("nous", "vous")), frozenset(("a", "avait", "ont", "avaient"))
+"""French: whom it was said to, before a verb of the third person: "nous a répondu l'adjoint"."""
 CONJUNCTIONS = word_set(
     "that as while because when after before if though although since whereas unless until where once whom and but",
 )
@@ -55,7 +57,9 @@ class Scene:
         if mention.kind == TIME or (mention.quoted >= 0 and self.document.sizes[mention.quoted] >= 4):
             return False
         if mention.kind == PRONOUN:
-            return not mention.possessive and self.document.tokens[mention.first].lower not in OBJECTS
+            tokens, last = self.document.tokens, mention.last
+            told = tokens[mention.first].lower in TOLD and last < len(tokens) and tokens[last].lower in OF_ANOTHER
+            return not mention.possessive and not told and tokens[mention.first].lower not in OBJECTS
         return True
 
     def around(self, paragraph: int, first: int, last: int, before: int, after: int) -> list[Mention]:

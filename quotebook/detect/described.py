@@ -234,7 +234,10 @@ def calls_otherwise(resolver: Resolver, mention: Mention, speaker: Speaker) -> b
         t.lower in lexicon.role_signs.get("changed", ()) for t in resolver.document.tokens[mention.first : mention.head]
     ):
         return False
-    office = resolver.document.tokens[mention.head].lower in lexicon.roles and lexicon.language != "en"
+    head = resolver.document.tokens[mention.head].lower
+    if head in lexicon.role_signs.get("general", ()):
+        return False
+    office = head in lexicon.roles and lexicon.language != "en"
     return office and bool(speaker.titles - lexicon.role_signs.get("none", frozenset()))
 
 

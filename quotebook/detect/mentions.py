@@ -112,6 +112,8 @@ def chunk(document: Document, first: int, stop: int) -> tuple[list[Mention], int
         elif tag == "POS" and head >= 0:
             made.append(owner(document, first, head + 1, NOUN))
             number += 1
+        elif head >= 0 and tells_whom(document, first, head, number):
+            break
         elif head >= 0 and (ahead := name_link(tokens, head, number, stop) or body_link(document, first, head, stop)):
             number += ahead
         elif goes_inside(tokens, head, number, stop):
@@ -123,6 +125,19 @@ def chunk(document: Document, first: int, stop: int) -> tuple[list[Mention], int
     noun = first_noun(tokens, first, head) if document.lexicon.nouns_first else head
     made.append(settled(document, Mention(document, first, head + 1, noun, NOUN)))
     return made, head + 1
+
+
+def tells_whom(document: Document, first: int, head: int, number: int) -> bool:
+    """Tell whether a German article opens whom it was said to, behind who said it: sagte Ute Maier "der Zeitung"."""
+    tokens, lexicon = document.tokens, document.lexicon
+    lower = tokens[number].lower
+    said = first > 0 and tokens[first - 1].lower in lexicon.cues
+    if not lexicon.capital_nouns or number != head + 1 or lower not in ARTICLES_BEHIND or not said:
+        return False
+    owned = lower in lexicon.genitives and (
+        is_role(tokens[head].lower, lexicon) or tokens[head].lower in lexicon.bodies
+    )
+    return not owned
 
 
 def first_noun(tokens: list[Token], first: int, last: int) -> int:

@@ -196,6 +196,8 @@ def is_role(lower: str, lexicon: Lexicon) -> bool:
         and is_role(lower[: -1 if lower.endswith("s") else -2], lexicon)
     ):
         return True
+    if lexicon.capital_nouns and lower.endswith("in") and lower[:-2] in lexicon.roles:
+        return True
     if lexicon.role_endings and lower.endswith(lexicon.role_endings) and lower not in lexicon.bodies:
         return True
     return (lower.endswith("s") and lower[:-1] in lexicon.roles) or lower in lexicon.people

@@ -149,6 +149,8 @@ def is_speech(scene: Scene, number: int, choice: Choice) -> bool:
     if size < LEAST_WORDS:
         if size and last_of(text, region) in ".?!…" and is_bare(scene, number):
             return True
+        if not stopped and is_titled(words) and is_called_so(scene, number):
+            return False
         before = scene.before(number)
         ends = stopped or text[region.outer[1] : region.outer[1] + 1] == "."
         if before >= 0 and document.tokens[before].word == ":" and ends:
@@ -198,6 +200,13 @@ def is_unsaid(scene: Scene, choice: Choice) -> bool:
 def is_titled(words: list[str]) -> bool:
     """Tell whether words are set like a title's."""
     return len(words) <= TITLE_WORDS and sum(w[0].isupper() for w in words) >= 0.75 * len(words)
+
+
+def is_called_so(scene: Scene, number: int) -> bool:
+    """Tell whether a noun for a body or work stands before a stretch, its name then: der Zeitung „Kurier“."""
+    before, lexicon = scene.before(number), scene.document.lexicon
+    lower = scene.document.tokens[before].lower if before >= 0 else ""
+    return lower in lexicon.bodies or lower in lexicon.works
 
 
 def is_read(scene: Scene, number: int) -> bool:

@@ -192,7 +192,8 @@ def settle_name(document: Document, speaker: Speaker) -> None:
     best = max(whole or forms, key=lambda form: (forms[form], -abs(len(form.split()) - 2), form))
     titled = all(is_courteous(document, m) for m in speaker.mentions if " ".join(name_words(document, m)) == best)
     known = document.lexicon.names
-    longer = [form for form in forms if form.endswith(" " + best) and (titled or form.split()[0] in known)]
+    surname = " " in best and best.split()[1].lower() in PARTICLES
+    longer = [form for form in forms if form.endswith(" " + best) and (titled or surname or form.split()[0] in known)]
     best = max(longer, key=lambda form: (forms[form], form)) if longer else best
     speaker.name = best
     speaker.words = best.split()

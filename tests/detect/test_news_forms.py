@@ -259,3 +259,65 @@ def test_a_full_name_is_a_label_though_it_stands_but_once():
 def test_one_of_a_country_is_who_was_named_last():
     text = "El entrenador del Betis, Manuel Pellegrín, sonrió. «El equipo respondió muy bien», dijo el chileno."
     assert found(text, "es")["El equipo respondió muy bien"].speaker == "Manuel Pellegrín"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "speaker"),
+    [
+        (
+            "de",
+            "Der Reeder Mahmoud al-Sayyid blieb gelassen. „Wir zahlen das Zehnfache“, sagte "
+            "al-Sayyid der Zeitung „Kurier“.",
+            "Wir zahlen das Zehnfache",
+            "Mahmoud al-Sayyid",
+        ),
+        (
+            "de",
+            "Verbandschef Hans von der Aue bestritt das. Man habe, so von der Aue weiter, „jede Erhöhung "
+            "klaglos geschluckt“.",
+            "jede Erhöhung klaglos geschluckt",
+            "Hans von der Aue",
+        ),
+        (
+            "de",
+            "Nach den Worten von Polizeichef Uwe Lang war der Einsatz „angemessen und notwendig“. Es geht weiter.",
+            "angemessen und notwendig",
+            "Uwe Lang",
+        ),
+        (
+            "de",
+            "Anwohnerin Gisela P. ist sauer: „Nachts kann hier niemand schlafen!“",
+            "Nachts kann hier niemand schlafen!",
+            "Gisela P.",
+        ),
+        (
+            "es",
+            "El presidente Gustavo Petro Urrego viajó a Cali. «La paz no se negocia con balas», dijo el mandatario.",
+            "La paz no se negocia con balas",
+            "Gustavo Petro Urrego",
+        ),
+        (
+            "es",
+            "El abogado, Beltrán Ruiz de Alarcón, habló ayer. «Firmar no es cobrar», dijo Ruiz de Alarcón.",
+            "Firmar no es cobrar",
+            "Beltrán Ruiz de Alarcón",
+        ),
+        (
+            "fr",
+            "La mairie n'a pas répondu. « Aucun commentaire », nous a répondu l'adjoint à la voirie, Paul Sérac.",
+            "Aucun commentaire",
+            "Paul Sérac",
+        ),
+        (
+            "fr",
+            "Une source diplomatique juge qu'ils « jouent la montre sans honte ». « Ils "
+            "attendent que la pluie tombe », selon cette source.",
+            "Ils attendent que la pluie tombe",
+            "Une source diplomatique",
+        ),
+    ],
+)
+def test_other_languages(language, text, words, speaker):
+    quoted = found(text, language)
+    assert quoted[words].speaker in (speaker, speaker.removeprefix("Une "), speaker.lower())
+    assert "Kurier" not in quoted
