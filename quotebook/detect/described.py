@@ -5,6 +5,7 @@ from typing import Protocol
 
 from quotebook.detect.cues import FINITE
 from quotebook.detect.document import Document
+from quotebook.detect.lexicon import Lexicon
 from quotebook.detect.mentions import BODY, NOUN, PERSON, Mention
 from quotebook.detect.names import is_human
 from quotebook.detect.speakers import Speaker, acts
@@ -20,10 +21,16 @@ AGED = "-year-old"
 """Somebody's age stands for whoever was named: "the 18-year-old"."""
 BEFORE_NAME = frozenset(("JJ", "VBN", "VBD", "VBG", "DT", "RB"))
 OF_TAGS = frozenset(("IN", "DT", "NN", "NNS", "NNP", "JJ", "CD"))
+NAMED_LATELY = 5
+"""Sentences before "the company" in which the body is named that it means."""
 LONGEST_OF = 8
 """How many words may stand between a description's noun and the comma before its name."""
 WRITTEN_BEFORE = 8
 """Sentences over which "the email" goes back to where the email was told of."""
+NEWS = frozenset(("times", "post", "news", "journal", "herald", "tribune", "globe", "daily", "gazette", "press"))
+"""Words of the name of who publishes news."""
+STATES = frozenset(("u.s.", "u.k.", "us", "uk", "eu", "e.u.", "un", "u.n."))
+CORPORATE = frozenset(("inc", "corp", "ltd", "llc", "plc", "gmbh", "co", "institute", "trust", "fund", "center"))
 BODIES_BEFORE = 200
 """Mentions among which the body is looked for that "the department" names again."""
 
@@ -262,6 +269,23 @@ def author(resolver: Resolver, mention: Mention) -> Speaker | None:
     return resolver.latest(mention, (PERSON, BODY))
 
 
+def sent_by(resolver: Resolver, mention: Mention) -> Speaker | None:
+    """Return who "the email" is told to be from where it was told of before: an email from "Ann Lee"."""
+    tokens, lexicon = resolver.document.tokens, resolver.document.lexicon
+    head = tokens[mention.head].lower
+    if head not in lexicon.authored or tokens[mention.first].lower not in resolver.definite:
+        return None
+    number = resolver.number_of(mention)
+    for other in reversed(resolver.mentions[max(0, number - MOST_LOOKED_AT) : number]):
+        if mention.sentence - other.sentence > WRITTEN_BEFORE:
+            break
+        if tokens[other.head].lower == head and other.kind == NOUN and other.sentence != mention.sentence:
+            behind = behind_from(resolver, other)
+            if behind >= 0:
+                return sender(resolver, other)
+    return None
+
+
 def owner_of(resolver: Resolver, mention: Mention) -> Speaker | None:
     """Return whose something is: "her Twitter account", "Cruz's memo"."""
     number = resolver.number_of(mention)
@@ -273,17 +297,34 @@ def owner_of(resolver: Resolver, mention: Mention) -> Speaker | None:
 
 def sender(resolver: Resolver, mention: Mention) -> Speaker | None:
     """Return who sent or issued what a sentence tells of: behind "from" or "by", else who acts in it, before it."""
-    tokens = resolver.document.tokens
     best: Speaker | None = None
+    behind = behind_from(resolver, mention)
     for other in resolver.named_in(mention.sentence):
         if other.quoted >= 0 or not isinstance(other.entity, Speaker) or resolver.is_place(other):
             continue
-        before = tokens[other.first - 1].lower if other.first else ""
-        if other.first >= mention.last and before in ("from", "by"):
+        if other.first >= mention.last and other.first <= behind:
             return other.entity
         if other.last <= mention.first and (best is None or acts(resolver.document, other)):
             best = other.entity
     return best
+
+
+def behind_from(resolver: Resolver, mention: Mention) -> int:
+    """Return the last token to which "from" behind a work reaches: sent from "the director, Ann Lee"; else -1."""
+    tokens = resolver.document.tokens
+    last = resolver.document.sentences[mention.sentence].last
+    at = next((n for n in range(mention.last, min(mention.last + SENT, last)) if tokens[n].lower in SENDING), last)
+    end = at + 1
+    while end < min(at + FROM_REACH, last) and (tokens[end].tag in FROM_TAGS or tokens[end].word in WITHIN):
+        end += 1
+    return end - 1 if at < last else -1
+
+
+SENDING = frozenset(("from", "by"))
+SENT, FROM_REACH = 6, 12
+"""Words between a work and "from", and those behind it among which who sent it is named."""
+FROM_TAGS = OF_TAGS | {"POS", "PRP$"}
+WITHIN = frozenset((",", "'s", "’s"))
 
 
 def body_before(resolver: Resolver, mention: Mention) -> Speaker | None:
@@ -298,3 +339,44 @@ def body_before(resolver: Resolver, mention: Mention) -> Speaker | None:
         if isinstance(named, Speaker) and named.kind == BODY and head.lower in (w.lower() for w in named.words):
             return named
     return None
+
+
+def body_lately(resolver: Resolver, mention: Mention) -> Speaker | None:
+    """Return the body that "the company" or "the news outlet" tells of again: the latest that acts."""
+    document = resolver.document
+    tokens, lexicon = document.tokens, document.lexicon
+    head = tokens[mention.head].lower
+    if tokens[mention.first].lower not in resolver.definite or tokens[mention.head].tag != "NN":
+        return None
+    if head not in lexicon.named_again and head not in lexicon.outlets:
+        return None
+    if resolver.unnamed.again(mention) is not None:
+        return None
+    news = head in lexicon.outlets
+    for sentence in range(mention.sentence, max(mention.sentence - NAMED_LATELY, -1), -1):
+        for other in reversed(resolver.named_in(sentence)):
+            body = other.entity
+            if other.start >= mention.start or other.quoted >= 0 or not isinstance(body, Speaker) or body.kind != BODY:
+                continue
+            if resolver.is_place(other) or is_numbered(document, other) or not is_such_body(lexicon, body, head):
+                continue
+            if acts(document, other) or (news and {word.lower() for word in body.words} & NEWS):
+                return body
+    return None
+
+
+def is_numbered(document: Document, mention: Mention) -> bool:
+    """Tell whether a name has a number in it or behind it: "Section 1001", "Boeing 737"."""
+    tokens = document.tokens
+    inside = any(char.isdigit() for token in tokens[mention.first : mention.last] for char in token.word)
+    return inside or (mention.last < len(tokens) and tokens[mention.last].tag == "CD")
+
+
+def is_such_body(lexicon: Lexicon, body: Speaker, head: str) -> bool:
+    """Tell whether a body's name lets it be "the company" or "the newspaper": no senate, no party."""
+    words = {word.lower() for word in body.words}
+    if words <= STATES:
+        return False
+    if head in lexicon.outlets and head not in lexicon.named_again:
+        return bool(words & NEWS) or not words & lexicon.bodies
+    return head in words or not words & (lexicon.bodies - lexicon.named_again - NEWS - CORPORATE)

@@ -23,7 +23,17 @@ from quotebook.detect.standing import Standing
 from quotebook.detect.trees import Learnt
 from quotebook.detect.unnamed import DEFINITE
 
-CERTAIN = frozenset(("name", "two speakers", "spoke as described", "description, alone"))
+CERTAIN = frozenset(
+    (
+        "name",
+        "two speakers",
+        "spoke as described",
+        "description, alone",
+        "body named lately",
+        "body named before",
+        "sent by",
+    )
+)
 TOGETHER = frozenset(("couple", "pair", "duo", "trio", "siblings", "newlyweds"))
 """Nouns that mean several people at once: nobody alone."""
 RECENT, FREQUENT = 14, 8

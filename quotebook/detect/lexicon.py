@@ -71,6 +71,8 @@ class Lexicon:
     body_links: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     authored: frozenset[str] = frozenset()
+    named_again: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     demonyms: frozenset[str] = frozenset()
     months: Mapping[str, int] = field(default_factory=dict[str, int])
@@ -172,6 +174,8 @@ def parse_lexicon(table: dict[str, Any], tags: dict[str, list[str]], names: dict
         body_links=words_of(table, "bodies", "links"),
         works=words_of(table, "bodies", "works"),
         authored=words_of(table, "bodies", "authored"),
+        named_again=words_of(table, "bodies", "named_again"),
+        outlets=words_of(table, "bodies", "outlets"),
         places=words_of(table, "places", "words"),
         demonyms=words_of(table, "places", "demonyms"),
         months=numbered(table, "months") | numbered(table, "months_short"),

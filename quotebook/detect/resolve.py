@@ -10,11 +10,13 @@ from quotebook.detect.described import (
     alone_in_paragraph,
     author,
     body_before,
+    body_lately,
     described,
     is_before_name,
     named_in_apposition,
     national,
     office_holder,
+    sent_by,
 )
 from quotebook.detect.document import Document
 from quotebook.detect.mentions import BODY, NOUN, PERSON, PRONOUN, RELATIVE, SOME, TIME, Mention
@@ -123,15 +125,26 @@ class Resolver:
             name = self.name_of(found, mention)
             spoke = name.lower() in self.described
             return Resolved(name, None, "spoke as described" if spoke else "described before", 0.85 if spoke else 0.6)
-        if (owner := author(self, mention)) is not None:
-            return Resolved(owner.name, owner, "author of a work", 0.35)
-        if mention.kind == NOUN and (body := body_before(self, mention)) is not None:
-            return Resolved(body.name, body, "body named before", 0.6)
+        if (known := self.work_or_body(mention)) is not None:
+            return known
         if mention.kind == BODY and isinstance(mention.entity, Speaker):
             head = self.document.tokens[mention.head]
             if not is_human(head, self.document.lexicon) and mention.name[1] == mention.last:
                 return Resolved(self.body_name(mention), mention.entity, "body", 0.6)
         return Resolved(self.phrase(mention), None, "description as it stands", 0.65)
+
+    def work_or_body(self, mention: Mention) -> Resolved | None:
+        """Return whose a work is, or which body is told of again: "the email", "the company"."""
+        noun = mention.kind == NOUN
+        if noun and (writer := sent_by(self, mention)) is not None:
+            return Resolved(writer.name, writer, "sent by", 0.85)
+        if (owner := author(self, mention)) is not None:
+            return Resolved(owner.name, owner, "author of a work", 0.35)
+        if noun and (body := body_before(self, mention)) is not None:
+            return Resolved(body.name, body, "body named before", 0.9)
+        if noun and (body := body_lately(self, mention)) is not None:
+            return Resolved(body.name, body, "body named lately", 0.8)
+        return None
 
     def speaker_of(self, mention: Mention) -> Speaker | None:
         """Return the speaker that a mention names or stands for."""

@@ -81,3 +81,25 @@ def test_pronouns_behind_a_name_tell_nothing_against_its_first_name():
 def test_a_description_keeps_what_its_owner_owns():
     text = "Another source familiar with Moe’s thinking said, “I think he will try to be friendly.”\n"
     assert speakers(text) == ["Another source familiar with Moe’s thinking"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "name"),
+    [
+        ("The Harbour Foundation did not want to speak of him on Monday.", "group", "Harbour Foundation"),
+        ("The Delft Herald was sold on Monday.", "newspaper", "Delft Herald"),
+        ("The Harbour Department opened the gates on Monday.", "department", "Harbour Department"),
+        ("A letter from Ada Brook reached Tom Haugen on Monday.", "letter", "Ada Brook"),
+    ],
+)
+def test_a_body_or_a_letter_told_of_lately_is_meant_when_it_is_told_of_again(sentence, told, name):
+    text = f"Nothing moved in the old harbour.\n\n{sentence}\n\n“The bridge will not open,” the {told} said.\n"
+    assert speakers(text) == [name]
+
+
+def test_a_company_is_no_senate_and_no_numbered_section():
+    text = (
+        "Nothing moved in the old harbour.\n\nThe Senate met on Monday. Section 12 applies to all of them.\n\n"
+        "“The bridge will not open,” the company said.\n"
+    )
+    assert speakers(text) == ["company"]
