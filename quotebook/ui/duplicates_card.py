@@ -99,7 +99,9 @@ class MemberCard(QFrame):
             sign.setPixmap(self._desk.icons.pixmap("warning", theme.scaled(16), "bad", self.devicePixelRatioF()))
             reason.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         reason.addWidget(why, 1)
-        parts = controls.row(reason, controls.column(None, use, None, gap=0), gap=GRID // 2)
+        deed = controls.column(None, use, None, gap=0)
+        deed.setAlignment(use, Qt.AlignmentFlag.AlignLeading)
+        parts = controls.row(reason, deed, gap=GRID // 2)
         parts.setStretch(0, 1)
         return parts
 

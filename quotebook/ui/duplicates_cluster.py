@@ -24,7 +24,7 @@ SHOWN_AT_ONCE = 24
 TWO_COLUMNS = 84
 """Characters of width from which two cards stand side by side."""
 
-STACKED = 38
+STACKED = 50
 """Characters of width of a card below which its parts stand one below the other."""
 
 

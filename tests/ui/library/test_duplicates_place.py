@@ -5,13 +5,14 @@ from threading import Event
 import pytest
 from catalogue_cases import one_quotation
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from quotebook.app import finding_duplicates
 from quotebook.app.catalogue import Catalogue
 from quotebook.app.job import Job
 from quotebook.errors import Cancelled
 from quotebook.model import Ruling
+from quotebook.ui.duplicates_card import MemberCard
 from quotebook.ui.duplicates_deck import Pile
 
 SAFE = "The bridge is safe and it stays open, whatever the ministry says about the bolts."
@@ -224,6 +225,22 @@ def test_where_nothing_is_likely_the_way_leads_to_what_is_at_odds(qtbot, duplica
     assert duplicates._to_conflicts.text() == "Look at 1 pair at odds"
     qtbot.mouseClick(duplicates._to_conflicts, Qt.MouseButton.LeftButton)
     shown(qtbot, duplicates, {4, 5})
+
+
+def test_why_two_contradict_each_other_has_the_width_of_its_card_in_a_small_window(qtbot, window, duplicates):
+    pile(qtbot, duplicates, 1)
+    window.resize(1024, 640)
+
+    def reasons():
+        cards = duplicates.findChildren(MemberCard)
+        return [
+            (label, card)
+            for card in cards
+            for label in card.findChildren(QLabel)
+            if label.isVisible() and label.text().startswith("Contradicts")
+        ]
+
+    qtbot.waitUntil(lambda: bool(reasons()) and all(one.width() > 0.7 * card.width() for one, card in reasons()))
 
 
 def test_a_rule_keeps_many_apart_in_one_step(qtbot, window, duplicates, read):
