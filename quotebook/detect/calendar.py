@@ -26,6 +26,8 @@ PLACE_FIRST = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{2,40},(?: [A-Z][\w. ]{1,
 AGENCY_THEN_DASH = re.compile(r",?\s*(?:\([^)\n]{2,40}\)\s*)?(?:—|–|--|-)\s")
 BESIDE_DAY = 5
 """Tokens between a day inside what somebody said and the debate or hearing that it is the day of."""
+NEAR_AHEAD = 8
+"""Tokens before a day among which "will" makes it one to come."""
 OWNED = 2
 """Words behind "Tuesday's" of which one may be "debate"."""
 RELATIVE = ("WP", "WP$", "WDT", "WRB")
@@ -150,7 +152,7 @@ class Calendar:
                 len(self.places),
                 frozenset(id(m.entity) for m in here),
                 reports,
-                any(t.lower in signs(document, "ahead") for t in document.tokens[max(sentence.first, at - 8) : at]),
+                self.is_ahead(at),
                 frozenset(t.lower for t in (close if told else inside) if t.lower in signs(document, "events")),
                 told,
                 self.clause(at),
@@ -164,6 +166,17 @@ class Calendar:
         last = self.document.at(found.span[1])
         owned = self.document.tokens[last + 1 : last + 1 + OWNED]
         return not any(token.lower in signs(self.document, "events") for token in owned)
+
+    def is_ahead(self, at: int) -> bool:
+        """Tell whether a day is to come by the narrator's words before it, back to a verb: "will meet on Friday"."""
+        document = self.document
+        first = document.sentences[document.tokens[at].sentence].first
+        for token in reversed(document.tokens[max(first, at - NEAR_AHEAD) : at]):
+            if token.region < 0 and token.lower in signs(document, "ahead"):
+                return True
+            if token.region >= 0 or is_finite(token):
+                return False
+        return False
 
     def clause(self, at: int) -> Clause:
         """Return the clause in which a token stands."""

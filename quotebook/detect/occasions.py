@@ -150,14 +150,16 @@ class Dating:
         Ties: its speaker was given that day or is named on it, it stands in the narrator's words of the statement's
         sentences, or a description that names nobody goes on after the statement of that day. Another's day is carried
         over only where an occasion is named with it at which several speak; and never that of an event that somebody
-        only told of. Nothing ties any day but the newest on which the speaker acts just before, nor a day that stands
-        elsewhere what somebody "has said".
+        only told of. Nothing ties a day to come ("will meet on Friday"), any but the newest on which the speaker acts
+        just before, nor a day that stands elsewhere what somebody "has said".
         """
         if any(is_beside(place, statement) for place in places):
             return BESIDE
         value = places[0].found.said_on.value
         here = any(place.sentence in statement.frame for place in places)
-        if newest not in ("", value) or (not here and self.has_said(statement)):
+        if all(place.ahead for place in places) or newest not in ("", value):
+            return None
+        if not here and self.has_said(statement):
             return None
         given = self.given.get(statement.key, (None, 0))[0]
         if given and given.value == value:

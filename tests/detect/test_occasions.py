@@ -124,6 +124,8 @@ def test_what_somebody_has_said_has_no_day_and_ends_no_occasion():
     [
         "Then came Oct. 2, 2021, when Mayor Ingrid Solberg was sworn in.",
         "Mayor Ingrid Solberg, who died on Monday at the age of 92, used her last column to write of the bridge.",
+        "Ingrid Solberg, the mayor, is scheduled to meet the ferrymen on Wednesday.",
+        "In a part of the interview, which will be on radio on Wednesday night, Mayor Ingrid Solberg fights back.",
     ],
 )
 def test_a_day_of_something_else_is_none(before):
