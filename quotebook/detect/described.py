@@ -1,6 +1,6 @@
 """Whom a description means: "the senator", "the company", "her memo"; what is bound to a name in apposition."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from quotebook.detect.cues import FINITE
@@ -258,14 +258,10 @@ def author(resolver: Resolver, mention: Mention) -> Speaker | None:
         return owner
     if tokens[mention.first].lower not in resolver.definite:
         return None
-    number = resolver.number_of(mention)
-    for other in reversed(resolver.mentions[max(0, number - MOST_LOOKED_AT) : number]):
-        if mention.sentence - other.sentence > WRITTEN_BEFORE:
-            break
-        if tokens[other.head].lower == head and other.kind == NOUN and other.sentence != mention.sentence:
-            writer = owner_of(resolver, other) or sender(resolver, other)
-            if writer:
-                return writer
+    for other in told_before(resolver, mention):
+        writer = owner_of(resolver, other) or sender(resolver, other)
+        if writer:
+            return writer
     return resolver.latest(mention, (PERSON, BODY))
 
 
@@ -275,15 +271,21 @@ def sent_by(resolver: Resolver, mention: Mention) -> Speaker | None:
     head = tokens[mention.head].lower
     if head not in lexicon.authored or tokens[mention.first].lower not in resolver.definite:
         return None
-    number = resolver.number_of(mention)
+    for other in told_before(resolver, mention):
+        if behind_from(resolver, other) >= 0:
+            return sender(resolver, other)
+    return None
+
+
+def told_before(resolver: Resolver, mention: Mention) -> Iterator[Mention]:
+    """Give where sentences a little before call something by the same word, the nearest first."""
+    tokens, number = resolver.document.tokens, resolver.number_of(mention)
     for other in reversed(resolver.mentions[max(0, number - MOST_LOOKED_AT) : number]):
         if mention.sentence - other.sentence > WRITTEN_BEFORE:
-            break
-        if tokens[other.head].lower == head and other.kind == NOUN and other.sentence != mention.sentence:
-            behind = behind_from(resolver, other)
-            if behind >= 0:
-                return sender(resolver, other)
-    return None
+            return
+        called_so = tokens[other.head].lower == tokens[mention.head].lower
+        if called_so and other.kind == NOUN and other.sentence != mention.sentence:
+            yield other
 
 
 def owner_of(resolver: Resolver, mention: Mention) -> Speaker | None:
