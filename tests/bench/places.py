@@ -12,7 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
+from turning import turn_until
 
 from quotebook.app.settings import Settings
 from quotebook.ui import main as front
@@ -36,8 +36,7 @@ class Watch:
         self._beats.clear()
         self._last, began = time.thread_time(), time.perf_counter()
         do()
-        while not done() and time.perf_counter() - began < PATIENCE:
-            QTest.qWait(1)
+        turn_until(done, PATIENCE)
         worst = 1000 * max(self._beats, default=0.0)
         print(f"{name:28} {time.perf_counter() - began:7.2f} s, at most {worst:4.0f} ms of the window's thread at once")
 

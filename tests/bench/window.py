@@ -38,7 +38,7 @@ def main() -> None:
 def measure(path: Path, *, export: bool) -> None:
     """Print what one catalogue takes."""
     start = time.perf_counter()
-    from PySide6.QtTest import QTest
+    from turning import turn_for, turn_until
 
     from quotebook.app.settings import Settings
     from quotebook.ui.main import Desktop, application
@@ -50,52 +50,52 @@ def measure(path: Path, *, export: bool) -> None:
     heart = Heart()
     window = desktop.open_window(path)
     painted = time.perf_counter() - start
-    waited(lambda: window.find_place("quotations") is not None)
+    turn_until(lambda: window.find_place("quotations") is not None)
     window.visit("quotations")
     place = window.find_place("quotations")
     model, rows = place._model, place._rows
-    waited(lambda: model.rowCount() > 0 and model.row_at(0) is not None)
+    turn_until(lambda: model.rowCount() > 0 and model.row_at(0) is not None)
     first = time.perf_counter() - start
     print(f"\n{path.name}: window {painted:.2f} s, first rows {first:.2f} s, worst pause {heart.worst():.0f} ms")
-    waited(lambda: place._facets.values_of("speaker"))
+    turn_until(lambda: place._facets.values_of("speaker"))
     print(f"  {model.rowCount():,} rows; facets after {time.perf_counter() - start:.2f} s; {heart.said()}")
-    QTest.qWait(1500)
+    turn_for(1500)
     heart.worst()
     print(f"  memory {memory():.0f} MB")
     bar = rows.verticalScrollBar()
     for step in range(FLIGHT):
         bar.setValue(bar.maximum() * step // FLIGHT)
-        QTest.qWait(8)
+        turn_for(8)
     print(f"  flight through all rows {heart.said()}; memory {memory():.0f} MB")
     for _ in range(40):
         bar.setValue(bar.value() - bar.pageStep())
-        QTest.qWait(30)
+        turn_for(30)
     print(f"  page by page            {heart.said()}")
     start = time.perf_counter()
     bar.setValue(bar.maximum() // 3)
     at = rows.rowAt(20)
-    waited(lambda: model.row_at(at) is not None)
+    turn_until(lambda: model.row_at(at) is not None)
     print(
         f"  a jump to unread rows   {1000 * (time.perf_counter() - start):.0f} ms until they are read; {heart.said()}"
     )
     for order in ("speaker", "words"):
         start = time.perf_counter()
         sort(model, order)
-        waited(lambda order=order: model.listing.order == order)
+        turn_until(lambda order=order: model.listing.order == order)
         print(f"  sort by {order:<16}{1000 * (time.perf_counter() - start):.0f} ms; {heart.said()}")
     for query in ("bridge", "year:2024", 'speaker:"Ana Torres"', ""):
         start = time.perf_counter()
         place.search(query)
-        waited(lambda query=query: model.listing.query == query)
+        turn_until(lambda query=query: model.listing.query == query)
         print(
             f"  search {query!r:<17}{1000 * (time.perf_counter() - start):.0f} ms, {model.rowCount():,}; {heart.said()}"
         )
-    QTest.qWait(500)
+    turn_for(500)
     heart.worst()
     start = time.perf_counter()
     rows.selectAll()
     print(f"  select all              {1000 * (time.perf_counter() - start):.0f} ms", end="; ")
-    QTest.qWait(300)
+    turn_for(300)
     print(heart.said())
     if export:
         measure_export(place, heart, folder)
@@ -104,15 +104,17 @@ def measure(path: Path, *, export: bool) -> None:
 
 def measure_export(place: object, heart: "Heart", folder: Path) -> None:
     """Print how the window fares while everything is written to a workbook."""
+    from turning import turn_until
+
     heart.worst()
     dialog = place.export_dialog()
     dialog._folder = folder
     dialog.show()
-    waited(lambda: dialog._export.isEnabled())
+    turn_until(lambda: dialog._export.isEnabled())
     print(f"  export dialog           {heart.said()}")
     start = time.perf_counter()
     dialog._export.click()
-    waited(lambda: not dialog.isVisible(), seconds=600)
+    turn_until(lambda: not dialog.isVisible(), seconds=600)
     size = (folder / "Quotations.xlsx").stat().st_size / 1e6
     print(f"  export to a workbook    {time.perf_counter() - start:.1f} s, {size:.1f} MB; {heart.said()}")
 
@@ -161,17 +163,6 @@ def sort(model: object, order: str) -> None:
 
     column = next(column for column, by in ORDERS.items() if by == order)
     model.sort(column, Qt.SortOrder.AscendingOrder)
-
-
-def waited(done: object, seconds: float = 60) -> None:
-    """Run the event loop until something holds."""
-    from PySide6.QtTest import QTest
-
-    end = time.perf_counter() + seconds
-    while not done():
-        if time.perf_counter() > end:
-            raise TimeoutError
-        QTest.qWait(5)
 
 
 def memory() -> float:
