@@ -8,9 +8,10 @@ written before each commit.
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import groupby, pairwise
+from operator import mul
 from typing import Any
 
 import numpy as np
@@ -150,7 +151,7 @@ def _beginning(text: str | None) -> int:
         # Beyond ASCII: the first bytes as they are.
         begin = lower.encode("utf-8", "replace")[:8]
         return int.from_bytes(begin.ljust(8, b"\0"), "big") >> 1
-    return _LOWEST + 1 + _digits(lower, _sign_code, _BASE, _SIGNS)
+    return _LOWEST + 1 + _digits(lower, _CODES, _WEIGHTS)
 
 
 def _more(text: str | None) -> int:
@@ -164,20 +165,29 @@ def _more(text: str | None) -> int:
         return int.from_bytes(lower.encode("utf-8", "replace")[7:15].ljust(8, b"\0"), "big") >> 1
     ended = _ENDS.search(lower, 0, _SIGNS)
     start = ended.start() if ended else _SIGNS
-    return _digits(lower[start : start + _MORE_SIGNS], _fine_code, _FINE_BASE, _MORE_SIGNS)
+    return _digits(lower[start : start + _MORE_SIGNS], _FINE_CODES, _FINE_WEIGHTS)
 
 
-def _digits(signs: str, code_of: Callable[[str], tuple[int, bool]], base: int, most: int) -> int:
+def _digits(signs: str, codes: "_Codes", weights: Sequence[int]) -> int:
     """Return signs as the digits of a number of so many places; it ends at the first sign whose code is not its own."""
-    number = 0
-    weight = base ** (most - 1)
-    for sign in signs:
-        code, is_exact = code_of(sign)
-        number += code * weight
-        weight //= base
-        if not is_exact:
-            break
-    return number
+    found = [codes[sign] for sign in signs]
+    if found and min(found) < 0:
+        end = next(place for place, code in enumerate(found) if code < 0)
+        found[end:] = [-found[end]]
+    return sum(map(mul, found, weights))
+
+
+class _Codes(dict[str, int]):
+    """The codes of signs, worked out when first met; below zero where other signs have the same one."""
+
+    def __init__(self, code_of: Callable[[str], tuple[int, bool]]) -> None:
+        super().__init__()
+        self._code_of = code_of
+
+    def __missing__(self, sign: str) -> int:
+        code, is_exact = self._code_of(sign)
+        self[sign] = code if is_exact else -code
+        return self[sign]
 
 
 _SIGNS = 11
@@ -193,7 +203,6 @@ _title_beginning = lru_cache(maxsize=256)(_beginning)
 _KIND_BITS = {kind.value: place << KIND_SHIFT for place, kind in enumerate(KINDS)}
 
 
-@cache
 def _sign_code(sign: str) -> tuple[int, bool]:
     """Return the place of a sign among those that are told apart, and whether it alone stands there."""
     if sign < " ":
@@ -211,13 +220,17 @@ def _sign_code(sign: str) -> tuple[int, bool]:
     return 41, False
 
 
-@cache
 def _fine_code(sign: str) -> tuple[int, bool]:
     """Return the place of a sign among _FINE_SIGNS, or of all between two of them, and whether it alone is there."""
     at = bisect_left(_FINE_SIGNS, sign)
     is_exact = _FINE_SIGNS[at : at + 1] == [sign]
     gaps = sum(ord(one) - ord(before) > 1 for before, one in pairwise(["\0", *_FINE_SIGNS[: at + is_exact]]))
     return at + gaps + 1, is_exact
+
+
+_CODES, _FINE_CODES = _Codes(_sign_code), _Codes(_fine_code)
+_WEIGHTS = [_BASE**place for place in reversed(range(_SIGNS))]
+_FINE_WEIGHTS = [_FINE_BASE**place for place in reversed(range(_MORE_SIGNS))]
 
 
 def _cells(row: Sequence[Any]) -> tuple[int, ...]:
@@ -228,10 +241,8 @@ def _cells(row: Sequence[Any]) -> tuple[int, ...]:
         return (0,) * len(FORMATS)
     number = date_number(as_text(dated))
     flags = PRESENT | _KIND_BITS.get(kind, 0)
-    marks = (said_on and number, note, source, decided, edited, appearances > 1)
-    for bit, holds in zip((SAID, NOTE, SOURCE, BY_PERSON, EDITED, REPEATED), marks, strict=True):
-        if holds:
-            flags |= bit
+    flags |= (SAID if said_on and number else 0) | (NOTE if note else 0) | (SOURCE if source else 0)
+    flags |= (BY_PERSON if decided else 0) | (EDITED if edited else 0) | (REPEATED if appearances > 1 else 0)
     return (
         flags,
         speaker or 0,

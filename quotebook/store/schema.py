@@ -6,6 +6,7 @@ worked out from other tables by store.follow before each commit and are never wr
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from operator import itemgetter
 from typing import Any, cast
 
 from sqlalchemy import (
@@ -355,8 +356,10 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[dict[str, A
     """Insert rows that all name the same columns, by the driver alone: compiling each takes longer than storing it."""
     if rows:
         columns = [f'"{table.columns[name].name}"' for name in rows[0]]
-        values = ", ".join(f":{name}" for name in rows[0])
-        connection.exec_driver_sql(f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({values})", list(rows))
+        places = ", ".join("?" for _ in columns)
+        # By place: by name the driver looks every value of every row up, which takes a third longer.
+        values = list(map(itemgetter(*rows[0]), rows))
+        connection.exec_driver_sql(f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({places})", values)
 
 
 UNDOABLE: tuple[type[Base], ...] = (

@@ -58,7 +58,7 @@ _LONGEST_UNPACKED = 100_000_000
 
 def spans_text(spans: Spans) -> str:
     """Return where spans begin and how long they are: 120+34 160+8."""
-    return " ".join(f"{start}+{end - start}" for start, end in spans)
+    return " ".join([f"{start}+{end - start}" for start, end in spans])
 
 
 def text_spans(text: str) -> Spans:
@@ -74,7 +74,7 @@ def text_spans(text: str) -> Spans:
 
 def names_text(names: Iterable[str]) -> str:
     """Return field names as one text, in alphabetical order."""
-    return " ".join(sorted(set(names)))
+    return " ".join(sorted(set(names))) if names else ""
 
 
 def text_names(text: str) -> tuple[str, ...]:

@@ -54,6 +54,11 @@ def clean(raw: str) -> Clean:
     return Clean(text, replaced, dropped, joined)
 
 
+def clean_text(raw: str) -> str:
+    """Return the text of clean(raw), quickly where it is a line of plain words."""
+    return raw if raw.isprintable() else clean(raw).text
+
+
 def _encodable(text: str) -> bool:
     """Tell whether text holds no surrogates; far quicker than looking for them."""
     try:

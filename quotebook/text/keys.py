@@ -107,8 +107,13 @@ def fold(text: str) -> str:
 
     Works character by character, so that its time grows with the length alone whatever marks are heaped up.
     """
-    if text.isascii():
-        return text.lower().replace("`", "'")
+    plain = text
+    if not text.isascii():
+        # The marks and dashes of most articles: what is left is then ASCII, and read at once.
+        for sign, _ in _PLAIN_SIGNS:
+            plain = plain.replace(sign, _FOLDING[ord(sign)])
+    if plain.isascii():
+        return plain.lower().replace("`", "'")
     return _RECOMPOSED.sub(_composed, text.translate(_FOLDING))
 
 

@@ -25,7 +25,7 @@ from quotebook.model import (
 from quotebook.store import articles, filters, looking_again, quotations, speakers, unfinished, values
 from quotebook.store.articles import FIELDS, NewArticle
 from quotebook.store.writing import Report, Write, play, writing
-from quotebook.text.clean import clean
+from quotebook.text.clean import clean_text
 
 _NAMELESS_FILTER = "A saved filter needs a name."
 
@@ -187,7 +187,7 @@ class Writes(Reads):
         name = _needed(name, _NAMELESS_FILTER)
         with writing(self._database, Verb.SAVE_FILTER) as write:
             write.subject = one_line(name)
-            filters.save(write.connection, name, SavedFilter(0, name, clean(query).text, order, descending))
+            filters.save(write.connection, name, SavedFilter(0, name, clean_text(query), order, descending))
         return write.result
 
     def rename_filter(self, filter_id: int, name: str) -> Changes:
@@ -305,8 +305,8 @@ def _new_article(draft: Draft, detection: Detection) -> NewArticle:
         field: Field | None = getattr(draft, name)
         value = _tidy(field.value) if field else None
         if field and value:
-            fields[name], basis[name] = value, clean(field.basis).text
-    return NewArticle(clean(draft.text).text, fields, basis, detection.language, detection.detector)
+            fields[name], basis[name] = value, clean_text(field.basis)
+    return NewArticle(clean_text(draft.text), fields, basis, detection.language, detection.detector)
 
 
 def _cleaned(one: Reviewed) -> Reviewed:
@@ -314,7 +314,7 @@ def _cleaned(one: Reviewed) -> Reviewed:
     quotation = one.quotation
     given = (quotation.text, quotation.speaker, quotation.role, quotation.said_on, one.words)
     text, speaker, role, said_on, words = tidied = (
-        clean(quotation.text).text,
+        clean_text(quotation.text),
         _tidy(quotation.speaker),
         _tidy(quotation.role),
         _cleaned_date(quotation.said_on),
@@ -329,12 +329,12 @@ def _cleaned(one: Reviewed) -> Reviewed:
 def _cleaned_date(said_on: SaidOn | None) -> SaidOn | None:
     if said_on is None:
         return None
-    return SaidOn(clean(said_on.value).text, said_on.precision, clean(said_on.basis).text)
+    return SaidOn(clean_text(said_on.value), said_on.precision, clean_text(said_on.basis))
 
 
 def _tidy(value: str | None) -> str | None:
     """Return a short value as it is stored: clean, without blanks around it, None where nothing is left."""
-    return (clean(value).text.strip() or None) if value is not None else None
+    return (clean_text(value).strip() or None) if value is not None else None
 
 
 def _needed(value: str, complaint: str) -> str:
